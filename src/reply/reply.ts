@@ -1,0 +1,50 @@
+import type { Person } from '../ports.ts'
+
+/** A run of text with one look. Every character of `text` is plain text; nothing in it is markup on any platform. */
+export interface Span {
+  readonly text: string
+  readonly bold?: true
+  readonly code?: true
+  /** Absolute, and `http:`, `https:` or `mailto:` only. */
+  readonly href?: string
+}
+
+export interface Line {
+  readonly as: 'text' | 'item' | 'heading'
+  readonly spans: readonly Span[]
+}
+
+/** A button. `command` is canonical: pressing it and typing it are the same. */
+export interface Action {
+  readonly label: string
+  readonly command: string
+  readonly hint?: string
+  readonly danger?: true
+}
+
+export interface Field {
+  readonly name: string
+  readonly label: string
+  readonly kind: 'text' | 'choice' | 'choices' | 'time' | 'date'
+  readonly value?: string
+  readonly options?: readonly { readonly label: string; readonly value: string }[]
+  readonly problem?: string
+}
+
+/** What the bot says, free of any platform. One Reply for each Message. */
+export interface Reply {
+  /** What was understood, in a few words. */
+  readonly title: string
+  readonly lines: readonly Line[]
+  readonly fields?: readonly Field[]
+  /** Choices to pick from first, ten at most; then natural next steps, five at most. */
+  readonly actions?: readonly Action[]
+  readonly source?: { readonly label: string; readonly href?: string }
+  /** The canonical command this answers. */
+  readonly command?: string
+  /** Who may see it; as the place says where absent. `everyone` with `by`: shared by that person. */
+  readonly seen?: 'asker' | 'everyone'
+  readonly by?: Person
+  /** Takes the place of the pressed message, where only the presser sees that one. */
+  readonly replaces?: true
+}
