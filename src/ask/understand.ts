@@ -12,7 +12,12 @@ import { tokensOf } from './token.ts'
 export function understand(question: string, reader: Reader): Understood {
   const words = withoutNegated(tokensOf(question))
   const intent = intentOf(words)
-  const resolved = resolve(withoutNames(words, intent), reader.framework, reader.vocabulary, intent.compare.length > 0)
+  const resolved = resolve(
+    withoutNames(words, intent),
+    reader.framework,
+    reader.vocabulary,
+    intent.compare.length > 0 || intent.bothEnds,
+  )
   const named = resolved.picks.some((pick) => pick.whole)
   if (words.length === 0 || (!named && isSmallTalk(words))) return { is: 'clear', command: { do: 'help' } }
 

@@ -1,9 +1,9 @@
 import type { Framework } from '../framework/framework.ts'
 import { isEnglish } from './english.ts'
-import { abbreviations, weightOf } from './language.ts'
+import { abbreviations, isSmall, weightOf } from './language.ts'
 import { createSpeller } from './search.ts'
 import { beginningWith, kinOf } from './sorted.ts'
-import { type Token, tokensOf } from './token.ts'
+import { codeOf, type Token, tokensOf } from './token.ts'
 import { stemOf } from './words.ts'
 
 export type Kind = 'track' | 'level' | 'area'
@@ -31,12 +31,18 @@ export interface Hit {
 
 export interface Vocabulary {
   readonly names: readonly Name[]
+  /** What stands before the number in the codes of levels: "ic" of IC4. */
+  readonly codes: ReadonlySet<string>
   /** The names that a run of one to three neighbouring words of a question may be part of. */
   hits(run: readonly Token[]): readonly Hit[]
 }
 
 const quality = { exact: 1, joined: 0.96, stem: 0.94, short: 0.9, initials: 0.86, someInitials: 0.74, related: 0.7 }
 const shortestPrefix = 3
+/** Words of asking are taken as they stand: "expect" is no misspelt "expert". */
+const lightest = 0.15
+/** "Design" and "designer" have one stem, but one is a subject and one a job. */
+const otherRole = 0.6
 
 /** Every way the framework's tracks, levels and areas are called, by each word and each run of words. */
 export function createVocabulary(framework: Framework): Vocabulary {
@@ -54,14 +60,18 @@ export function createVocabulary(framework: Framework): Vocabulary {
   const memo = new Map<string, readonly Hit[]>()
 
   function look(word: Token): readonly Hit[] {
-    const found: Hit[] = [...(index.get(word.text) ?? [])]
     // "As" is no short form of AI Strategy.
-    if (word.weight === 0) return found.filter((hit) => hit.quality === quality.exact)
+    const found = (index.get(word.text) ?? []).filter((hit) => !isSmall(word.text) || hit.quality === quality.exact)
     const add = (key: string, worth: number) => {
       for (const hit of index.get(key) ?? []) found.push({ ...hit, quality: hit.quality * worth })
     }
     if (word.number !== undefined) add(`#${word.number}`, 1)
-    add(`~${stemOf(word.text)}`, 1)
+    if (word.weight === 0) return found
+    for (const hit of index.get(`~${stemOf(word.text)}`) ?? []) {
+      const same = hit.covers.every((at) => (hit.name.words[at]?.role === 'job') === (word.role === 'job'))
+      found.push(same ? hit : { ...hit, quality: hit.quality * otherRole })
+    }
+    if (word.weight <= lightest) return found
     for (const form of abbreviations.get(word.text) ?? []) {
       add(form.length > 1 ? form.join('') : `~${stemOf(form[0] ?? '')}`, quality.short)
     }
@@ -74,11 +84,12 @@ export function createVocabulary(framework: Framework): Vocabulary {
 
   return {
     names,
+    codes: codesOf(names),
     hits(run) {
       const [first] = run
       if (!first) return []
       const key = run.map((word) => word.text).join('')
-      if (run.length > 1) return index.get(key)?.filter((hit) => hit.quality !== quality.someInitials) ?? []
+      if (run.length > 1) return index.get(key)?.filter((hit) => hit.quality >= quality.short) ?? []
       let hits = memo.get(key)
       if (!hits) {
         hits = look(first)
@@ -88,6 +99,11 @@ export function createVocabulary(framework: Framework): Vocabulary {
       return hits
     },
   }
+}
+
+function codesOf(names: readonly Name[]): Set<string> {
+  const words = names.filter((name) => name.kind === 'level').flatMap((name) => name.words)
+  return new Set(words.flatMap((word) => codeOf(word.text)?.prefix ?? []))
 }
 
 function namesOf(framework: Framework): Name[] {
@@ -120,7 +136,7 @@ function namesOf(framework: Framework): Name[] {
       if (word.number !== undefined && kind === 'level') return 1
       if (word.role === 'level') return 0.12
       if (weightOf(word.text) === 0) return 0.08
-      return telling(word) * (word.role === 'job' ? 0.3 : 1)
+      return telling(word) * (word.role === 'job' && kind !== 'area' ? 0.3 : 1)
     })
     return { kind, id, words, weights, weight: weights.reduce((sum, weight) => sum + weight, 0), part }
   })

@@ -1,9 +1,11 @@
 import type { Coordinates } from '../../framework/descriptor.ts'
 import type { Framework } from '../../framework/framework.ts'
+import { leadingTo } from '../intent.ts'
+import { wordings } from '../language.ts'
 import type { Pick } from '../resolve.ts'
 import { type Token, tokensOf } from '../token.ts'
 import type { Kind } from '../vocabulary.ts'
-import { type Asked, leftover, missingName, tells, textWithin, type Understood } from './reading.ts'
+import { type Asked, leftover, tells, textWithin, type Understood } from './reading.ts'
 
 /** "Level 1 vs 2 in ML Ops", "levels 1 to 3", "ML engineer or edge ML engineer": two or more of a kind, side by side. */
 export function readComparison(asked: Asked): Understood | undefined {
@@ -11,18 +13,12 @@ export function readComparison(asked: Asked): Understood | undefined {
   const wanted = intent.compare.length > 0
   const kinds: readonly Kind[] = ['level', 'area', 'track']
   for (const kind of kinds) {
-    const named = picks.filter((pick) => pick.kind === kind)
-    if (!wanted && named.some((pick) => words[first(pick) - 1]?.text === 'from')) continue
-    const sides = named.filter((pick, at) => wanted || isJoined(pick, [named[at - 1], named[at + 1]], words))
-    const ids = distinct(
-      withRange(
-        sides.map((side) => idOf(side, sides, framework)),
-        sides,
-        words,
-        framework,
-      ),
-    )
-    const missing = sides.filter((side) => side.ids.length === 0).map((side) => missingName(side, framework))
+    const said = picks.filter((pick) => pick.kind === kind)
+    if (!wanted && said.some((pick) => leadingTo(words, wordings.from, first(pick)))) continue
+    const sides = said.filter((pick, at) => wanted || isJoined(pick, [said[at - 1], said[at + 1]], words))
+    const named = sides.map((side) => idOf(side, sides, framework))
+    const ids = distinct(wanted ? named : withRange(named, sides, words, framework))
+    const missing = sides.filter((side) => side.ids.length === 0).map((side) => side.said)
     missing.push(...(wanted && sides.length === 1 ? foreignSide(asked, sides) : []))
     if (ids.length + missing.length < 2 || ids.length === 0) continue
 

@@ -2,7 +2,7 @@ import type { Coordinates } from '../../framework/descriptor.ts'
 import { split } from '../nearby.ts'
 import type { Pick } from '../resolve.ts'
 import type { Token } from '../token.ts'
-import { type Asked, leftover, missingName, textWithin, type Understood } from './reading.ts'
+import { type Asked, leftover, textWithin, type Understood } from './reading.ts'
 
 /**
  * How much of what the words tell the best descriptor must say. A share, not a score: no score separates right from
@@ -33,7 +33,7 @@ export function readPlace(asked: Asked): Understood {
 
   const track = best.track?.whole ? best.track : undefined
   const within = at(track, level, area)
-  const bound = Object.keys(within).length > 0
+  const bound = (track ?? level ?? area) !== undefined
   const told = leftover(words, [track, level, area], intent)
   const everything = leftover(words, [], intent)
   if (rest.length > 1 && !level?.whole) {
@@ -44,13 +44,13 @@ export function readPlace(asked: Asked): Understood {
   if (found) return found
   if (area) return weightOf(rest) <= mostForeign ? placed(asked, named) : { is: 'nothing' }
   if (!bound) return { is: 'nothing' }
-  const everywhere = level?.number === undefined ? searched(asked, everything, {}, least.open) : undefined
+  const everywhere = level?.number === undefined ? searched(asked, everything, {}, inFull, inFull) : undefined
   return everywhere ?? { is: 'missing', missing: [phraseOf(told)], at: within }
 }
 
 /** Something is named that the framework does not have; but its words may stand in a text: "who helps junior staff?" */
 function readForeign(asked: Asked, foreign: readonly Pick[], named: readonly Pick[]): Understood {
-  const { words, intent, framework } = asked
+  const { words, intent } = asked
   const counted = foreign.some((pick) => pick.number !== undefined)
   const told = leftover(
     words,
@@ -62,7 +62,7 @@ function readForeign(asked: Asked, foreign: readonly Pick[], named: readonly Pic
   const meant = !counted && rest.length > 0 ? searched(asked, told, at(...named), share) : undefined
   if (meant) return meant
   if (named.length === 0 && foreign.every((pick) => pick.kind === 'track')) return { is: 'nothing' }
-  return { is: 'missing', missing: foreign.map((pick) => missingName(pick, framework)), at: at(...named) }
+  return { is: 'missing', missing: foreign.map((pick) => pick.said), at: at(...named) }
 }
 
 function at(...picks: readonly (Pick | undefined)[]): Coordinates {

@@ -48,13 +48,6 @@ export function tells(word: Token): boolean {
   return word.weight > 0.15 && word.role !== 'level'
 }
 
-/** "Level 7" for a number in a framework that counts its levels so, else the words as typed. */
-export function missingName(pick: Pick, framework: Framework): string {
-  if (pick.number === undefined) return pick.said
-  const like = framework.levels.find((level) => level.number !== undefined)
-  return like ? like.label.replace(/\d+|\b[IVX]+\b/u, `${pick.number}`) : `Level ${pick.number}`
-}
-
 export function textWithin(at: Coordinates, { framework }: Reader): ReadonlySet<Descriptor> | undefined {
   return Object.values(at).some((id) => id !== undefined) ? new Set(framework.at(at)) : undefined
 }
