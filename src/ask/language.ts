@@ -105,6 +105,8 @@ const intentTable = table(
     toward: list,
     after: list,
     before: list,
+    joining: list,
+    ranging: list,
     parts: z.strictObject({ tracks: list, levels: list, areas: list }),
   }),
 )
@@ -132,6 +134,11 @@ export const wordings = {
   after: longestFirst(intentTable.after),
   before: longestFirst(intentTable.before),
 } as const
+
+/** Words between two names of one kind: both are meant. */
+export const joiningWords: ReadonlySet<string> = new Set(intentTable.joining)
+/** Words between two levels: those that lie between are meant as well. */
+export const rangingWords: ReadonlySet<string> = new Set(intentTable.ranging)
 
 /** What people call the parts of a framework when they ask which there are. */
 export const partWords = {

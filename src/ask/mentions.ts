@@ -1,5 +1,8 @@
+import type { Hit } from './keys.ts'
+import { joiningWords, wordings } from './language.ts'
+import type { Kind, Name } from './names.ts'
 import type { Token } from './token.ts'
-import type { Hit, Kind, Name, Vocabulary } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** A track, level or area that words of the question seem to name. */
 export interface Mention {
@@ -24,7 +27,10 @@ interface Match extends Hit {
 const longestRun = 3
 /** Words that tell nothing may stand between the words of one name; more of them, and it is two. */
 const widestGap = 3
-const separating = new Set(['vs', 'versus', 'against', 'and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'o'])
+const separating = new Set([
+  ...joiningWords,
+  ...wordings.between.flatMap(([word = '', ...more]) => (more.length > 0 ? [] : word)),
+])
 /** Below this a name is only touched, not named. */
 export const leastCoverage = 0.3
 /** A name is said in full from this share of its words on, if they were surely meant. */

@@ -1,8 +1,9 @@
 import type { Framework } from '../framework/framework.ts'
 import { type Mention, mentionsOf, worth } from './mentions.ts'
+import type { Kind } from './names.ts'
 import { isTitleOf, strangersIn, withTitle } from './strangers.ts'
 import type { Token } from './token.ts'
-import type { Kind, Vocabulary } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** A track, level or area that the question names. */
 export interface Pick {

@@ -5,7 +5,7 @@ import { endingAt, indexes, type Place, placesOf } from '../phrases.ts'
 import type { Pick } from '../resolve.ts'
 import { type Token, tokensOf } from '../token.ts'
 import { readPlace } from './place.ts'
-import type { Asked, Understood } from './reading.ts'
+import { type Asked, placeOf, type Understood } from './reading.ts'
 
 type Side = 'after' | 'before'
 
@@ -23,13 +23,12 @@ export function readNeighbour(asked: Asked): Understood | undefined {
   if (!from) return readPlace(withoutWords(asked, direction.places))
 
   const goals = goalsOf(from, asked, direction.side)
-  const at: Coordinates = { ...only(best.track), ...only(best.area) }
+  const at: Coordinates = placeOf(best.track, best.area)
   if (goals === undefined) return { is: 'missing', missing: [from.said], at }
-  if (goals.length === 0) return { is: 'end', side: direction.side, at: { ...at, ...only(from) } }
+  if (goals.length === 0) return { is: 'end', side: direction.side, at: { ...at, ...placeOf(from) } }
   return readPlace(withLevel(asked, { ids: meantOf(goals, from, levels, words) }, levels, direction.places))
 }
 
-const only = (pick: Pick | undefined): Coordinates => (pick?.ids.length === 1 ? { [pick.kind]: pick.ids[0] } : {})
 const start = (pick: Pick) => Math.min(...pick.positions)
 
 /** Which neighbour is asked for, and the words that say so. */

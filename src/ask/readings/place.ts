@@ -2,7 +2,7 @@ import type { Coordinates } from '../../framework/descriptor.ts'
 import { split } from '../nearby.ts'
 import type { Pick } from '../resolve.ts'
 import type { Token } from '../token.ts'
-import { type Asked, leftover, textWithin, type Understood } from './reading.ts'
+import { type Asked, leftover, placeOf, textWithin, type Understood } from './reading.ts'
 
 /**
  * How much of what the words tell the best descriptor must say. A share, not a score: no score separates right from
@@ -32,7 +32,7 @@ export function readPlace(asked: Asked): Understood {
   if (rest.length === 0 || (area && level)) return placed(asked, named)
 
   const track = best.track?.whole ? best.track : undefined
-  const within = at(track, level, area)
+  const within = placeOf(track, level, area)
   const bound = (track ?? level ?? area) !== undefined
   const told = leftover(words, [track, level, area], intent)
   const everything = leftover(words, [], intent)
@@ -59,14 +59,10 @@ function readForeign(asked: Asked, foreign: readonly Pick[], named: readonly Pic
   )
   const share = foreign.some((pick) => pick.kind === 'track') ? least.job : least.open
   const rest = leftover(words, [...named, ...foreign], intent)
-  const meant = !counted && rest.length > 0 ? searched(asked, told, at(...named), share) : undefined
+  const meant = !counted && rest.length > 0 ? searched(asked, told, placeOf(...named), share) : undefined
   if (meant) return meant
   if (named.length === 0 && foreign.every((pick) => pick.kind === 'track')) return { is: 'nothing' }
-  return { is: 'missing', missing: foreign.map((pick) => pick.said), at: at(...named) }
-}
-
-function at(...picks: readonly (Pick | undefined)[]): Coordinates {
-  return Object.fromEntries(picks.flatMap((pick) => (pick?.ids.length === 1 ? [[pick.kind, pick.ids[0]]] : [])))
+  return { is: 'missing', missing: foreign.map((pick) => pick.said), at: placeOf(...named) }
 }
 
 const isKnown = (pick: Pick) => pick.ids.length > 0

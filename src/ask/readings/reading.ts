@@ -34,7 +34,7 @@ export interface Asked extends Reader, Resolved {
   readonly intent: Intent
 }
 
-/** A question together with the words that are already accounted for. */
+/** The words that can be what a question is about, beside these names and the wording of what is wanted. */
 export function leftover(words: readonly Token[], picks: readonly (Pick | undefined)[], intent: Intent): Token[] {
   const told = new Set([
     ...picks.flatMap((pick) => [...(pick?.positions ?? [])]),
@@ -48,6 +48,12 @@ export function tells(word: Token): boolean {
   return word.weight > 0.15 && word.role !== 'level'
 }
 
+/** The place that names of one meaning name together. */
+export function placeOf(...picks: readonly (Pick | undefined)[]): Coordinates {
+  return Object.fromEntries(picks.flatMap((pick) => (pick?.ids.length === 1 ? [[pick.kind, pick.ids[0]]] : [])))
+}
+
+/** The descriptors to search; undefined: all. */
 export function textWithin(at: Coordinates, { framework }: Reader): ReadonlySet<Descriptor> | undefined {
   return Object.values(at).some((id) => id !== undefined) ? new Set(framework.at(at)) : undefined
 }
