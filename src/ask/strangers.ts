@@ -19,13 +19,14 @@ export function strangersIn(
   const free = (at: number) => at >= 0 && at < words.length && !used.has(at)
   const titles = [...titlesIn(words, free)]
   const named = new Set(titles.flatMap((pick) => [...pick.positions]))
-  const others = namedLevelsIn(words, (at) => free(at) && !named.has(at))
+  const unnamed = (at: number) => free(at) && !named.has(at)
+  const others = namedLevelsIn(words, unnamed)
   return [
     ...numbersIn(words, free, framework),
     ...codesIn(words, free, codes),
     ...titles,
     ...others,
-    ...jobsIn(words, free),
+    ...jobsIn(words, unnamed),
   ]
 }
 

@@ -5,7 +5,7 @@ import { endingAt, indexes, type Place, placesOf } from '../phrases.ts'
 import type { Pick } from '../resolve.ts'
 import { type Token, tokensOf } from '../token.ts'
 import { readPlace } from './place.ts'
-import { type Asked, placeOf, type Understood } from './reading.ts'
+import { type Asked, placeOf, tells, type Understood } from './reading.ts'
 
 type Side = 'after' | 'before'
 
@@ -20,11 +20,11 @@ export function readNeighbour(asked: Asked): Understood | undefined {
   const aimed = levels.find((level) => isAimed(level, words)) ?? (clear.length > 1 ? highest(clear, asked) : undefined)
   if (aimed) return readPlace(withLevel(asked, aimed.ids.length > 0 ? { ids: aimed.ids } : aimed, levels, []))
   const [from] = [...clear, ...levels]
-  if (!from) return readPlace(withoutWords(asked, direction.places))
+  if (!from) return readWithoutLevel(asked, direction.places)
 
   const goals = goalsOf(from, asked, direction.side)
   const at: Coordinates = placeOf(best.track, best.area)
-  if (goals === undefined) return { is: 'missing', missing: [from.said], at }
+  if (goals === undefined) return { is: 'missing', missing: [from.said], kind: 'level', at }
   if (goals.length === 0) return { is: 'end', side: direction.side, at: { ...at, ...placeOf(from) } }
   return readPlace(withLevel(asked, { ids: meantOf(goals, from, levels, words) }, levels, direction.places))
 }
@@ -123,7 +123,10 @@ function withLevel(
   return { ...asked, best: { ...asked.best, level }, picks: [...others, level] }
 }
 
-function withoutWords(asked: Asked, places: readonly Place[]): Asked {
+/** "How do I get promoted?": next to what, nobody said. The levels are offered, or what else was named. */
+function readWithoutLevel(asked: Asked, places: readonly Place[]): Understood {
   const told = new Set(places.flatMap(indexes))
-  return { ...asked, words: asked.words.map((word, at) => (told.has(at) ? { ...word, weight: 0 } : word)) }
+  const words = asked.words.map((word, at) => (told.has(at) ? { ...word, weight: 0 } : word))
+  if (asked.picks.length > 0 || words.some(tells)) return readPlace({ ...asked, words })
+  return { is: 'clear', command: { do: 'list', what: 'levels', at: {} } }
 }

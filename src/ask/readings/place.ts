@@ -45,7 +45,7 @@ export function readPlace(asked: Asked): Understood {
   if (area) return weightOf(rest) <= mostForeign ? placed(asked, named) : { is: 'nothing' }
   if (!bound) return { is: 'nothing' }
   const everywhere = level?.number === undefined ? searched(asked, everything, {}, inFull, inFull) : undefined
-  return everywhere ?? { is: 'missing', missing: [phraseOf(told)], at: within }
+  return everywhere ?? { is: 'missing', missing: [phraseOf(told)], kind: 'area', at: within }
 }
 
 /** Something is named that the framework does not have; but its words may stand in a text: "who helps junior staff?" */
@@ -61,8 +61,9 @@ function readForeign(asked: Asked, foreign: readonly Pick[], named: readonly Pic
   const rest = leftover(words, [...named, ...foreign], intent)
   const meant = !counted && rest.length > 0 ? searched(asked, told, placeOf(...named), share) : undefined
   if (meant) return meant
-  if (named.length === 0 && foreign.every((pick) => pick.kind === 'track')) return { is: 'nothing' }
-  return { is: 'missing', missing: foreign.map((pick) => pick.said), at: placeOf(...named) }
+  const kind = foreign[0]?.kind ?? 'level'
+  if (named.length === 0 && kind === 'track' && rest.length > 0) return { is: 'nothing' }
+  return { is: 'missing', missing: foreign.map((pick) => pick.said), kind, at: placeOf(...named) }
 }
 
 const isKnown = (pick: Pick) => pick.ids.length > 0
@@ -81,7 +82,7 @@ function placed({ framework, instead }: Asked, picks: readonly Pick[]): Understo
   if (only && more.length === 0) return { is: 'clear', command: { do: 'show', at: only } }
   if (only) return { is: 'unclear', readings: real.map((place) => ({ do: 'show', at: place })) }
   const { known, missing } = split(places[0] ?? {}, framework)
-  return { is: 'missing', missing, at: known }
+  return { is: 'missing', missing, kind: 'area', at: known }
 }
 
 const samePositions = (one: Pick, other: Pick) => one.positions.symmetricDifference(other.positions).size === 0
@@ -107,7 +108,7 @@ function searched(
   if (!first) return undefined
   const ahead = first.words > 1 && first.score >= clearly.ahead * (second?.score ?? 0) && share <= least.open
   if (first.share < (ahead ? Math.min(share, clearly.share) : share)) return undefined
-  if (!ahead && first.literal < literal) return undefined
+  if (!ahead && first.literal < literal && first.words < words.length) return undefined
   const shown = found.filter((each) => each.score >= first.score * close).slice(0, mostShown)
   return { is: 'found', descriptors: shown.map((each) => each.descriptor) }
 }

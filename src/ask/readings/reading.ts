@@ -2,6 +2,7 @@ import type { Coordinates, Descriptor } from '../../framework/descriptor.ts'
 import type { Framework } from '../../framework/framework.ts'
 import type { Command } from '../command.ts'
 import type { Intent } from '../intent.ts'
+import type { Kind } from '../names.ts'
 import { indexes } from '../phrases.ts'
 import type { Pick, Resolved } from '../resolve.ts'
 import type { TextIndex } from '../texts.ts'
@@ -16,7 +17,13 @@ export type Understood =
   | { readonly is: 'found'; readonly descriptors: readonly Descriptor[] }
   | { readonly is: 'unclear'; readonly readings: readonly Command[] }
   /** Names that the framework does not have, and what was understood beside them. */
-  | { readonly is: 'missing'; readonly missing: readonly string[]; readonly at: Coordinates }
+  | {
+      readonly is: 'missing'
+      readonly missing: readonly string[]
+      /** What they name. */
+      readonly kind: Kind
+      readonly at: Coordinates
+    }
   /** What comes after the last level, or before the first. */
   | { readonly is: 'end'; readonly side: 'after' | 'before'; readonly at: Coordinates }
   | { readonly is: 'nothing' }
