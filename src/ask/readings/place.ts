@@ -10,7 +10,7 @@ import { type Asked, leftover, placeOf, textWithin, type Understood } from './re
  */
 const least = { open: 0.58, literal: 0.3, within: 0.42, job: 0.9 }
 /** Found far ahead of all others: less of the words need be said. */
-const clearly = { ahead: 2, share: 0.47 }
+const clearly = { ahead: 1.6, share: 0.4 }
 /** Said nearly in full somewhere: then words that look like names are words of that text. */
 const inFull = 0.75
 /** Descriptors this close to the best are shown beside it. */
