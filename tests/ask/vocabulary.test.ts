@@ -51,7 +51,6 @@ describe('a word', () => {
   ]
 
   it.each([
-    ['colab', 'collaboration'],
     ['collab', 'collaboration'],
     ['collaborate', 'collaboration'],
     ['colaboration', 'collaboration'],
