@@ -3,7 +3,7 @@ import type { Framework } from '../../framework/framework.ts'
 import { leadingTo } from '../intent.ts'
 import { joiningWords, rangingWords, wordings } from '../language.ts'
 import type { Kind } from '../names.ts'
-import type { Pick } from '../resolve.ts'
+import type { Pick } from '../pick.ts'
 import { type Token, tokensOf } from '../token.ts'
 import { type Asked, leftover, placeOf, tells, textWithin, type Understood } from './reading.ts'
 

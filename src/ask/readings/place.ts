@@ -1,6 +1,6 @@
 import type { Coordinates } from '../../framework/descriptor.ts'
 import { split } from '../nearby.ts'
-import type { Pick } from '../resolve.ts'
+import type { Pick } from '../pick.ts'
 import type { Token } from '../token.ts'
 import { type Asked, leftover, placeOf, textWithin, type Understood } from './reading.ts'
 
