@@ -10,8 +10,6 @@ import { askedOf, readerOf } from './asked.ts'
 const reader = readerOf(build(orchard))
 const read = (question: string, against = reader) => readNeighbour(askedOf(question, against))
 
-const misread = 'M1 Engineering Manager'
-
 describe.each(inventions.map(build))('the ladder of $name', (framework) => {
   const own = readerOf(framework)
   const [first, ...others] = framework.tracks.filter(({ shared }) => !shared)
@@ -23,7 +21,7 @@ describe.each(inventions.map(build))('the ladder of $name', (framework) => {
     ['after', 1],
     ['before', -1],
   ] as const)('is climbed rung by rung with "%s"', (word, step) => {
-    for (const level of ladder.filter(({ label }) => label !== misread)) {
+    for (const level of ladder) {
       const understood = read(`what comes ${word} ${level.label}${track}`, own)
       const wanted = ranks[ranks.indexOf(level.rank) + step]
       const commands =
@@ -93,7 +91,7 @@ describe('another level', () => {
   })
 
   it('than one by its whole heading is meant', () => {
-    const read = readNeighbour(askedOf(`what comes after ${misread}?`, readerOf(build(harbour))))
+    const read = readNeighbour(askedOf('what comes after M1 Engineering Manager?', readerOf(build(harbour))))
     expect(read).toMatchObject({
       is: 'unclear',
       readings: [{ at: { level: 'ic5-principal-engineer' } }, { at: { level: 'm2-director-of-engineering' } }],
