@@ -1,0 +1,8 @@
+/** Names that the manifest and the code agree on. */
+
+/** Message shortcut. */
+export const lookUp = 'look_up'
+/** Global shortcut. */
+export const askFramework = 'ask_framework'
+/** Every modal of ours. */
+export const dialog = 'dialog'
