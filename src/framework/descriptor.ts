@@ -36,6 +36,8 @@ export interface Area {
   readonly id: string
   readonly label: string
   readonly aliases: readonly string[]
+  /** The address its name links to in the pages. */
+  readonly href?: string
   readonly definition?: Definition
 }
 

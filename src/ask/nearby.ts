@@ -1,0 +1,90 @@
+import type { Coordinates, Descriptor } from '../framework/descriptor.ts'
+import type { Framework } from '../framework/framework.ts'
+import type { Command, Part } from './command.ts'
+
+/** Something to choose; `command` asks for it. */
+export interface Choice {
+  readonly at: Coordinates
+  readonly command: Command
+}
+
+export const mostChoices = 10
+
+export function show(at: Coordinates): Choice {
+  return { at, command: { do: 'show', at } }
+}
+
+export function placeOf({ track, level, area }: Descriptor): Required<Coordinates> {
+  return { track: track.id, level: level.id, area: area.id }
+}
+
+export function showOf(cell: Descriptor): Choice {
+  return show(placeOf(cell))
+}
+
+/** For cells that stand empty: the nearest level where their area is written, else what else is written there. */
+export function nearestWritten(unwritten: readonly Descriptor[], framework: Framework): Choice[] {
+  const nearest = unwritten.flatMap((cell) => {
+    const written = framework
+      .at({ area: cell.area.id })
+      .filter((other) => other.state === 'written' && (other.track.id === cell.track.id || other.track.shared))
+    const distance = (other: Descriptor) => Math.abs(other.level.rank - cell.level.rank)
+    const least = Math.min(...written.map(distance))
+    return written.filter((other) => distance(other) === least)
+  })
+  if (nearest.length > 0) return [...new Set(nearest)].slice(0, mostChoices).map(showOf)
+  return otherAreas(unwritten, framework)
+}
+
+function otherAreas(cells: readonly Descriptor[], framework: Framework): Choice[] {
+  const levels = [...new Set(cells.map((cell) => cell.level.id))]
+  const written = levels.flatMap((level) => framework.at({ level })).filter((cell) => cell.state === 'written')
+  return written.slice(0, mostChoices).map(showOf)
+}
+
+/** What there is instead of a name that the framework does not have, by what was understood beside it. */
+export function insteadOf(at: Coordinates, framework: Framework): Choice[] {
+  const here = framework.at(at)
+  const cells = here.length > 0 ? here : framework.at({ ...(at.area !== undefined && { area: at.area }) })
+  const byLevel = at.level === undefined || here.length === 0
+  if (at.area !== undefined) return distinct(cells.filter((cell) => cell.state === 'written').map(showOf))
+  if (byLevel) return distinct(cells.map((cell) => show({ ...atTrack(at), level: cell.level.id })))
+  return distinct(cells.map((cell) => show({ ...at, area: cell.area.id })))
+}
+
+const atTrack = (at: Coordinates) => (at.track === undefined ? {} : { track: at.track })
+
+/** The parts of a framework, to choose from. */
+export function listed(what: Part, at: Coordinates, framework: Framework): Choice[] {
+  const track = at.track === undefined ? undefined : framework.track(at.track)
+  switch (what) {
+    case 'tracks':
+      return framework.tracks.map(({ id }) => show({ track: id }))
+    case 'levels':
+      return (track ?? framework).levels.map(({ id }) => show({ ...at, level: id }))
+    case 'areas':
+      return distinct(framework.at(at).map((cell) => show({ ...at, area: cell.area.id })))
+  }
+}
+
+/** The coordinates that the framework has, and the names of those it has not, or not together. */
+export function split(at: Coordinates, framework: Framework): { known: Coordinates; missing: string[] } {
+  const { track, level, area } = at
+  const known: Coordinates = {
+    ...(track !== undefined && framework.track(track) && { track }),
+    ...(level !== undefined && framework.level(level) && { level }),
+    ...(area !== undefined && framework.area(area) && { area }),
+  }
+  const strangers = (['track', 'level', 'area'] as const).flatMap((kind) => (at[kind] !== known[kind] ? [at[kind] ?? ''] : []))
+  if (strangers.length > 0) return { known, missing: strangers }
+  if (known.track !== undefined && known.level !== undefined && framework.at({ track: known.track, level: known.level }).length === 0) {
+    const { level: _, ...rest } = known
+    return { known: rest, missing: [framework.level(known.level)?.label ?? known.level] }
+  }
+  const { area: lacking = '', ...rest } = known
+  return { known: rest, missing: [framework.area(lacking)?.label ?? lacking] }
+}
+
+function distinct(choices: readonly Choice[]): Choice[] {
+  return [...new Map(choices.map((choice) => [JSON.stringify(choice.at), choice])).values()].slice(0, mostChoices)
+}

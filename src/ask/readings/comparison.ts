@@ -1,0 +1,90 @@
+import type { Coordinates } from '../../framework/descriptor.ts'
+import type { Framework } from '../../framework/framework.ts'
+import type { Pick } from '../resolve.ts'
+import { type Token, tokensOf } from '../token.ts'
+import type { Kind } from '../vocabulary.ts'
+import { type Asked, leftover, missingName, textWithin, type Understood } from './reading.ts'
+
+/** "Level 1 vs 2 in ML Ops", "levels 1 to 3", "ML engineer or edge ML engineer": two or more of a kind, side by side. */
+export function readComparison(asked: Asked): Understood | undefined {
+  const { framework, words, intent, best, picks } = asked
+  const wanted = intent.compare.length > 0
+  const kinds: readonly Kind[] = ['level', 'area', 'track']
+  for (const kind of kinds) {
+    const named = picks.filter((pick) => pick.kind === kind)
+    const sides = named.filter((pick, at) => wanted || isJoined(pick, [named[at - 1], named[at + 1]], words))
+    const ids = distinct(withRange(sides.map((side) => idOf(side, sides, framework)), sides, words, framework))
+    const missing = sides.filter((side) => side.ids.length === 0).map((side) => missingName(side, framework))
+    if (sides.length < 2 || ids.length + missing.length < 2 || ids.length === 0) continue
+
+    const shared: Coordinates = {
+      ...(kind !== 'track' && only(best.track)),
+      ...(kind !== 'level' && only(best.level)),
+      ...(kind !== 'area' && (only(best.area) ?? areaIn(asked, sides))),
+    }
+    const commandSides = ids.map((id) => ({ ...shared, [kind]: id }))
+    return { is: 'clear', command: { do: 'compare', sides: commandSides }, missing }
+  }
+  return undefined
+}
+
+const first = (pick: Pick) => Math.min(...pick.positions)
+const last = (pick: Pick) => Math.max(...pick.positions)
+const distinct = (ids: readonly (string | undefined)[]) => [...new Set(ids.filter((id) => id !== undefined))]
+const only = (pick: Pick | undefined): Coordinates | undefined =>
+  pick?.ids.length === 1 ? { [pick.kind]: pick.ids[0] } : undefined
+
+const joining = new Set(['and', 'or', 'to', 'through', 'until', 'und', 'oder', 'bis', 'et', 'ou', 'y', 'o', 'e', 'en', 'of'])
+const ranging = new Set(['to', 'through', 'until', 'bis'])
+
+/** Named in one breath with another: "level 1 and 2", "levels 1-3". */
+function isJoined(pick: Pick, neighbours: readonly (Pick | undefined)[], words: readonly Token[]): boolean {
+  return neighbours.some((other) => {
+    if (!other) return false
+    const between = betweenOf(pick, other, words)
+    const counted = pick.number !== undefined && other.number !== undefined
+    return between.every((word) => joining.has(word.text) || word.role === 'level') && (between.length > 0 || counted)
+  })
+}
+
+function betweenOf(one: Pick, other: Pick, words: readonly Token[]): readonly Token[] {
+  const [before, after] = first(one) < first(other) ? [one, other] : [other, one]
+  return words.slice(last(before) + 1, first(after))
+}
+
+/** "Levels 1 to 4" means those between as well. */
+function withRange(
+  ids: readonly (string | undefined)[],
+  sides: readonly Pick[],
+  words: readonly Token[],
+  framework: Framework,
+): readonly (string | undefined)[] {
+  const [from, to] = sides
+  if (sides.length !== 2 || from?.number === undefined || to?.number === undefined) return ids
+  const between = betweenOf(from, to, words)
+  if (between.length > 0 && !between.some((word) => ranging.has(word.text))) return ids
+  const [low, high] = [Math.min(from.number, to.number), Math.max(from.number, to.number)]
+  const inside = framework.levels.filter(({ number = -1 }) => number >= low && number <= high)
+  return inside.length > ids.length ? inside.map((level) => level.id) : ids
+}
+
+/** Of several levels that fit the words, the one most like the other side: "senior 2 IC vs people manager". */
+function idOf(side: Pick, sides: readonly Pick[], framework: Framework): string | undefined {
+  if (side.ids.length < 2) return side.ids[0]
+  const clear = sides.find((other) => other.ids.length === 1)?.ids[0]
+  const like = new Set(labelWords(clear, framework))
+  const score = (id: string) => labelWords(id, framework).filter((word) => like.has(word)).length
+  return [...side.ids].sort((a, b) => Number(a === clear) - Number(b === clear) || score(b) - score(a))[0]
+}
+
+function labelWords(id: string | undefined, framework: Framework): string[] {
+  return id === undefined ? [] : tokensOf(framework.level(id)?.label ?? '').map((word) => word.text)
+}
+
+/** The area that the other words of a comparison are about: "level 1 vs 2 on reviewing bias". */
+function areaIn(asked: Asked, sides: readonly Pick[]): Coordinates | undefined {
+  const words = leftover(asked.words, [...sides, asked.best.track], asked.intent)
+  if (words.length === 0) return undefined
+  const [found] = asked.texts.find(words, textWithin(only(asked.best.track) ?? {}, asked))
+  return found && found.share >= 0.5 ? { area: found.descriptor.area.id } : undefined
+}

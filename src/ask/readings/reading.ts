@@ -1,0 +1,59 @@
+import type { Coordinates, Descriptor } from '../../framework/descriptor.ts'
+import type { Framework } from '../../framework/framework.ts'
+import type { Command } from '../command.ts'
+import { type Intent, indexes } from '../intent.ts'
+import type { Pick, Resolved } from '../resolve.ts'
+import type { TextIndex } from '../texts.ts'
+import type { Token } from '../token.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+
+/** What a question was understood to want. */
+export type Understood =
+  /** `missing`: names beside it that the framework does not have. */
+  | { readonly is: 'clear'; readonly command: Command; readonly missing?: readonly string[] }
+  /** Found by the words of the texts, best first. */
+  | { readonly is: 'found'; readonly descriptors: readonly Descriptor[] }
+  | { readonly is: 'unclear'; readonly readings: readonly Command[] }
+  /** Names that the framework does not have, and what was understood beside them. */
+  | { readonly is: 'missing'; readonly missing: readonly string[]; readonly at: Coordinates }
+  /** What comes after the last level, or before the first. */
+  | { readonly is: 'end'; readonly side: 'after' | 'before'; readonly at: Coordinates }
+  | { readonly is: 'nothing' }
+
+/** What a question is read against. */
+export interface Reader {
+  readonly framework: Framework
+  readonly vocabulary: Vocabulary
+  readonly texts: TextIndex
+}
+
+/** A question, taken apart. */
+export interface Asked extends Reader, Resolved {
+  readonly words: readonly Token[]
+  readonly intent: Intent
+}
+
+/** A question together with the words that are already accounted for. */
+export function leftover(words: readonly Token[], picks: readonly (Pick | undefined)[], intent: Intent): Token[] {
+  const told = new Set([
+    ...picks.flatMap((pick) => [...(pick?.positions ?? [])]),
+    ...[intent.compare, intent.define, intent.list].flat().flatMap(indexes),
+  ])
+  return words.filter((word, at) => !told.has(at) && tells(word))
+}
+
+/** Whether a word can be what a question is about. */
+export function tells(word: Token): boolean {
+  return word.weight > 0.15 && word.role !== 'level'
+}
+
+/** "Level 7" for a number in a framework that counts its levels so, else the words as typed. */
+export function missingName(pick: Pick, framework: Framework): string {
+  if (pick.number === undefined) return pick.said
+  const like = framework.levels.find((level) => level.number !== undefined)
+  return like ? like.label.replace(/\d+|\b[IVX]+\b/u, `${pick.number}`) : `Level ${pick.number}`
+}
+
+export function textWithin(at: Coordinates, { framework }: Reader): ReadonlySet<Descriptor> | undefined {
+  return Object.values(at).some((id) => id !== undefined) ? new Set(framework.at(at)) : undefined
+}

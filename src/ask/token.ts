@@ -1,0 +1,42 @@
+import { levelWords, numberWords, roleWords, weightOf } from './language.ts'
+import { wordsOf } from './words.ts'
+
+/** A word of a question or of a name. */
+export interface Token {
+  /** Folded. */
+  readonly text: string
+  /** The number it writes: "2", "ii", "two", "second". */
+  readonly number?: number
+  /** Written in digits, so that a number is surely meant. */
+  readonly digits?: true
+  readonly role: 'level' | 'job' | 'word'
+  /** 0 to 1: how much it tells. */
+  readonly weight: number
+}
+
+/** More words than this say no more about what is wanted. */
+const longestQuestion = 80
+const romans = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+const attached = /^(\p{L}+?)[-.]?(\d{1,2})$/u
+const ordinal = /^(\d{1,2})(?:st|nd|rd|th|e|er|de|te)?$/
+
+function token(text: string): Token {
+  const written = ordinal.exec(text)?.[1]
+  const roman = romans.indexOf(text)
+  const number = written !== undefined ? Number(written) : roman > 0 ? roman : numberWords.get(text)
+  const role = levelWords.has(text) ? 'level' : roleWords.has(text) ? 'job' : 'word'
+  if (number === undefined) return { text, role, weight: role === 'level' ? 0 : weightOf(text) }
+  const digits = written !== undefined
+  return { text, number, role, weight: digits ? 0.6 : Math.min(0.3, weightOf(text)), ...(digits && { digits }) }
+}
+
+/** The words of a text; "L2", "lvl2" and "level-2" are two: the level word and its number. */
+export function tokensOf(text: string): Token[] {
+  return wordsOf(text)
+    .flatMap((word) => {
+      const [, prefix = '', number = ''] = attached.exec(word) ?? []
+      return levelWords.has(prefix) ? [prefix, number] : [word]
+    })
+    .slice(0, longestQuestion)
+    .map(token)
+}

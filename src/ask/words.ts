@@ -1,0 +1,38 @@
+import { stemmer } from 'stemmer'
+
+/** Scripts written without spaces between words; there `Intl.Segmenter` finds the words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
+const wordlike = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:\+\+|#)?/gu
+const accents = /[\u0300-\u036f]/g
+/** Apostrophes join ("don't" is one word); soft hyphens and zero-width characters are nothing. */
+const invisible = /['\u2018\u2019\u02bc\u00ad\u200b-\u200d\u2060\ufeff]/g
+const ascii = /^[ -~]*$/
+
+/** Lower case without accents, apostrophes and invisible characters: what two spellings of one word share. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase()
+  if (ascii.test(lower)) return lower.replaceAll("'", '')
+  return lower.normalize('NFKD').replace(accents, '').normalize('NFC').replace(invisible, '')
+}
+
+/** The folded words of a text, in order; "C++" and "C#" stay whole. */
+export function wordsOf(text: string): string[] {
+  const folded = fold(text)
+  if (!unspaced.test(folded)) return folded.match(wordlike) ?? []
+  return [...segmenter.segment(folded)].filter((part) => part.isWordLike).map((part) => part.segment)
+}
+
+const stems = new Map<string, string>()
+
+/** The stem of a folded word, by Porter's algorithm; words of other scripts pass unchanged. */
+export function stemOf(word: string): string {
+  let stem = stems.get(word)
+  if (stem === undefined) {
+    stem = /^[a-z]{3,}$/.test(word) ? stemmer(word) : word
+    if (stems.size > 200_000) stems.clear()
+    stems.set(word, stem)
+  }
+  return stem
+}

@@ -1,0 +1,249 @@
+import { randomUUID } from 'node:crypto'
+import type { Writable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { Command } from 'commander'
+import { createAsker } from './ask/answer.ts'
+import { answerJson } from './ask/json.ts'
+import { createBot } from './bot.ts'
+import { FrameworkError, UsageError } from './errors.ts'
+import type { Level } from './framework/descriptor.ts'
+import { type Exported, exported } from './framework/export.ts'
+import type { Framework } from './framework/framework.ts'
+import { type Finding, findingText, lint } from './framework/lint.ts'
+import { loadFramework } from './framework/load.ts'
+import { count } from './framework/text.ts'
+import type { Bot } from './ports.ts'
+import type { Reply } from './reply/reply.ts'
+
+export interface Settings {
+  /** The framework's folder. */
+  readonly framework: string
+  /** The address its pages are published under. */
+  readonly site?: string
+}
+
+/** A platform that `growthbot` starts once all its variables are set. */
+export interface Startable {
+  readonly name: string
+  readonly variables: readonly string[]
+  start(bot: Bot): Promise<void>
+}
+
+/** How a conversation begins: what this is, and questions to try. */
+export interface Welcome {
+  readonly title: string
+  readonly examples: readonly string[]
+}
+
+/** What the command line needs from outside; main.ts brings it. */
+export interface Shell {
+  readonly version: string
+  readonly output: Writable
+  readonly errors: Writable
+  readonly platforms: readonly Startable[]
+  /** What comes in, line by line. */
+  lines(): AsyncIterable<string>
+  isSet(variable: string): boolean
+  /** Options before environment. */
+  settings(options: Partial<Settings>): Settings
+  chat(bot: Bot, welcome: Welcome): Promise<void>
+  render(reply: Reply): string
+  /** Text without control characters. */
+  printable(text: string): string
+}
+
+const name = 'growthbot'
+
+/**
+ * Does what the arguments say and returns the exit status: 0 done, 1 errors found. Throws UsageError and CommanderError
+ * for wrong arguments, FrameworkError for a framework that cannot be read.
+ */
+export async function run(args: readonly string[], shell: Shell): Promise<number> {
+  let status = 0
+  const program = new Command(name)
+    .description(
+      'Knows your career framework and answers questions about it. Without a command: starts every platform whose variables are set.',
+    )
+    .version(shell.version)
+    .option('--framework <dir>', 'folder of the framework (else GROWTHBOT_FRAMEWORK, else the sample)')
+    .option('--site <url>', 'address its pages are published under, for links (else GROWTHBOT_SITE)')
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => shell.output.write(text),
+      writeErr: (text) => shell.errors.write(shell.printable(text)),
+    })
+    .showHelpAfterError(`(${name} --help says what there is)`)
+    .exitOverride()
+    .helpCommand(true)
+
+  program
+    .command('chat')
+    .description('talk with the bot in this terminal')
+    .action(async (_options, command: Command) => {
+      const framework = await load(command, shell)
+      await shell.chat(botOf(framework), welcomeOf(framework))
+    })
+
+  program
+    .command('ask')
+    .description('answer one question, or one a line from standard input')
+    .argument('[question]', 'in quotes')
+    .option('--json', 'one JSON object a line instead of text')
+    .showHelpAfterError(`(a question of several words goes in quotes; ${name} ask --help says more)`)
+    .action(async (question: string | undefined, options: { json?: true }, command: Command) => {
+      const framework = await load(command, shell)
+      const questions = question === undefined ? shell.lines() : [question]
+      await print(
+        shell,
+        options.json ? answersAsJson(framework, questions) : answersAsText(framework, questions, shell),
+      )
+    })
+
+  program
+    .command('lint')
+    .description('list what is wrong or missing in a framework; status 1 where there are errors')
+    .argument('[dir]', 'folder of the framework')
+    .option('--json', 'one JSON array instead of text')
+    .action(async (dir: string | undefined, options: { json?: true }, command: Command) => {
+      const findings = await findingsOf(settingsOf(command, shell, dir))
+      const text = [...findings.map(findingText), summaryOf(findings)].map((line) => shell.printable(line))
+      await print(shell, options.json ? [jsonLine(findings)] : text)
+      status = findings.some(({ severity }) => severity === 'error') ? 1 : 0
+    })
+
+  program
+    .command('export')
+    .description('list every descriptor with its place in the pages')
+    .option('--json', 'one JSON object a line, with the texts')
+    .action(async (options: { json?: true }, command: Command) => {
+      const { descriptors } = await load(command, shell)
+      const cells = descriptors.map(exported)
+      await print(shell, options.json ? cells.map(jsonLine) : cells.map((cell) => shell.printable(cellText(cell))))
+    })
+
+  // Set after the commands are made: they would inherit it, and are to refuse what they do not know.
+  program.allowExcessArguments(true).action(async (_options, command: Command) => {
+    const [unknown] = command.args
+    if (unknown !== undefined) command.error(`error: unknown command '${unknown}'`)
+    const ready = startable(shell)
+    const bot = botOf(await load(command, shell))
+    await Promise.all(ready.map((platform) => platform.start(bot)))
+  })
+
+  await program.parseAsync(args, { from: 'user' })
+  return status
+}
+
+function settingsOf(command: Command, shell: Shell, dir?: string): Settings {
+  const options = command.optsWithGlobals<Partial<Settings>>()
+  if (dir !== undefined && options.framework !== undefined) {
+    throw new UsageError('Name the folder once: as the argument or with --framework.')
+  }
+  return shell.settings(dir === undefined ? options : { ...options, framework: dir })
+}
+
+/** The framework, its warnings noted on the way. */
+async function load(command: Command, shell: Shell): Promise<Framework> {
+  const { framework: dir, ...site } = settingsOf(command, shell)
+  const { framework, problems } = await loadFramework(dir, site)
+  for (const problem of problems) note(shell, findingText(problem))
+  return framework
+}
+
+async function findingsOf({ framework: dir, ...site }: Settings): Promise<readonly Finding[]> {
+  try {
+    const { framework, problems } = await loadFramework(dir, site)
+    return lint(framework, problems)
+  } catch (error) {
+    if (error instanceof FrameworkError) return error.problems
+    throw error
+  }
+}
+
+function summaryOf(findings: readonly Finding[]): string {
+  const severities = ['error', 'warning', 'note'] as const
+  return severities.map((one) => count(findings.filter(({ severity }) => severity === one).length, one)).join(', ')
+}
+
+function startable({ platforms, isSet }: Shell): readonly Startable[] {
+  const ready = platforms.filter(({ variables }) => variables.every(isSet))
+  if (ready.length > 0) return ready
+  const wanted = platforms.map(({ name, variables }) => `  ${name}: ${variables.join(', ')}`)
+  throw new UsageError(
+    [
+      ...(wanted.length === 0
+        ? ['No platform can be started yet: Slack and Microsoft Teams are to come.']
+        : ['Nothing to start: no platform has all its variables set. Set those of one:', ...wanted]),
+      `To talk with the bot in this terminal: ${name} chat`,
+    ].join('\n'),
+  )
+}
+
+/** Questions this framework answers: one cell, a comparison, a definition. */
+function welcomeOf(framework: Framework): Welcome {
+  const { name, levels, areas } = framework
+  const written = (level: Level) => framework.at({ level: level.id }).filter(({ state }) => state === 'written')
+  const middle = Math.floor(levels.length / 2)
+  const [below, level] = [levels[middle - 1], levels[middle]]
+  const cell = level && written(level).at(-1)
+  const both =
+    below && level && written(level).find(({ area }) => written(below).some((other) => other.area.id === area.id))
+  const defined = areas.find(({ definition }) => definition !== undefined)
+  return {
+    title: `growthbot knows ${name}. Ask it, for example:`,
+    examples: [
+      cell && `what does ${cell.level.label} ${cell.area.label} expect?`,
+      both && `${below.label} vs ${both.level.label} in ${both.area.label}`,
+      defined && `what is ${defined.label}?`,
+    ].filter((example) => example !== undefined),
+  }
+}
+
+function botOf(framework: Framework): Bot {
+  return createBot({ framework: () => framework })
+}
+
+type Questions = AsyncIterable<string> | Iterable<string>
+
+async function* answersAsJson(framework: Framework, questions: Questions): AsyncGenerator<string> {
+  const asker = createAsker(framework)
+  for await (const question of questions) yield jsonLine(answerJson(question, asker.ask(question), framework))
+}
+
+async function* answersAsText(framework: Framework, questions: Questions, shell: Shell): AsyncGenerator<string> {
+  const bot = botOf(framework)
+  let between = ''
+  for await (const text of questions) {
+    // A thread and a person of its own: no question remembers another.
+    const id = randomUUID()
+    const from = { platform: 'terminal', tenant: 'local', id }
+    const reply = await bot.respond({ id, from, text, place: 'direct', thread: id })
+    yield `${between}${shell.render(reply)}`
+    between = '\n'
+  }
+}
+
+/** JSON on one line, whatever its reader takes for the end of one. */
+function jsonLine(value: unknown): string {
+  return JSON.stringify(value).replaceAll(
+    /[\u007F-\u009F\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
+function cellText({ track, level, area, expectations, source }: Exported): string {
+  const written = expectations.length === 0 ? 'not written yet' : count(expectations.length, 'statement')
+  return `${source.file}:${source.line}: ${track} / ${level} / ${area}: ${written}`
+}
+
+/** Prints line by line, no faster than they are read. */
+async function print({ output }: Shell, lines: Questions): Promise<void> {
+  const ended = async function* () {
+    for await (const line of lines) yield `${line}\n`
+  }
+  await pipeline(ended, output, { end: false })
+}
+
+function note({ errors, printable }: Shell, text: string): void {
+  errors.write(`${printable(text)}\n`)
+}

@@ -1,0 +1,150 @@
+import type { Problem } from '../errors.ts'
+import type { Cell, Page } from './cell.ts'
+import type { Area, Descriptor, Level, Track } from './descriptor.ts'
+import { createFramework, type Framework } from './framework.ts'
+import { distinct } from './level-name.ts'
+import { ranksOf } from './rank.ts'
+import { type Names, namesFor, type Settings } from './settings.ts'
+import { createIds } from './slug.ts'
+import { fold } from './text.ts'
+import { isShared, nameOf } from './track-name.ts'
+
+/** Makes one framework of what the pages say, in their order. `folder` names it where nothing else does. */
+export function assemble(
+  pages: readonly Page[],
+  folder: string,
+  settings: Settings = { aliases: { tracks: {}, levels: {}, areas: {} } },
+): { readonly framework: Framework; readonly problems: readonly Problem[] } {
+  const cells = pages.flatMap((page) => page.cells)
+  const levels = readLevels(cells, settings.aliases.levels)
+  const areas = readAreas(cells, pages, settings.aliases.areas)
+  const tracks = readTracks(cells, levels, settings.aliases.tracks)
+  const places = [...Map.groupBy(cells, placeOf).values()]
+  const framework = createFramework({
+    name: settings.name ?? nameOn(pages) ?? folder,
+    tracks: [...tracks.values()],
+    levels: [...levels.values()],
+    areas: [...areas.values()],
+    descriptors: places.flatMap((place) => readDescriptor(place, tracks, levels, areas) ?? []),
+    looseLinks: pages.flatMap((page) => page.looseLinks),
+  })
+  return { framework, problems: [...places.flatMap(placesTwice), ...definitionsTwice(areas, pages)] }
+}
+
+/** What the first page that has descriptors calls the whole. */
+function nameOn(pages: readonly Page[]): string | undefined {
+  return pages.find(({ cells, name }) => cells.length > 0 && name !== undefined)?.name
+}
+
+/** Levels by key, lowest first. */
+function readLevels(cells: readonly Cell[], aliases: Names): ReadonlyMap<string, Level> {
+  const ids = createIds()
+  const groups = [...Map.groupBy(cells, (cell) => cell.level.key)].map(([key, group]) => {
+    const names = group.map(({ level }) => level)
+    const [first = { key, label: key, isCode: false, titles: [] }] = names
+    const number = names.find((name) => name.number !== undefined)?.number
+    const order = group.find((cell) => cell.order !== undefined)?.order
+    return { key, name: first, names, number, order, id: ids(first.label) }
+  })
+  const ranks = ranksOf(groups)
+  const levels = groups.map(({ key, name: { label }, names, number, id }, index): [string, Level] => {
+    const titles = distinct(
+      names.flatMap((name) => [...name.titles, name.label]),
+      label,
+    )
+    const known = [id, label, ...titles]
+    const all = distinct([...titles, ...namesFor(aliases, known)], label)
+    return [key, { id, label, rank: ranks[index] ?? index, ...(number !== undefined && { number }), titles: all }]
+  })
+  return new Map(levels.toSorted(([, one], [, other]) => one.rank - other.rank))
+}
+
+/** Areas by folded label, in the order of the source. */
+function readAreas(cells: readonly Cell[], pages: readonly Page[], aliases: Names): ReadonlyMap<string, Area> {
+  const ids = createIds()
+  const definitions = definitionsIn(pages)
+  return new Map(
+    [...Map.groupBy(cells, (cell) => fold(cell.area))].map(([key, group]) => {
+      const label = group[0]?.area ?? key
+      const id = ids(label)
+      const href = group.find((cell) => cell.areaHref !== undefined)?.areaHref
+      const [section] = definitions.get(key) ?? []
+      const definition = section && { paragraphs: section.paragraphs, source: section.source }
+      const names = distinct(namesFor(aliases, [id, label]), label)
+      return [key, { id, label, aliases: names, ...(href && { href }), ...(definition && { definition }) }]
+    }),
+  )
+}
+
+/** Tracks by folded label, in the order of the source. */
+function readTracks(
+  cells: readonly Cell[],
+  levels: ReadonlyMap<string, Level>,
+  aliases: Names,
+): ReadonlyMap<string, Track> {
+  const ids = createIds()
+  const groups = [...Map.groupBy(cells, (cell) => fold(cell.track.label))]
+  const all = groups.flatMap(([, [cell]]) => (cell === undefined ? [] : [cell.track]))
+  const sharedCells = cells.filter(({ track }) => isShared(track.label))
+  return new Map(
+    groups.map(([key, group]) => {
+      const track = group[0]?.track ?? { label: key }
+      const name = nameOf(track, all)
+      const id = ids(name)
+      const shared = isShared(track.label)
+      const keys = new Set([...group, ...(shared ? [] : sharedCells)].map((cell) => cell.level.key))
+      const ladder = [...levels].flatMap(([level, value]) => (keys.has(level) ? [value] : []))
+      const names = distinct(namesFor(aliases, [id, track.label, name]), track.label)
+      return [key, { id, label: track.label, name, shared, aliases: names, levels: ladder }]
+    }),
+  )
+}
+
+/** One descriptor of all that is said of one place. */
+function readDescriptor(
+  place: readonly Cell[],
+  tracks: ReadonlyMap<string, Track>,
+  levels: ReadonlyMap<string, Level>,
+  areas: ReadonlyMap<string, Area>,
+): Descriptor | undefined {
+  const [first] = place
+  if (first === undefined) return undefined
+  const track = tracks.get(fold(first.track.label))
+  const level = levels.get(first.level.key)
+  const area = areas.get(fold(first.area))
+  if (track === undefined || level === undefined || area === undefined) return undefined
+  const expectations = place.flatMap((cell) => cell.expectations)
+  const state = expectations.length === 0 ? 'unwritten' : 'written'
+  return { track, level, area, state, expectations, source: first.source }
+}
+
+function placeOf(cell: Cell): string {
+  return JSON.stringify([fold(cell.track.label), cell.level.key, fold(cell.area)])
+}
+
+function placesTwice([first, ...others]: readonly Cell[]): Problem[] {
+  return others.map(({ track, level, area, source: { file, line } }) => {
+    const before = first === undefined ? '' : `${first.source.file}:${first.source.line}`
+    const message = `"${track.label}", "${level.label}", "${area}" has a text at ${before} already. Both are kept, in order; make them one.`
+    return { severity: 'warning', kind: 'place-twice', file, line, message }
+  })
+}
+
+function definitionsIn(pages: readonly Page[]) {
+  return Map.groupBy(
+    pages.flatMap((page) => page.sections),
+    (section) => fold(section.heading),
+  )
+}
+
+function definitionsTwice(areas: ReadonlyMap<string, Area>, pages: readonly Page[]): Problem[] {
+  const definitions = definitionsIn(pages)
+  return [...areas].flatMap(([key, { label }]) => {
+    const [first, ...others] = definitions.get(key) ?? []
+    return others.map(({ source: { file, line } }): Problem => {
+      const before = first === undefined ? '' : `${first.source.file}:${first.source.line}`
+      const message = `"${label}" is defined at ${before} already. Only that one is used; remove one.`
+      return { severity: 'warning', kind: 'defined-twice', file, line, message }
+    })
+  })
+}

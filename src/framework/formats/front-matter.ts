@@ -1,0 +1,44 @@
+import * as z from 'zod'
+import type { Problem } from '../../errors.ts'
+import { readYaml } from '../yaml.ts'
+import type { Markdown } from './markdown.ts'
+
+const text = z.union([z.string(), z.number(), z.boolean()], 'must be a text').transform(String).nullish()
+
+/** The keys a page may say something with; all others belong to the site that shows the pages. */
+const frontMatterSchema = z.looseObject(
+  {
+    title: text,
+    level: text,
+    titles: z
+      .union([z.array(z.string()), z.string().transform((title) => [title])], 'must be a list of texts')
+      .nullish(),
+    permalink: text,
+    nav_order: z.unknown().transform((order) => (typeof order === 'number' ? order : undefined)),
+    parent: text,
+    grand_parent: text,
+  },
+  'must be lines of `key: value`',
+)
+
+export type FrontMatter = z.infer<typeof frontMatterSchema>
+
+/** The front matter of a page; an empty one where the page has none. */
+export function readFrontMatter(
+  file: string,
+  page: string,
+  { frontMatter }: Markdown,
+): { readonly values?: FrontMatter; readonly problems: readonly Problem[] } {
+  if (frontMatter !== undefined) {
+    const source = { text: frontMatter.value, file, firstLine: 2, kind: 'front-matter' }
+    const { value, problems } = readYaml(source, frontMatterSchema)
+    return { ...(value && { values: value }), problems }
+  }
+  if (!opensFrontMatter(page)) return { values: { nav_order: undefined }, problems: [] }
+  const message = 'The front matter is never closed. Put a line `---` below it, or remove the one it starts with.'
+  return { problems: [{ severity: 'error', kind: 'front-matter', file, line: 1, message }] }
+}
+
+function opensFrontMatter(page: string): boolean {
+  return page.split('\n', 1)[0]?.trimEnd() === '---'
+}

@@ -1,0 +1,39 @@
+import { posix } from 'node:path'
+
+const PROTOCOLS = new Set(['http:', 'https:', 'mailto:'])
+
+export interface Links {
+  /** The page's own public address, where one is known. */
+  readonly address: string | undefined
+  /** The absolute address of a link of this page; undefined where none is known, or where it is not for a browser. */
+  resolve(href: string): string | undefined
+  /** Whether the link is relative and only a site address is missing. */
+  isLoose(href: string): boolean
+}
+
+/** The links of the page `file`. `site` is the address the paths of all pages start from; it may hold a path itself. */
+export function createLinks(file: string, permalink: string | undefined, site: string | undefined): Links {
+  const root = site?.replace(/\/+$/u, '')
+  const address = addressOf(permalink, root)
+  const base = address ?? (root && `${root}/${posix.join(posix.dirname(file), '/')}`)
+
+  function resolve(href: string): string | undefined {
+    const inSite = href.startsWith('/') && !href.startsWith('//') && root !== undefined
+    const target = inSite ? root + href : href
+    const url = URL.parse(target, base) ?? undefined
+    return url !== undefined && PROTOCOLS.has(url.protocol) ? url.href : undefined
+  }
+
+  return {
+    address,
+    resolve,
+    isLoose: (href) => base === undefined && URL.canParse(href, 'https://site.example') && !URL.canParse(href),
+  }
+}
+
+function addressOf(permalink: string | undefined, root: string | undefined): string | undefined {
+  if (permalink === undefined) return undefined
+  const absolute = URL.parse(permalink)
+  if (absolute !== null) return absolute.protocol.startsWith('http') ? permalink : undefined
+  return root === undefined ? undefined : `${root}/${permalink.replace(/^\/+/u, '')}`
+}

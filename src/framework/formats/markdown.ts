@@ -1,0 +1,54 @@
+import type { ElementContent, Root } from 'hast'
+import type { FootnoteReference, Yaml } from 'mdast'
+import rehypeRaw from 'rehype-raw'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype'
+import { unified } from 'unified'
+
+type Handler = NonNullable<NonNullable<Options['handlers']>['text']>
+
+export interface Markdown {
+  readonly frontMatter: Yaml | undefined
+  /** Pipe tables, HTML and Markdown as one tree, with the lines of the source. */
+  readonly tree: Root
+}
+
+/** The default cuts a row to its header's length and pads a short one; here every cell stands as written. */
+const tableRow: Handler = (state, node) => defaultHandlers.tableRow(state, node, undefined)
+
+/** A note below the table would be lost to a reader of one statement, so it stands where it is referred to. */
+const footnoteReference: Handler = (state, node: FootnoteReference) => {
+  const id = node.identifier.toUpperCase()
+  const mark = node.label ?? node.identifier
+  const note = state.footnoteById.get(id)
+  // The counts serve to see that a note refers to itself.
+  if (note === undefined || state.footnoteCounts.has(id)) return { type: 'text', value: ` [${mark}]` }
+  state.footnoteCounts.set(id, 1)
+  const children: ElementContent[] = note.children.flatMap((child) => [
+    { type: 'text', value: ' ' },
+    ...(child.type === 'paragraph' ? state.all(child) : [state.one(child, note) ?? []].flat()).filter(isContent),
+  ])
+  state.footnoteCounts.delete(id)
+  const text = (value: string): ElementContent => ({ type: 'text', value })
+  return { type: 'element', tagName: 'span', properties: {}, children: [text(` [${mark}:`), ...children, text(']')] }
+}
+
+function isContent(node: { readonly type: string }): node is ElementContent {
+  return node.type === 'element' || node.type === 'text' || node.type === 'comment' || node.type === 'raw'
+}
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkRehype, { allowDangerousHtml: true, handlers: { tableRow, footnoteReference } })
+  .use(rehypeRaw)
+
+/** Reads a page. Markdown has no syntax errors, so this has none either. */
+export function readMarkdown(text: string): Markdown {
+  const root = processor.parse(text)
+  const first = root.children[0]
+  return { frontMatter: first?.type === 'yaml' ? first : undefined, tree: processor.runSync(root, text) }
+}

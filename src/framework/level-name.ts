@@ -1,0 +1,145 @@
+import type { Level } from './descriptor.ts'
+import { digits, isLevelWord, isSeniority, numberWord, roman, seniorityOf, seniorityRun } from './level-words.ts'
+import { clean, fold } from './text.ts'
+
+/** What a title says of a level. */
+export interface LevelName {
+  /** The same for every way of naming one level: "Level 2", "L2", "Lead (Level 2)". */
+  readonly key: string
+  readonly label: string
+  readonly number?: number
+  /** Whether the number alone is its place, as in "Level 2" or "IC4", and not one within a word, as in "Senior 2". */
+  readonly isCode: boolean
+  readonly titles: readonly string[]
+  /** The place of its seniority words, intern lowest; absent where it has none. */
+  readonly seniority?: number
+}
+
+/** The words of a title from `from` up to, not including, `to`: "Level 2", "IC4", "Engineer II". */
+interface Code {
+  readonly from: number
+  readonly to: number
+  readonly prefix: string
+  readonly number: number
+  readonly isCode: boolean
+}
+
+const SEPARATORS = new Set(['-', '–', '—', ':', ',', '|', '·', '•', '(', ')', '[', ']'])
+
+/** Reads "Level 2 (Lead)", "Lead (Level 2)", "L2", "IC4 Staff Engineer", "Senior Engineer"; undefined: names no level. */
+export function readLevelName(title: string): LevelName | undefined {
+  const words = wordsOf(title)
+  const found = findCode(words)
+  const seniority = seniorityIn(words)
+  if (found === undefined && seniority === undefined) return undefined
+
+  const code = found?.isCode ? found : undefined
+  const name = code && joined(words.slice(code.from, code.to))
+  const isApart = code?.prefix === 'level' || words.includes('(') || words.includes('[')
+  const label = name !== undefined && isApart ? name : clean(title)
+  return {
+    key: code === undefined ? fold(label) : `${code.prefix} ${code.number}`,
+    label,
+    isCode: code !== undefined,
+    ...(found && { number: found.number }),
+    titles: distinct([name ?? '', ...titlesBeside(words, code)], label),
+    ...(seniority !== undefined && { seniority }),
+  }
+}
+
+/** The level that front matter names in so many words, whatever it is: "Explorer", "2". */
+export function levelNamed(label: string): LevelName {
+  const text = digits(label.trim()) === undefined ? clean(label) : `Level ${label.trim()}`
+  return { key: fold(text), isCode: false, titles: [], ...readLevelName(text), label: text }
+}
+
+/** Every name a level goes by: its label, its titles, its number. */
+export function levelNames({ label, titles, number }: Level): string[] {
+  return [label, ...titles, ...(number === undefined ? [] : [String(number)])]
+}
+
+/** The texts once each, in order, without those that only repeat `label`. */
+export function distinct(texts: readonly string[], label: string): string[] {
+  const first = new Map(texts.toReversed().map((text) => [fold(text), text]))
+  const keys = new Set(texts.map(fold))
+  return [...keys].filter((key) => key !== '' && key !== fold(label)).map((key) => first.get(key) ?? key)
+}
+
+/** Words and separators, in order. A hyphen within a word stays with the word. */
+function wordsOf(title: string): string[] {
+  const spaced = clean(title).replace(/[:,|()[\]]/gu, ' $& ')
+  return spaced.split(' ').filter((word) => word !== '')
+}
+
+function findCode(words: readonly string[]): Code | undefined {
+  const codes = words.flatMap((_, index) => codeAt(words, index) ?? [])
+  return codes.find(({ prefix }) => prefix === 'level') ?? codes.find(({ isCode }) => isCode) ?? codes[0]
+}
+
+function codeAt(words: readonly string[], from: number): Code | undefined {
+  const word = words[from] ?? ''
+  const bare = digits(word)
+  const standsAlone = isEdge(words, from - 1) && isEdge(words, from + 1)
+  if (bare !== undefined && standsAlone) return { from, to: from + 1, prefix: 'level', number: bare, isCode: true }
+
+  const tight = /^(\p{L}{1,5})-?(\d{1,2})$/u.exec(word)
+  if (tight !== null) {
+    const [, prefix = '', number] = tight
+    return { from, to: from + 1, prefix: prefixOf(prefix), number: Number(number), isCode: true }
+  }
+  if (isEdge(words, from)) return undefined
+  const number = numberAfter(words, from)
+  if (number === undefined) return undefined
+  return { from, to: from + 2, prefix: prefixOf(word), number, isCode: isLevelWord(word) }
+}
+
+/** The number that follows a word; a roman one only after "Level" or at the end, since "I" and "V" are words too. */
+function numberAfter(words: readonly string[], index: number): number | undefined {
+  const next = words[index + 1] ?? ''
+  const afterLevel = isLevelWord(words[index] ?? '')
+  const inWords = afterLevel ? numberWord(next) : undefined
+  return digits(next) ?? inWords ?? (afterLevel || isEdge(words, index + 2) ? roman(next) : undefined)
+}
+
+function prefixOf(word: string): string {
+  return isLevelWord(word) ? 'level' : fold(word)
+}
+
+function isEdge(words: readonly string[], index: number): boolean {
+  const word = words[index]
+  return word === undefined || SEPARATORS.has(word)
+}
+
+/** A second word of seniority lifts the first: a senior staff engineer stands above a staff engineer. */
+function seniorityIn(words: readonly string[]): number | undefined {
+  const places = seniorityRun(words).map((word) => seniorityOf(word) ?? 0)
+  if (places.length === 0) return undefined
+  return Math.max(...places) + (places.length - 1) / 2
+}
+
+/** Titles in the words beside the code. Those before it are often the track's name, so only seniority makes them one. */
+function titlesBeside(words: readonly string[], code: Code | undefined): string[] {
+  const before = words.slice(0, code?.from ?? 0)
+  const after = words.slice(code?.to ?? 0)
+  return [...(before.some(isSeniority) ? phrases(before) : []), ...phrases(after)].flatMap(titlesIn)
+}
+
+/** The runs of words between separators. */
+function phrases(words: readonly string[]): string[] {
+  const runs: string[][] = [[]]
+  for (const word of words) {
+    if (SEPARATORS.has(word)) runs.push([])
+    else runs.at(-1)?.push(word)
+  }
+  return runs.map(joined).filter((phrase) => phrase !== '')
+}
+
+/** "Lead/Principal Engineer": itself, what the slash parts, and the words of seniority in each part. */
+function titlesIn(phrase: string): string[] {
+  const parts = phrase.split('/').map(clean)
+  return [phrase, ...parts.flatMap((part) => [part, joined(seniorityRun(part.split(' ')))])]
+}
+
+function joined(words: readonly string[]): string {
+  return words.join(' ')
+}

@@ -1,0 +1,87 @@
+import type { Problem } from '../errors.ts'
+import type { Descriptor } from './descriptor.ts'
+import type { Framework } from './framework.ts'
+import { count, fold } from './text.ts'
+
+/** A problem, or a note on what a framework's owner may want to write or mend. */
+export interface Finding extends Omit<Problem, 'severity'> {
+  readonly severity: Problem['severity'] | 'note'
+}
+
+/** All that is worth a look: the problems of loading, then what is not written, missing, repeated, or leads nowhere. */
+export function lint(framework: Framework, problems: readonly Problem[]): readonly Finding[] {
+  return [...problems, ...unwritten(framework), ...missing(framework), ...repeated(framework), ...loose(framework)]
+}
+
+/** One line: `level2.md:17 warning row-too-short: …`. */
+export function findingText({ severity, kind, file, line, message }: Finding): string {
+  return `${file}${line === undefined ? '' : `:${line}`} ${severity} ${kind}: ${message}`
+}
+
+function unwritten({ descriptors }: Framework): Finding[] {
+  return descriptors
+    .filter(({ state }) => state === 'unwritten')
+    .map((descriptor) => noteAt(descriptor, 'unwritten', `${placeName(descriptor)} is not written yet. Write it.`))
+}
+
+/** Levels of a track without a descriptor in an area that another level of the track has. */
+function missing(framework: Framework): Finding[] {
+  return framework.tracks.flatMap((track) => {
+    const own = framework.descriptors.filter((descriptor) => descriptor.track.id === track.id)
+    const areas = [...Map.groupBy(own, ({ area }) => area).entries()]
+    return track.levels.flatMap((level) => {
+      const here = own.find((descriptor) => descriptor.level.id === level.id)
+      const page = here ?? framework.at({ level: level.id })[0]
+      if (page === undefined) return []
+      return areas.flatMap(([area, elsewhere]) => {
+        if (elsewhere.some((descriptor) => descriptor.level.id === level.id)) return []
+        const others = elsewhere.map((descriptor) => descriptor.level.label).join(', ')
+        const message = `${level.label} of ${track.label} has no ${area.label}; ${others} has. Add a row for it.`
+        return [noteAt(page, 'area-missing', message)]
+      })
+    })
+  })
+}
+
+/** Statements that stand in more than one cell, in the same words. */
+function repeated({ descriptors }: Framework): Finding[] {
+  const statements = descriptors.flatMap((descriptor) =>
+    descriptor.expectations.map(({ text }) => ({ descriptor, text, key: wordsOf(text) })),
+  )
+  return [...Map.groupBy(statements, ({ key }) => key)].flatMap(([key, same]) => {
+    const [first, ...others] = [...new Map(same.map((one) => [one.descriptor, one])).values()]
+    if (key === '' || first === undefined || others.length === 0) return []
+    const places = others.map(
+      ({ descriptor }) => `${placeName(descriptor)} (${descriptor.source.file}:${descriptor.source.line})`,
+    )
+    return [
+      noteAt(first.descriptor, 'repeated', `"${first.text}" stands also in ${places.join(', ')}. Say what differs.`),
+    ]
+  })
+}
+
+function loose({ looseLinks }: Framework): Finding[] {
+  return [...Map.groupBy(looseLinks, ({ file }) => file)].flatMap(([file, links]) => {
+    const lines = [...new Set(links.map(({ line }) => line))]
+    const message = `${count(links.length, 'relative link')} (lines ${lines.join(', ')}) lead nowhere. Set \`site\` in growthbot.yml to the address of these pages.`
+    const [line] = lines
+    return line === undefined ? [] : [{ severity: 'note', kind: 'link-without-site', file, line, message }]
+  })
+}
+
+function noteAt({ source: { file, line } }: Descriptor, kind: string, message: string): Finding {
+  return { severity: 'note', kind, file, line, message }
+}
+
+function placeName({ track, level, area }: Descriptor): string {
+  return `${track.label}, ${level.label}, ${area.label}`
+}
+
+/** The words alone: statements that differ in case and punctuation only are the same. */
+function wordsOf(text: string): string {
+  return (
+    fold(text)
+      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  )
+}

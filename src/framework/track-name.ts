@@ -1,0 +1,40 @@
+import type { TrackName } from './cell.ts'
+import { fold } from './text.ts'
+
+const SHARED = new Set([
+  'all',
+  'everyone',
+  'everybody',
+  'shared',
+  'common',
+  'general',
+  'core',
+  'all tracks',
+  'all roles',
+])
+const SEPARATORS = [' - ', ' – ', ' — ', ': ', ' / ', ' | ', ' · ']
+
+/** A track's heading without what all its siblings share up to a separator: "Edge Engineer" of "Craft - Edge Engineer". */
+export function nameOf(track: TrackName, all: readonly TrackName[]): string {
+  const siblings = all.filter(({ group, label }) => group === track.group && label !== track.label)
+  if (track.group === undefined || siblings.length === 0) return track.label
+  const isShared = (start: string) =>
+    siblings.every(({ label }) => label.startsWith(start) && label.length > start.length)
+  const shared = startsOf(track.label).findLast(isShared) ?? ''
+  return track.label.slice(shared.length)
+}
+
+/** Whether the track is for everyone: what follows its last separator says so. */
+export function isShared(label: string): boolean {
+  const start = startsOf(label).at(-1) ?? ''
+  return SHARED.has(fold(label.slice(start.length)))
+}
+
+/** The beginnings of a heading up to and with a separator, shortest first. */
+function startsOf(label: string): string[] {
+  const ends = SEPARATORS.flatMap((separator) => {
+    const parts = label.split(separator).slice(0, -1)
+    return parts.map((_, index) => parts.slice(0, index + 1).join(separator).length + separator.length)
+  })
+  return ends.toSorted((one, other) => one - other).map((end) => label.slice(0, end))
+}

@@ -1,0 +1,101 @@
+#!/usr/bin/env node
+import { fileURLToPath } from 'node:url'
+import { CommanderError } from 'commander'
+import { z } from 'zod'
+import { linesOf } from '../adapters/terminal/lines.ts'
+import { render } from '../adapters/terminal/render.ts'
+import { startTerminal } from '../adapters/terminal/terminal.ts'
+import { printable } from '../adapters/terminal/text.ts'
+import manifest from '../package.json' with { type: 'json' }
+import { run, type Settings, type Shell, type Startable } from './cli.ts'
+import { FrameworkError, UsageError } from './errors.ts'
+import { findingText } from './framework/lint.ts'
+
+/** Slack and Teams join here. */
+const platforms: readonly Startable[] = []
+
+const sample = fileURLToPath(new URL('../data', import.meta.url))
+const neededNode = 26
+
+/** A variable that is set to nothing counts as not set. */
+const variable = z
+  .string()
+  .optional()
+  .transform((value) => (value === '' ? undefined : value))
+const environment = z
+  .object({
+    GROWTHBOT_FRAMEWORK: variable,
+    GROWTHBOT_SITE: variable,
+    NO_COLOR: variable,
+    FORCE_COLOR: variable,
+    TERM: variable,
+  })
+  .parse(process.env)
+
+const { stdin, stdout, stderr } = process
+
+const interactive = stdin.isTTY && stdout.isTTY
+const colour =
+  environment.NO_COLOR === undefined &&
+  (environment.FORCE_COLOR === undefined
+    ? stdout.isTTY && environment.TERM !== 'dumb'
+    : environment.FORCE_COLOR !== '0')
+const links = colour && stdout.isTTY
+const width = () => Math.min(stdout.columns || 100, 100)
+
+const shell: Shell = {
+  version: manifest.version,
+  output: stdout,
+  errors: stderr,
+  platforms,
+  isSet: (name) => variable.parse(process.env[name]) !== undefined,
+  settings,
+  lines: () => {
+    if (stdin.isTTY) stderr.write('One question a line; Ctrl-D ends.\n')
+    return linesOf(stdin)
+  },
+  chat: (bot, welcome) =>
+    startTerminal({ bot, input: stdin, output: stdout, interactive, width, colour, links, ...welcome }),
+  render: (reply) => render(reply, { width: width(), colour, links, numbers: false }),
+  printable,
+}
+
+// Whoever read our output has left, as `head` does: nobody needs the rest.
+for (const stream of [stdout, stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? 0 : complain(1, `Cannot write: ${error.message}`))
+  })
+}
+process.exitCode = await statusOf(process.argv.slice(2))
+
+/** Exit status: 0 done, 1 errors found, 2 used wrongly. */
+async function statusOf(args: readonly string[]): Promise<number> {
+  try {
+    if (Number.parseInt(process.versions.node, 10) < neededNode) {
+      throw new UsageError(
+        `growthbot needs Node ${neededNode}, this is ${process.version}. "npm ci" installs the right one: use "npm start" or "npx growthbot".`,
+      )
+    }
+    return await run(args, shell)
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (error instanceof UsageError) return complain(2, error.message)
+    if (error instanceof FrameworkError) {
+      return complain(1, [...error.problems.map(findingText), error.message].join('\n'))
+    }
+    if (error instanceof Error && 'syscall' in error) return complain(1, error.message)
+    throw error
+  }
+}
+
+function complain(status: number, text: string): number {
+  stderr.write(`${printable(text)}\n`)
+  return status
+}
+
+function settings(options: Partial<Settings>): Settings {
+  const framework = options.framework ?? environment.GROWTHBOT_FRAMEWORK ?? sample
+  const site = options.site ?? environment.GROWTHBOT_SITE
+  if (framework === '') throw new UsageError('The folder of the framework has no name. Leave it out for the sample.')
+  return site === undefined ? { framework } : { framework, site }
+}
