@@ -73,3 +73,12 @@ export interface Log {
   info(fields: object, line: string): void
   warn(fields: object, line: string): void
 }
+
+/** A command of the command line that belongs to a platform. */
+export interface PlatformCommand {
+  readonly name: string
+  readonly description: string
+  readonly options: readonly { readonly flags: string; readonly description: string }[]
+  /** What to print. Throws UsageError. */
+  run(options: Readonly<Record<string, string | undefined>>): string
+}

@@ -26,11 +26,12 @@ const packagesOf: Record<string, readonly string[]> = {
     'yaml',
     'zod',
   ],
+  'adapters/slack/': ['@slack/bolt', 'yaml', 'zod'],
   'adapters/terminal/': ['picocolors', 'zod'],
 }
 
 /** What an adapter may see of the core. */
-const ports = ['src/ports.ts', 'src/reply/', 'src/errors.ts']
+const ports = ['src/ports.ts', 'src/reply/', 'src/errors.ts', 'src/once.ts']
 const root = 'src/main.ts'
 
 const within = (file: string, places: readonly string[]) =>

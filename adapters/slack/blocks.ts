@@ -6,7 +6,7 @@ import { form } from './form.ts'
 import { actionId, blockId, type Frame, surfaceOf } from './frame.ts'
 import { limits } from './limits.ts'
 import { richText, sourceLine } from './rich.ts'
-import { escape, plainText } from './text.ts'
+import { escaped, plainText } from './text.ts'
 import { type Block, packed, weightOf } from './weight.ts'
 
 /** What Slack is sent. Without `text` Slack makes its own from the blocks. */
@@ -52,7 +52,11 @@ function beginning(reply: Reply, command: string, frame: Frame): Part {
 function sheets(reply: Part, frame: Frame): readonly [Sheet, ...Sheet[]] {
   const [only, ...others] = packed(parts(reply, frame), limits[surfaceOf(frame.place)])
   if (others.length > 0) return [{ blocks: only }, ...others.map((blocks) => ({ blocks }))]
-  const text = escape([frame.note ?? '', plain({ ...reply, actions: [...(reply.more ? [reply.more] : []), ...(reply.actions ?? [])] })].filter(Boolean).join('\n'))
+  const text = escaped(
+    [frame.note ?? '', plain({ ...reply, actions: [...(reply.more ? [reply.more] : []), ...(reply.actions ?? [])] })]
+      .filter(Boolean)
+      .join('\n'),
+  )
   return [Buffer.byteLength(text) > limits.fallback ? { blocks: only } : { blocks: only, text }]
 }
 

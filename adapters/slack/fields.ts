@@ -90,10 +90,10 @@ interface Held {
 /** Everything filled in, by the names of the fields; empty where nothing is. */
 export function valuesOf(state: Readonly<Record<string, Readonly<Record<string, Held>>>>): Record<string, string> {
   const held = Object.values(state).flatMap((block) => Object.entries(block))
-  return Object.fromEntries(held.map(([name, element]) => [name, valueOf(element)]))
+  return Object.fromEntries(held.map(([name, element]) => [name, heldBy(element)]))
 }
 
-function valueOf({ value, selected_option, selected_options, selected_time, selected_date }: Held): string {
+function heldBy({ value, selected_option, selected_options, selected_time, selected_date }: Held): string {
   if (selected_options) return selected_options.map((option) => option.value).join(',')
   return value ?? selected_option?.value ?? selected_time ?? selected_date ?? ''
 }

@@ -6,3 +6,5 @@ export const lookUp = 'look_up'
 export const askFramework = 'ask_framework'
 /** Every modal of ours. */
 export const dialog = 'dialog'
+/** Where Slack's requests arrive. */
+export const path = '/slack/events'

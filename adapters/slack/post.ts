@@ -6,7 +6,13 @@ import type { Frame } from './frame.ts'
 import { isRefusal } from './incidents.ts'
 
 /** Slack makes nothing of what stands in our text, and fetches none of its links. */
-export const asItStands = { mrkdwn: false, parse: 'none', link_names: false, unfurl_links: false, unfurl_media: false } as const
+export const asItStands = {
+  mrkdwn: false,
+  parse: 'none',
+  link_names: false,
+  unfurl_links: false,
+  unfurl_media: false,
+} as const
 
 /** A place in a conversation. */
 export interface Spot {
@@ -27,7 +33,14 @@ export async function whisper(desk: Desk, spot: Spot, user: string, reply: Reply
   const { channel, thread } = spot
   await orDirectly(desk, user, reply, key, async () => {
     for (const sheet of draw(reply, { place: 'aside', key })) {
-      await desk.client.chat.postEphemeral({ channel, user, ...inThread(thread), parse: 'none', link_names: false, ...sheet })
+      await desk.client.chat.postEphemeral({
+        channel,
+        user,
+        ...inThread(thread),
+        parse: 'none',
+        link_names: false,
+        ...sheet,
+      })
     }
   })
 }

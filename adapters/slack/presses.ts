@@ -54,7 +54,8 @@ async function show(desk: Desk, { body, respond }: Press, pressed: Place, said: 
       return respondWith(respond, draw(said, { place: 'direct', key }), { replace: true, ...where })
     case 'aside':
     case 'channel':
-      if (said.seen === 'everyone') return share(respond, said, key, nameOf(body), { ...where, remove: pressed === 'aside' })
+      if (said.seen === 'everyone')
+        return share(respond, said, key, nameOf(body), { ...where, remove: pressed === 'aside' })
       return orDirectly(desk, user, said, key, () =>
         respondWith(respond, draw(said, { place: 'aside', key }), {
           response_type: 'ephemeral',

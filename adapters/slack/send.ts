@@ -24,7 +24,13 @@ export async function send(client: webApi.WebClient, to: Person, reply: Reply, d
 }
 
 /** Refusals that pass. `internal_error` and `fatal_error` are not among them: part of the work may have been done. */
-const passing: readonly string[] = ['ratelimited', 'rate_limited', 'message_limit_exceeded', 'service_unavailable', 'team_added_to_org']
+const passing: readonly string[] = [
+  'ratelimited',
+  'rate_limited',
+  'message_limit_exceeded',
+  'service_unavailable',
+  'team_added_to_org',
+]
 const uncertain: readonly string[] = ['internal_error', 'fatal_error', 'request_timeout']
 
 /** Slack says `ok: false` only of what it did not do; a lost connection or a 5xx leaves it open. */

@@ -60,12 +60,9 @@ export function slackSettings(environment: Environment): SlackSettings | undefin
 }
 
 function missing(set: Environment): string[] {
-  const socket = set['SLACK_APP_TOKEN'] !== undefined
-  const http = set['SLACK_SIGNING_SECRET'] !== undefined
+  const [bot, socket, http] = variables.map((name) => set[name] !== undefined)
   return [
-    ...(set['SLACK_BOT_TOKEN'] === undefined
-      ? ['SLACK_BOT_TOKEN is missing: the Bot User OAuth Token, under OAuth & Permissions.']
-      : []),
+    ...(bot ? [] : ['SLACK_BOT_TOKEN is missing: the Bot User OAuth Token, under OAuth & Permissions.']),
     ...(socket || http
       ? []
       : ['Set SLACK_APP_TOKEN (Socket Mode, needs no public address) or SLACK_SIGNING_SECRET (HTTP): one is missing.']),

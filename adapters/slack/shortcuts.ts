@@ -23,7 +23,8 @@ export function onLookUp(desk: Desk): Middleware<SlackShortcutMiddlewareArgs<Mes
   return async ({ ack, shortcut, respond }) => {
     await ack()
     const { trigger_id: key, user, channel, message } = shortcut
-    const thread = typeof message['thread_ts'] === 'string' ? message['thread_ts'] : undefined
+    const { thread_ts } = message
+    const thread = typeof thread_ts === 'string' ? thread_ts : undefined
     await answer(
       desk,
       {

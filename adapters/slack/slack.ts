@@ -8,6 +8,7 @@ import { membersOnly } from './guests.ts'
 import { createIncidents, reasonOf } from './incidents.ts'
 import { listen } from './listeners.ts'
 import { boltLogger, silent } from './logger.ts'
+import { path } from './names.ts'
 import { type Network, patientFetch, timeLimit } from './network.ts'
 import { send } from './send.ts'
 import type { SlackSettings } from './settings.ts'
@@ -19,7 +20,6 @@ export interface World extends Network {
   readonly now: () => number
 }
 
-const path = '/slack/events'
 /** What Slack redelivers comes within an hour. */
 const memory = { keep: 3_600_000, most: 100_000 }
 /** One client serves everybody: nobody queues behind those who wait for a 429. */

@@ -6,7 +6,7 @@ export function plainText(text: string): types.PlainTextElement {
 }
 
 /** For the one place where Slack reads entities: the text beside the blocks. */
-export function escape(text: string): string {
+export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
