@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt'
+import { showAll } from '../../src/reply/more.ts'
 import { plain } from '../../src/reply/plain.ts'
 import type { Action, Reply } from '../../src/reply/reply.ts'
 import { shorten } from '../../src/reply/split.ts'
@@ -35,7 +36,7 @@ function beginning(reply: Reply, command: string, frame: Frame): Part {
   const upTo = (shown: number): Part => ({
     ...reply,
     lines: reply.lines.slice(0, shown),
-    more: { label: 'Show all', command: `${command} from ${shown + 1}` },
+    more: showAll(command, shown),
   })
   let fitting = 1
   let tooMany = reply.lines.length

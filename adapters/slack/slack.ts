@@ -84,8 +84,8 @@ export function createSlack(settings: SlackSettings, world: World): Platform {
   }
 
   async function stop(): Promise<void> {
-    await traffic.stop()
-    await socket?.stop()
+    // Everything was acknowledged as it came, so the answers still owed need no socket.
+    await Promise.all([traffic.stop(), socket?.stop()])
     started = false
   }
 

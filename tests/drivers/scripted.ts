@@ -10,7 +10,8 @@ export const hostile = [
 
 export const longStatements = Array.from(
   { length: 80 },
-  (_, index) => `Statement ${index + 1}: ${'I do what this level asks for, and help others to do it too. '.repeat(6).trim()}`,
+  (_, index) =>
+    `Statement ${index + 1}: ${'I do what this level asks for, and help others to do it too. '.repeat(6).trim()}`,
 )
 
 /** A bot whose answers are known, for what a platform does with them. */
@@ -39,10 +40,8 @@ function say(message: Message, text: string): Reply {
   return {
     ...reply,
     lines: reply.lines.slice(Number(from) - 1),
-    ...(reply.command === undefined ? {} : { command: reply.command }),
-    ...(message.place === 'aside' && reply.command !== undefined
-      ? { actions: [...(reply.actions ?? []), share] }
-      : {}),
+    ...(reply.command === undefined ? {} : { command: text }),
+    ...(message.place === 'aside' && reply.command !== undefined ? { actions: [...(reply.actions ?? []), share] } : {}),
   }
 }
 

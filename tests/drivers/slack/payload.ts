@@ -15,12 +15,12 @@ const fakes: Record<keyof Ids, string> = {
 }
 
 /** A payload of tests/fixtures/slack in which the emulator's ids stand, with some parts changed. */
-export function payload(name: string, ids: Partial<Ids> = {}, changes: Payload = {}): Payload {
+export function payload(name: string, ids: Partial<Ids> = {}, ...changes: readonly Payload[]): Payload {
   let text = readFileSync(new URL(`../../fixtures/slack/${name}.json`, import.meta.url), 'utf8')
   for (const key of ['team', 'bot', 'ada', 'channel', 'dm'] as const) {
     text = text.replaceAll(fakes[key], ids[key] ?? fakes[key])
   }
-  return merged(Payload.parse(JSON.parse(text)), changes)
+  return changes.reduce(merged, Payload.parse(JSON.parse(text)))
 }
 
 function merged(whole: Payload, changes: Payload): Payload {

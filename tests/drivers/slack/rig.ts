@@ -1,6 +1,6 @@
-import { createSlack } from '../../../adapters/slack/slack.ts'
-import { type SlackSettings, slackSettings } from '../../../adapters/slack/settings.ts'
 import { readManifest } from '../../../adapters/slack/manifest.ts'
+import { type SlackSettings, slackSettings } from '../../../adapters/slack/settings.ts'
+import { createSlack } from '../../../adapters/slack/slack.ts'
 import type { Bot, Log, Platform } from '../../../src/ports.ts'
 import { type Server, startServer } from '../../../src/server.ts'
 import { type Payload, payload } from './payload.ts'
@@ -32,7 +32,7 @@ export interface Rig {
 export interface Delivered {
   /** What was sent. */
   readonly payload: Payload
-  /** HTTP: the status; Socket Mode: 200 once acknowledged. */
+  /** HTTP: the status; Socket Mode: 200 once acknowledged, 503 where it was not. */
   readonly status: number
   /** What came with the acknowledgement. */
   readonly body: unknown
@@ -58,10 +58,7 @@ export async function startRig(bot: Bot, way: Way, guests?: 'allow'): Promise<Ri
   server.started(platform)
   let sent = 0
 
-  async function send(
-    whole: Payload,
-    envelope: Envelope & Pick<Delivery, 'retry_attempt'> = {},
-  ): Promise<Delivered> {
+  async function send(whole: Payload, envelope: Envelope & Pick<Delivery, 'retry_attempt'> = {}): Promise<Delivered> {
     if (way === 'http') {
       const response = await postSigned(`${url}/slack/events`, whole, envelope)
       const text = await response.text()
@@ -69,8 +66,8 @@ export async function startRig(bot: Bot, way: Way, guests?: 'allow'): Promise<Ri
     }
     const { retry_attempt } = envelope
     const retry = retry_attempt === undefined ? {} : { retry_attempt, retry_reason: 'timeout' }
-    const { payload: body } = await socket.deliver({ type: envelopeType(whole), payload: whole, ...retry })
-    return { payload: whole, status: 200, body }
+    const acknowledgement = await socket.deliver({ type: envelopeType(whole), payload: whole, ...retry })
+    return { payload: whole, status: acknowledgement === undefined ? 503 : 200, body: acknowledgement?.payload }
   }
 
   return {
@@ -84,13 +81,7 @@ export async function startRig(bot: Bot, way: Way, guests?: 'allow'): Promise<Ri
     send,
     async deliver(name, changes = {}, envelope) {
       sent += 1
-      const whole = payload(name, workspace.ids, { ...(await unique(name)), ...changes })
-      if ('event' in whole) {
-        const ts = `1795420800.${String(sent).padStart(6, '0')}`
-        const { event } = payload(name, workspace.ids, { event: { ts, event_ts: ts }, ...changes })
-        return send({ ...whole, event }, envelope)
-      }
-      return send(whole, envelope)
+      return send(payload(name, workspace.ids, await unique(name), changes), envelope)
     },
     async stop() {
       await platform.stop()
@@ -103,7 +94,9 @@ export async function startRig(bot: Bot, way: Way, guests?: 'allow'): Promise<Ri
   async function unique(name: string): Promise<Payload> {
     if (name === 'global-shortcut') return { trigger_id: await workspace.triggerId() }
     const own = payload(name)
+    const ts = `1795420800.${String(sent).padStart(6, '0')}`
     return {
+      ...('event' in own ? { event: { ts, event_ts: ts } } : {}),
       ...('trigger_id' in own ? { trigger_id: `fake.trigger.${sent}` } : {}),
       ...('response_url' in own ? { response_url: workspace.responseUrl() } : {}),
     }

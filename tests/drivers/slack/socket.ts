@@ -19,8 +19,8 @@ export interface SocketServer {
   open(): object
   readonly connections: number
   connected(count: number): Promise<void>
-  /** Sends an envelope and resolves with what acknowledges it. */
-  deliver(delivery: Delivery): Promise<Acknowledgement>
+  /** Sends an envelope and resolves with what acknowledges it; undefined where the connection closed before. */
+  deliver(delivery: Delivery): Promise<Acknowledgement | undefined>
   /** Asks the bot to connect anew, as Slack does now and then. */
   refresh(): void
   /** Cuts every connection without a word. */
@@ -38,6 +38,7 @@ export async function startSocketServer(): Promise<SocketServer> {
   let envelopes = 0
   server.on('connection', (socket) => {
     connections += 1
+    socket.setMaxListeners(0)
     socket.on('message', (data) => {
       const { success, data: acknowledgement } = Acknowledgement.safeParse(JSON.parse(String(data)))
       if (success) news.emit(acknowledgement.envelope_id, acknowledgement)
@@ -59,10 +60,10 @@ export async function startSocketServer(): Promise<SocketServer> {
     async deliver(delivery) {
       envelopes += 1
       const envelope_id = `fake-envelope-${envelopes}`
-      const acknowledged = once(news, envelope_id)
+      const acknowledged = once(news, envelope_id).then(([first]) => Acknowledgement.parse(first))
+      const closed = Promise.all([...server.clients].map((socket) => once(socket, 'close'))).then(() => undefined)
       broadcast({ envelope_id, accepts_response_payload: delivery.type !== 'events_api', ...delivery })
-      const [acknowledgement] = await acknowledged
-      return Acknowledgement.parse(acknowledgement)
+      return Promise.race([acknowledged, closed])
     },
     refresh: () => broadcast({ type: 'disconnect', reason: 'refresh_requested', debug_info: { host: 'fake' } }),
     drop() {

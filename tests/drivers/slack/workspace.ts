@@ -7,7 +7,15 @@ import { z } from 'zod'
 export const botToken = 'xoxb-fake-bot'
 export const appToken = 'xapp-fake-app'
 const adminToken = 'xoxb-fake-admin'
-const adminScopes = ['users:read', 'channels:read', 'channels:history', 'groups:read', 'im:history', 'im:read', 'im:write']
+const adminScopes = [
+  'users:read',
+  'channels:read',
+  'channels:history',
+  'groups:read',
+  'im:history',
+  'im:read',
+  'im:write',
+]
 
 /** One request the bot made of Slack. */
 export interface Call {
@@ -39,8 +47,12 @@ export interface Workspace {
   readonly calls: readonly Call[]
   responseUrl(): string
   triggerId(): Promise<string>
-  /** The first call from `since` on that fits; waits for it. */
-  call(method: string, since?: number): Promise<Call>
+  /** The first call of this method; waits for it. */
+  call(method: string): Promise<Call>
+  /** The calls that show something to somebody. */
+  shown(): readonly Call[]
+  /** The n-th of these, from 0; waits for it. */
+  show(index: number): Promise<Call>
   /** The next calls of a method get these answers, in order. */
   refuse(method: string, ...refusals: Refusal[]): void
   /** Answers a method that the emulator lacks. */
@@ -57,6 +69,15 @@ const Me = Answer.extend({ team_id: z.string(), user_id: z.string() })
 const Posted = Answer.extend({ channel: z.string() })
 const Trigger = Answer.extend({ trigger_id: z.string() })
 const History = Answer.extend({ messages: z.array(z.unknown()) })
+
+const showing = [
+  'chat.postMessage',
+  'chat.postEphemeral',
+  'response_url',
+  'views.open',
+  'views.publish',
+  'views.update',
+]
 
 /** Milliseconds a call may take to come: for failures only, nothing waits this long when all is well. */
 const limit = 10_000
@@ -114,24 +135,35 @@ export async function startWorkspace(scopes: readonly string[]): Promise<Workspa
 
   async function admin(method: string, body: Record<string, string> = {}): Promise<unknown> {
     const headers = { authorization: `Bearer ${adminToken}` }
-    const response = await fetch(`${slack.url}/api/${method}`, { method: 'POST', headers, body: new URLSearchParams(body) })
+    const response = await fetch(`${slack.url}/api/${method}`, {
+      method: 'POST',
+      headers,
+      body: new URLSearchParams(body),
+    })
     return response.json()
   }
 
-  async function call(method: string, since = 0): Promise<Call> {
+  /** Waits until there is what is looked for. */
+  async function until(what: string, find: () => Call | undefined): Promise<Call> {
     const deadline = AbortSignal.timeout(limit)
     for (;;) {
-      const found = calls.slice(since).find((one) => one.method === method)
+      const found = find()
       if (found !== undefined) return found
       await once(news, 'call', { signal: deadline }).catch(() => {
-        throw new Error(`No ${method} came; only ${calls.map((one) => one.method).join(', ') || 'nothing'}`)
+        throw new Error(`No ${what} came; only ${calls.map((one) => one.method).join(', ') || 'nothing'}`)
       })
     }
   }
 
+  const shown = () => calls.filter(({ method }) => showing.includes(method))
+
   const { members } = Members.parse(await admin('users.list'))
   const { channels } = Channels.parse(await admin('conversations.list'))
-  const me = Me.parse(await (await fetch(`${slack.url}/api/auth.test`, { method: 'POST', headers: { authorization: `Bearer ${botToken}` } })).json())
+  const me = Me.parse(
+    await (
+      await fetch(`${slack.url}/api/auth.test`, { method: 'POST', headers: { authorization: `Bearer ${botToken}` } })
+    ).json(),
+  )
   const ada = idOf(members, 'ada')
   const bot = await fetch(`${slack.url}/api/chat.postMessage`, {
     method: 'POST',
@@ -145,7 +177,9 @@ export async function startWorkspace(scopes: readonly string[]): Promise<Workspa
     calls,
     responseUrl: () => `${origin}/respond/${calls.length}`,
     triggerId: async () => Trigger.parse(await admin('views.generateTriggerId')).trigger_id,
-    call,
+    call: (method) => until(method, () => calls.find((one) => one.method === method)),
+    shown,
+    show: (index) => until(`answer number ${index + 1}`, () => shown()[index]),
     refuse: (method, ...more) => void refusals.set(method, [...(refusals.get(method) ?? []), ...more]),
     serve: (method, answer) => void served.set(method, answer),
     history: async (channel) => History.parse(await admin('conversations.history', { channel })).messages,
@@ -171,6 +205,9 @@ export function portOf(address: unknown): number {
 function parsed(raw: string): Record<string, unknown> {
   if (raw.startsWith('{')) return z.record(z.string(), z.unknown()).parse(JSON.parse(raw))
   return Object.fromEntries(
-    [...new URLSearchParams(raw)].map(([name, value]) => [name, /^[[{]|^(true|false)$/.test(value) ? JSON.parse(value) : value]),
+    [...new URLSearchParams(raw)].map(([name, value]) => [
+      name,
+      /^[[{]|^(true|false)$/.test(value) ? JSON.parse(value) : value,
+    ]),
   )
 }
