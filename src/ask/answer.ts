@@ -7,16 +7,7 @@ import { createTextIndex } from './texts.ts'
 import { understand } from './understand.ts'
 import { createVocabulary } from './vocabulary.ts'
 
-export type Kind =
-  | 'descriptor'
-  | 'several'
-  | 'compare'
-  | 'list'
-  | 'define'
-  | 'unwritten'
-  | 'missing'
-  | 'nothing'
-  | 'help'
+export type Kind = 'descriptor' | 'several' | 'compare' | 'list' | 'define' | 'unwritten' | 'missing' | 'nothing' | 'help'
 
 /** What there is to say to a question, free of words and platform; the Reply and the JSON are both made from it. */
 export interface Answer {
@@ -106,24 +97,10 @@ function carryOut(command: Command, missing: readonly string[], framework: Frame
       const definition = framework.area(command.area)?.definition
       if (!definition) return showPlace({ area: command.area }, framework)
       const cells = framework.at({ area: command.area })
-      return {
-        ...nothing,
-        kind: 'define',
-        command,
-        at: { area: command.area },
-        definition,
-        choices: cells.map(showOf).slice(0, mostChoices),
-      }
+      return { ...nothing, kind: 'define', command, at: { area: command.area }, definition, choices: cells.map(showOf).slice(0, mostChoices) }
     }
     case 'list':
-      return {
-        ...nothing,
-        kind: 'list',
-        command,
-        at: command.at,
-        list: command.what,
-        choices: listed(command.what, command.at, framework),
-      }
+      return { ...nothing, kind: 'list', command, at: command.at, list: command.what, choices: listed(command.what, command.at, framework) }
     case 'compare':
       return compare(command.sides, missing, framework)
     case 'show':
@@ -141,11 +118,9 @@ function showPlace(at: Coordinates, framework: Framework): Answer {
     const { known, missing } = split(at, framework)
     return { ...nothing, kind: 'missing', at: known, missing, choices: insteadOf(known, framework) }
   }
-  if (written.length === 0)
-    return { ...found, kind: 'unwritten', unwritten, choices: nearestWritten(unwritten, framework) }
+  if (written.length === 0) return { ...found, kind: 'unwritten', unwritten, choices: nearestWritten(unwritten, framework) }
   const [only] = written
-  if (only && cells.length === 1)
-    return { ...found, kind: 'descriptor', at: { ...at, ...placeOf(only) }, descriptors: written }
+  if (only && cells.length === 1) return { ...found, kind: 'descriptor', at: { ...at, ...placeOf(only) }, descriptors: written }
   const tracks = new Set(cells.map((cell) => cell.track.id))
   if (at.level !== undefined && at.area !== undefined && at.track === undefined && tracks.size > 1) {
     return { ...found, kind: 'several', choices: cells.map(showOf).slice(0, mostChoices) }

@@ -16,22 +16,18 @@ export interface Intent {
 const parts: readonly (readonly ['areas' | 'levels' | 'tracks', ReadonlySet<string>])[] = [
   [
     'areas',
-    new Set(
-      [
-        'area areas competency competencies skills topics categories dimensions themes subjects pillars capabilities',
-        'bereiche themen kompetenzen domaines competences competencias aree competenze competenties gebieden',
-      ].flatMap((words) => words.split(' ')),
-    ),
+    new Set([
+      'area areas competency competencies skills topics categories dimensions themes subjects pillars capabilities',
+      'bereiche themen kompetenzen domaines competences competencias aree competenze competenties gebieden',
+    ].flatMap((words) => words.split(' '))),
   ],
   ['levels', new Set(['ladder', 'ladders', 'seniorities', ...levelWords])],
   [
     'tracks',
-    new Set(
-      [
-        'track tracks role roles craft crafts disciplines families paths professions functions jobs',
-        'rollen laufbahnen metiers filieres roles ruoli puestos functies',
-      ].flatMap((words) => words.split(' ')),
-    ),
+    new Set([
+      'track tracks role roles craft crafts disciplines families paths professions functions jobs',
+      'rollen laufbahnen metiers filieres roles ruoli puestos functies',
+    ].flatMap((words) => words.split(' '))),
   ],
 ]
 
@@ -65,20 +61,13 @@ export function withoutNegated(words: readonly Token[]): Token[] {
 /** Nothing but a greeting, thanks or a call for help. */
 export function isSmallTalk(words: readonly Token[]): boolean {
   const said = new Set(
-    placesOf(
-      words,
-      [...wordings.greeting, ...wordings.help].sort((a, b) => b.length - a.length),
-    ).flatMap(indexes),
+    placesOf(words, [...wordings.greeting, ...wordings.help].sort((a, b) => b.length - a.length)).flatMap(indexes),
   )
   return said.size > 0 && words.every((word, at) => said.has(at) || word.weight === 0)
 }
 
 /** A wording of this kind that stands right before the word at `at`, over words that tell nothing. */
-export function leadingTo(
-  words: readonly Token[],
-  phrases: readonly (readonly string[])[],
-  at: number,
-): Place | undefined {
+export function leadingTo(words: readonly Token[], phrases: readonly (readonly string[])[], at: number): Place | undefined {
   for (let end = at; end >= 0; end--) {
     const place = endingAt(words, phrases, end)
     if (place) return place

@@ -79,11 +79,7 @@ const overlap = (a: Mention | undefined, b: Mention | undefined) =>
   a !== undefined && b !== undefined && [...a.positions].some((at) => b.positions.has(at))
 
 /** What a combination explains; more where it is a place of the framework, less where it cannot be. */
-function pointsOf(
-  combination: readonly (Mention | undefined)[],
-  framework: Framework,
-  words: readonly Token[],
-): number {
+function pointsOf(combination: readonly (Mention | undefined)[], framework: Framework, words: readonly Token[]): number {
   let points = 0
   const [track, level, area] = combination
   for (const mention of combination) {
@@ -152,14 +148,7 @@ function* ghostsOf(words: readonly Token[], used: ReadonlySet<number>): Generato
     if (word.number === undefined || !free(at)) continue
     const beside = [at - 1, at + 1].filter((each) => words[each]?.role === 'level')
     if (beside.length === 0) continue
-    yield {
-      kind: 'level',
-      ids: [],
-      said: `${word.number}`,
-      positions: new Set([at, ...beside]),
-      coverage: 1,
-      number: word.number,
-    }
+    yield { kind: 'level', ids: [], said: `${word.number}`, positions: new Set([at, ...beside]), coverage: 1, number: word.number }
   }
   for (const { from, to } of placesOf(words, levelTitles)) {
     const positions = new Set(Array.from({ length: to - from }, (_, offset) => from + offset))

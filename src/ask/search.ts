@@ -18,15 +18,12 @@ const letters = (word: string) => [...word].sort().join('')
  * is slips by length; a swap of neighbours counts as two there, so it is told apart by its letters.
  */
 export function createSpeller(vocabulary: Iterable<string>): (word: string) => readonly Near[] {
-  const fuse = new Fuse(
-    [...new Set(vocabulary)].filter((key) => key.length > 3),
-    {
-      includeScore: true,
-      ignoreLocation: true,
-      ignoreFieldNorm: true,
-      threshold: 0.51,
-    },
-  )
+  const fuse = new Fuse([...new Set(vocabulary)].filter((key) => key.length > 3), {
+    includeScore: true,
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+    threshold: 0.51,
+  })
   return (word) => {
     if (word.length < 4 || word.length > 30) return []
     const near: Near[] = []

@@ -17,5 +17,7 @@ export function understand(question: string, reader: Reader): Understood {
   if (words.length === 0 || (!named && isSmallTalk(words))) return { is: 'clear', command: { do: 'help' } }
 
   const asked: Asked = { words, intent: intentOf(words), ...resolved, ...reader }
-  return readList(asked) ?? readComparison(asked) ?? readNeighbour(asked) ?? readDefinition(asked) ?? readPlace(asked)
+  return (
+    readList(asked) ?? readComparison(asked) ?? readNeighbour(asked) ?? readDefinition(asked) ?? readPlace(asked)
+  )
 }

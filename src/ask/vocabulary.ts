@@ -96,8 +96,7 @@ function namesOf(framework: Framework): Name[] {
       seen.add(key)
     }
   }
-  for (const track of framework.tracks)
-    add('track', track.id, ...(track.shared ? [] : [track.name]), track.label, ...track.aliases)
+  for (const track of framework.tracks) add('track', track.id, ...(track.shared ? [] : [track.name]), track.label, ...track.aliases)
   for (const level of framework.levels) add('level', level.id, level.label, ...level.titles)
   for (const area of framework.areas) add('area', area.id, area.label, ...area.aliases)
 
@@ -128,8 +127,7 @@ function* keysOf(name: Name): Generator<readonly [string, Hit]> {
     yield [word.text, { name, covers, quality: quality.exact }]
     yield [`~${stemOf(word.text)}`, { name, covers, quality: quality.stem }]
     if (word.number !== undefined) yield [`#${word.number}`, { name, covers, quality: quality.exact }]
-    for (const form of abbreviations.get(word.text) ?? [])
-      yield [form.join(''), { name, covers, quality: quality.short }]
+    for (const form of abbreviations.get(word.text) ?? []) yield [form.join(''), { name, covers, quality: quality.short }]
   }
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 2; to <= words.length; to++) {

@@ -13,14 +13,7 @@ export function readComparison(asked: Asked): Understood | undefined {
   for (const kind of kinds) {
     const named = picks.filter((pick) => pick.kind === kind)
     const sides = named.filter((pick, at) => wanted || isJoined(pick, [named[at - 1], named[at + 1]], words))
-    const ids = distinct(
-      withRange(
-        sides.map((side) => idOf(side, sides, framework)),
-        sides,
-        words,
-        framework,
-      ),
-    )
+    const ids = distinct(withRange(sides.map((side) => idOf(side, sides, framework)), sides, words, framework))
     const missing = sides.filter((side) => side.ids.length === 0).map((side) => missingName(side, framework))
     if (sides.length < 2 || ids.length + missing.length < 2 || ids.length === 0) continue
 
@@ -41,23 +34,7 @@ const distinct = (ids: readonly (string | undefined)[]) => [...new Set(ids.filte
 const only = (pick: Pick | undefined): Coordinates | undefined =>
   pick?.ids.length === 1 ? { [pick.kind]: pick.ids[0] } : undefined
 
-const joining = new Set([
-  'and',
-  'or',
-  'to',
-  'through',
-  'until',
-  'und',
-  'oder',
-  'bis',
-  'et',
-  'ou',
-  'y',
-  'o',
-  'e',
-  'en',
-  'of',
-])
+const joining = new Set(['and', 'or', 'to', 'through', 'until', 'und', 'oder', 'bis', 'et', 'ou', 'y', 'o', 'e', 'en', 'of'])
 const ranging = new Set(['to', 'through', 'until', 'bis'])
 
 /** Named in one breath with another: "level 1 and 2", "levels 1-3". */

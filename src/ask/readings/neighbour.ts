@@ -7,14 +7,9 @@ import { type Token, tokensOf } from '../token.ts'
 import { readPlace } from './place.ts'
 import { type Asked, missingName, type Understood } from './reading.ts'
 
-const needing = new Set(
-  'need needs needed lack lacking missing improve develop learn grow work gap gaps prepare'.split(' '),
-)
+const needing = new Set('need needs needed lack lacking missing improve develop learn grow work gap gaps prepare'.split(' '))
 /** Words that mean a neighbour only right beside a level: "after level 2", never "look after". */
-const beside = {
-  next: new Set(['after', 'above', 'beyond', 'past', 'nach', 'apres', 'dopo', 'na', 'uber']),
-  previous: new Set(['before', 'below', 'beneath', 'under', 'unter', 'vor', 'avant']),
-}
+const beside = { next: new Set(['after', 'above', 'beyond', 'past', 'nach', 'apres', 'dopo', 'na', 'uber']), previous: new Set(['before', 'below', 'beneath', 'under', 'unter', 'vor', 'avant']) }
 
 /** "I'm level 1, what do I need in ML Ops?", "what comes after Lead?", "how do I become a Lead?" */
 export function readNeighbour(asked: Asked): Understood | undefined {
@@ -23,8 +18,7 @@ export function readNeighbour(asked: Asked): Understood | undefined {
   const direction = directionOf(asked, levels)
   if (!direction) return undefined
 
-  const aimed =
-    levels.find((level) => isAimed(level, words)) ?? (levels.length > 1 ? highest(levels, asked) : undefined)
+  const aimed = levels.find((level) => isAimed(level, words)) ?? (levels.length > 1 ? highest(levels, asked) : undefined)
   const from = aimed ? undefined : (levels.find((level) => level === best.level) ?? levels[0])
   if (aimed) return readPlace(withLevel(asked, aimed.ids, aimed.positions))
   const told = new Set(direction.places.flatMap(({ from, to }) => [...words.keys()].slice(from, to)))
@@ -57,19 +51,11 @@ function directionOf({ words, intent }: Asked, levels: readonly Pick[]): Directi
   for (const [side, places, close] of sides) {
     const meant = places.filter(({ from, to }) => {
       if (to - from > 1 || !close.has(words[from]?.text ?? '')) return true
-      return levels.some(
-        (level) => words.slice(to, start(level)).every((word) => word.weight === 0) && start(level) >= to,
-      )
+      return levels.some((level) => words.slice(to, start(level)).every((word) => word.weight === 0) && start(level) >= to)
     })
     if (meant.length > 0) return { side, places: meant }
   }
-  const mine = levels.some((level) =>
-    leadingTo(
-      words,
-      wordings.from.filter((phrase) => phrase[0] !== 'as'),
-      start(level),
-    ),
-  )
+  const mine = levels.some((level) => leadingTo(words, wordings.from.filter((phrase) => phrase[0] !== 'as'), start(level)))
   const needed = words.flatMap((word, at) => (needing.has(word.text) ? [{ from: at, to: at + 1 }] : []))
   if (mine && needed.length > 0) return { side: 'after', places: needed }
   const aimed = levels.length > 0 && levels.some((level) => isAimed(level, words))
@@ -112,10 +98,7 @@ function narrowed(goals: readonly Level[], words: readonly Token[]): readonly Le
   const score = (level: Level) => {
     const name = tokensOf([level.label, ...level.titles].join(' '))
     const initials = name.map((word) => word.text[0]).join('')
-    return (
-      name.filter((word) => said.has(word.text)).length +
-      [...said].filter((word) => word.length > 1 && initials.includes(word)).length
-    )
+    return name.filter((word) => said.has(word.text)).length + [...said].filter((word) => word.length > 1 && initials.includes(word)).length
   }
   const best = Math.max(...goals.map(score))
   return best === 0 ? goals : goals.filter((level) => score(level) === best)
@@ -123,11 +106,7 @@ function narrowed(goals: readonly Level[], words: readonly Token[]): readonly Le
 
 function withLevel(asked: Asked, ids: readonly string[], positions: ReadonlySet<number>): Asked {
   const level: Pick = { kind: 'level', ids, said: '', positions, coverage: 1 }
-  return {
-    ...asked,
-    best: { ...asked.best, level },
-    picks: [...asked.picks.filter((pick) => pick.kind !== 'level'), level],
-  }
+  return { ...asked, best: { ...asked.best, level }, picks: [...asked.picks.filter((pick) => pick.kind !== 'level'), level] }
 }
 
 function withoutWords(asked: Asked, told: ReadonlySet<number>): Asked {

@@ -27,11 +27,7 @@ export function readPlace(asked: Asked): Understood {
     const meant = others.length > 0 || !area ? searched(asked, told, at(best.track, area), least.open) : undefined
     const sure = ghosts.some((ghost) => ghost.number !== undefined)
     if (!sure && meant) return meant
-    return {
-      is: 'missing',
-      missing: ghosts.map((ghost) => missingName(ghost, framework)),
-      at: at(best.track, best.area),
-    }
+    return { is: 'missing', missing: ghosts.map((ghost) => missingName(ghost, framework)), at: at(best.track, best.area) }
   }
 
   const named = [best.track, best.level, best.area].filter((pick) => pick !== undefined)
@@ -78,8 +74,7 @@ function searched(asked: Asked, words: readonly Token[], within: Coordinates, sh
   if (words.length === 0) return undefined
   const found = asked.texts.find(words, textWithin(within, asked))
   const [first] = found
-  if (!first || bestShare(found) < share || first.literal < (share === least.open ? least.openLiteral : 0))
-    return undefined
+  if (!first || bestShare(found) < share || first.literal < (share === least.open ? least.openLiteral : 0)) return undefined
   const shown = found.filter((each) => each.score >= first.score * close).slice(0, mostShown)
   return { is: 'found', descriptors: shown.map((each): Descriptor => each.descriptor) }
 }
