@@ -1,12 +1,12 @@
 import type { types } from '@slack/bolt'
 import { showAll } from '../../src/reply/more.ts'
 import { plain } from '../../src/reply/plain.ts'
-import type { Action, Reply } from '../../src/reply/reply.ts'
+import type { Action, Line, Reply } from '../../src/reply/reply.ts'
 import { shorten } from '../../src/reply/split.ts'
 import { form } from './form.ts'
 import { actionId, blockId, type Frame, surfaceOf } from './frame.ts'
 import { limits } from './limits.ts'
-import { richText, sourceLine } from './rich.ts'
+import { type Piece, piecesOf, richText, sourceLine } from './rich.ts'
 import { escaped, plainText } from './text.ts'
 import { type Block, packed, weightOf } from './weight.ts'
 
@@ -20,29 +20,25 @@ export interface Sheet {
  * A Reply as Slack shows it: one sheet, and what does not fit goes on behind *Show all*. Several sheets only where one
  * statement is longer than a message, or where there is no command that could go on.
  */
-export function draw(reply: Reply, frame: Frame): readonly [Sheet, ...Sheet[]] {
-  const whole = sheets(reply, frame)
+export function draw(reply: Reply, frame: Frame): Sheets {
+  const lines = reply.lines.map(piecesOf)
+  const whole = sheets(reply, lines, frame)
   if (whole.length === 1 || reply.command === undefined) return whole
-  return sheets(beginning(reply, reply.command, frame), frame)
+  return beginning(reply, lines, reply.command, frame)
 }
 
-/** A Reply of which only the first lines are shown. */
-interface Part extends Reply {
-  readonly more?: Action
-}
+type Sheets = readonly [Sheet, ...Sheet[]]
+/** A line, in pieces that fit into blocks. */
+type Pieces = readonly Piece[]
 
 /** As many lines as one sheet takes, at least one, and the way to the rest. */
-function beginning(reply: Reply, command: string, frame: Frame): Part {
-  const upTo = (shown: number): Part => ({
-    ...reply,
-    lines: reply.lines.slice(0, shown),
-    more: showAll(command, shown),
-  })
+function beginning(reply: Reply, lines: readonly Pieces[], command: string, frame: Frame): Sheets {
+  const upTo = (shown: number) => sheets(reply, lines.slice(0, shown), frame, showAll(command, shown))
   let fitting = 1
-  let tooMany = reply.lines.length
+  let tooMany = lines.length
   while (tooMany - fitting > 1) {
     const middle = Math.floor((fitting + tooMany) / 2)
-    if (sheets(upTo(middle), frame).length === 1) fitting = middle
+    if (upTo(middle).length === 1) fitting = middle
     else tooMany = middle
   }
   // A heading does not stay behind without what it heads.
@@ -50,36 +46,38 @@ function beginning(reply: Reply, command: string, frame: Frame): Part {
   return upTo(fitting)
 }
 
-function sheets(reply: Part, frame: Frame): readonly [Sheet, ...Sheet[]] {
-  const [only, ...others] = packed(parts(reply, frame), limits[surfaceOf(frame.place)])
-  if (others.length > 0) return [{ blocks: only }, ...others.map((blocks) => ({ blocks }))]
-  const text = escaped(
-    [frame.note ?? '', plain({ ...reply, actions: [...(reply.more ? [reply.more] : []), ...(reply.actions ?? [])] })]
-      .filter(Boolean)
-      .join('\n'),
-  )
+function sheets(reply: Reply, lines: readonly Pieces[], frame: Frame, more?: Action): Sheets {
+  const { title, source, fields = [], actions = [] } = reply
+  const inputs = form(fields, frame)
+  const [first, ...others] = buttons(actions, frame, inputs.length > 0 && frame.place !== 'dialog')
+  const parts: Block[][] = [
+    ...apart(header(title)),
+    ...apart(richText(frame.note === undefined ? [] : piecesOf(plainLine(frame.note)))),
+    ...apart(richText(lines.flat())),
+    ...apart(more === undefined ? [] : buttons([more], { ...frame, key: `${frame.key}/more` }, false)),
+    ...apart(richText(source === undefined ? [] : piecesOf(sourceLine(source)))),
+    // A form stands with the button that sends it.
+    [...inputs, ...(first === undefined ? [] : [first])],
+    ...apart(others),
+  ]
+  const [only, ...rest] = packed(parts, limits[surfaceOf(frame.place)])
+  if (rest.length > 0) return [{ blocks: only }, ...rest.map((blocks) => ({ blocks }))]
+  const shown = { ...reply, lines: reply.lines.slice(0, lines.length), actions: [...(more ? [more] : []), ...actions] }
+  const text = escaped([frame.note ?? '', plain(shown)].filter(Boolean).join('\n'))
   return [Buffer.byteLength(text) > limits.fallback ? { blocks: only } : { blocks: only, text }]
 }
 
-/** Blocks that stay together, in order. A form stands with the button that sends it. */
-function parts(reply: Part, frame: Frame): Block[][] {
-  const { title, lines, source, fields = [], actions = [], more } = reply
-  const note = frame.note === undefined ? [] : [{ as: 'text' as const, spans: [{ text: frame.note }] }]
-  const inputs = form(fields, frame)
-  const [first, ...others] = buttons(actions, frame, inputs.length > 0 && frame.place !== 'dialog')
-  return [
-    [...header(title), ...richText(note)],
-    ...richText(lines).map((block) => [block]),
-    more === undefined ? [] : buttons([more], { ...frame, key: `${frame.key}/more` }, false),
-    source === undefined ? [] : richText([sourceLine(source)]),
-    first === undefined ? inputs : [...inputs, first],
-    ...others.map((block) => [block]),
-  ].filter((part) => part.length > 0)
+function apart(blocks: readonly Block[]): Block[][] {
+  return blocks.map((block) => [block])
+}
+
+function plainLine(text: string): Line {
+  return { as: 'text', spans: [{ text }] }
 }
 
 function header(title: string): Block[] {
   if (title.trim() === '') return []
-  if (title.length > limits.header) return richText([{ as: 'heading', spans: [{ text: title }] }])
+  if (title.length > limits.header) return richText(piecesOf({ as: 'heading', spans: [{ text: title }] }))
   return [{ type: 'header', text: plainText(title) }]
 }
 

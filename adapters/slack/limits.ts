@@ -19,14 +19,11 @@ export const limits = {
   optionText: 75,
   optionValue: 75,
   inputLabel: 2_000,
-  hint: 2_000,
-  placeholder: 150,
+  /** Ours: Slack takes 2,000, but a form has to fit into one message. */
+  hint: 300,
   initialText: 3_000,
   modalTitle: 24,
   modalButton: 24,
-  privateMetadata: 3_000,
-  id: 255,
-  responses: 5,
 } as const
 
 export type Surface = 'message' | 'home' | 'modal'

@@ -3,21 +3,21 @@ import type { Line, Reply, Span } from '../../src/reply/reply.ts'
 import { split, textOf } from '../../src/reply/split.ts'
 import { limits } from './limits.ts'
 
-/** A line that fits into a block. */
-interface Piece {
+/** As much of a line as fits into a block. */
+export interface Piece {
   readonly as: Line['as']
   readonly spans: readonly Span[]
   readonly length: number
 }
 
 /**
- * Lines as blocks in which nothing is parsed: a block for each heading with what stands below it, and a new one where
+ * Pieces of lines as blocks in which nothing is parsed: a block for each heading with what stands below it, and a new one where
  * one is full. Nothing is left out.
  */
-export function richText(lines: readonly Line[]): types.RichTextBlock[] {
+export function richText(pieces: readonly Piece[]): types.RichTextBlock[] {
   const blocks: Piece[][] = []
   let room = 0
-  for (const piece of lines.flatMap(pieces)) {
+  for (const piece of pieces) {
     const block = blocks.at(-1)
     if (block === undefined || piece.as === 'heading' || piece.length > room) {
       blocks.push([piece])
@@ -35,7 +35,7 @@ export function sourceLine({ label, href }: NonNullable<Reply['source']>): Line 
 }
 
 /** What goes on of a statement that is too long for one block has no bullet of its own. */
-function pieces({ as, spans }: Line): Piece[] {
+export function piecesOf({ as, spans }: Line): Piece[] {
   return split(spans, limits.section)
     .map((run, index) => ({ as: index > 0 && as === 'item' ? ('text' as const) : as, spans: run }))
     .map((piece) => ({ ...piece, length: textOf(piece.spans).length }))

@@ -26,6 +26,7 @@ export function packed(
   let current = first
   let characters = 0
   for (const part of parts) {
+    if (part.length === 0) continue
     const weight = weightOf(part)
     const full = current.length + part.length > most.blocks || characters + weight > most.characters
     if (full && current.length > 0) {

@@ -33,7 +33,7 @@ function cut(text: string, start: number, most: number, after: readonly Intl.Seg
   const reach = text.slice(start, start + most)
   for (const segmenter of after) {
     // The last segment may go on beyond our reach; what stands before it is whole.
-    const last = [...segmenter.segment(reach)].at(-1)
+    const last = segmenter.segment(reach).containing(reach.length - 1)
     if (last !== undefined && last.index > 0) return start + last.index
   }
   const end = start + most

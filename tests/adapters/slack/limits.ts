@@ -27,7 +27,8 @@ const charactersOf = (value: unknown): number => {
   if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + charactersOf(one), 0)
   if (typeof value !== 'object' || value === null) return 0
   return Object.entries(value).reduce(
-    (sum, [name, inner]) => sum + (typeof inner === 'string' ? (name === 'text' ? inner.length : 0) : charactersOf(inner)),
+    (sum, [name, inner]) =>
+      sum + (typeof inner === 'string' ? (name === 'text' ? inner.length : 0) : charactersOf(inner)),
     0,
   )
 }
@@ -61,7 +62,12 @@ const Actions = z.strictObject({
 const Option = z.strictObject({ text: plain(75), value: z.string().min(1).max(75) })
 const Options = z.array(Option).min(1).max(100)
 const Element = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('static_select'), action_id: id, options: Options, initial_option: Option.optional() }),
+  z.strictObject({
+    type: z.literal('static_select'),
+    action_id: id,
+    options: Options,
+    initial_option: Option.optional(),
+  }),
   z.strictObject({
     type: z.literal('multi_static_select'),
     action_id: id,
@@ -76,7 +82,10 @@ const Element = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('timepicker'),
     action_id: id,
-    initial_time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).optional(),
+    initial_time: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+      .optional(),
   }),
   z.strictObject({
     type: z.literal('datepicker'),
@@ -98,10 +107,7 @@ const blocks = (most: number) =>
   z
     .array(Block)
     .max(most)
-    .refine(
-      (all) => unique(all.flatMap((block) => ('block_id' in block ? [block.block_id] : []))),
-      'a block_id twice',
-    )
+    .refine((all) => unique(all.flatMap((block) => ('block_id' in block ? [block.block_id] : []))), 'a block_id twice')
 
 export const MessageSheet = z
   .strictObject({

@@ -117,7 +117,10 @@ describe.each(['http', 'socket'] as const)('over %s', (way) => {
     const state = {
       values: {
         [level?.block_id ?? '']: {
-          level: { type: 'static_select', selected_option: { value: 'level-3', text: { type: 'plain_text', text: 'L' } } },
+          level: {
+            type: 'static_select',
+            selected_option: { value: 'level-3', text: { type: 'plain_text', text: 'L' } },
+          },
         },
       },
     }
@@ -212,7 +215,13 @@ describe.each(['http', 'socket'] as const)('over %s', (way) => {
 })
 
 function press(place: string, value: string): Payload {
-  return { type: 'button', action_id: 'do/0', block_id: `${place}/fake/actions/0`, value, text: { type: 'plain_text', text: 'x' } }
+  return {
+    type: 'button',
+    action_id: 'do/0',
+    block_id: `${place}/fake/actions/0`,
+    value,
+    text: { type: 'plain_text', text: 'x' },
+  }
 }
 
 function blocksOf(view: unknown): unknown {
