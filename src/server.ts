@@ -30,7 +30,10 @@ export async function startServer(
   log: Log,
 ): Promise<Server> {
   const started = new Set<Platform>()
+  let stopping = false
   const server = createServer((request, response) => {
+    // A connection that is kept alive would hold up the stop.
+    response.once('close', () => stopping && setImmediate(() => server.closeIdleConnections()))
     try {
       route(request, response)
     } catch (error) {
@@ -68,6 +71,7 @@ export async function startServer(
     address,
     started: (platform) => void started.add(platform),
     async stop() {
+      stopping = true
       const closed = new Promise<void>((resolve) => void server.close(() => resolve()))
       const late = setTimeout(() => server.closeAllConnections(), grace)
       await closed
