@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import type { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { inspect } from 'node:util'
 import { Command } from 'commander'
-import { createAsker } from './ask/answer.ts'
 import { answerJson } from './ask/json.ts'
-import { createBot } from './bot.ts'
 import { FrameworkError, UsageError } from './errors.ts'
-import type { Level } from './framework/descriptor.ts'
 import { type Exported, exported } from './framework/export.ts'
 import type { Framework } from './framework/framework.ts'
 import { type Finding, findingText, lint } from './framework/lint.ts'
 import { loadFramework } from './framework/load.ts'
 import { count } from './framework/text.ts'
 import type { Bot } from './ports.ts'
+import { examplesFrom } from './reply/examples.ts'
 import type { Reply } from './reply/reply.ts'
+import { words } from './reply/words.ts'
 
 export interface Settings {
   /** The framework's folder. */
@@ -81,7 +81,7 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
     .description('talk with the bot in this terminal')
     .action(async (_options, command: Command) => {
       const framework = await load(command, shell)
-      await shell.chat(botOf(framework), welcomeOf(framework))
+      await shell.chat(await botOf(framework, shell), welcomeOf(framework))
     })
 
   program
@@ -126,7 +126,7 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
     const [unknown] = command.args
     if (unknown !== undefined) command.error(`error: unknown command '${unknown}'`)
     const ready = startable(shell)
-    const bot = botOf(await load(command, shell))
+    const bot = await botOf(await load(command, shell), shell)
     await Promise.all(ready.map((platform) => platform.start(bot)))
   })
 
@@ -179,39 +179,27 @@ function startable({ platforms, isSet }: Shell): readonly Startable[] {
   )
 }
 
-/** Questions this framework answers: one cell, a comparison, a definition. */
 function welcomeOf(framework: Framework): Welcome {
-  const { name, levels, areas } = framework
-  const written = (level: Level) => framework.at({ level: level.id }).filter(({ state }) => state === 'written')
-  const middle = Math.floor(levels.length / 2)
-  const [below, level] = [levels[middle - 1], levels[middle]]
-  const cell = level && written(level).at(-1)
-  const both =
-    below && level && written(level).find(({ area }) => written(below).some((other) => other.area.id === area.id))
-  const defined = areas.find(({ definition }) => definition !== undefined)
-  return {
-    title: `growthbot knows ${name}. Ask it, for example:`,
-    examples: [
-      cell && `what does ${cell.level.label} ${cell.area.label} expect?`,
-      both && `${below.label} vs ${both.level.label} in ${both.area.label}`,
-      defined && `what is ${defined.label}?`,
-    ].filter((example) => example !== undefined),
-  }
+  const title = `growthbot: ${words.helpTitle(framework.name)}. ${words.helpTry}`
+  return { title, examples: examplesFrom(framework).slice(0, 3) }
 }
 
-function botOf(framework: Framework): Bot {
-  return createBot({ framework: () => framework })
+/** Loaded only to answer: reading its tables of words takes longer than all that the other commands do. */
+async function botOf(framework: Framework, shell: Shell): Promise<Bot> {
+  const { createBot } = await import('./bot.ts')
+  return createBot({ framework: () => framework, onFailure: (error) => note(shell, inspect(error)) })
 }
 
 type Questions = AsyncIterable<string> | Iterable<string>
 
 async function* answersAsJson(framework: Framework, questions: Questions): AsyncGenerator<string> {
+  const { createAsker } = await import('./ask/answer.ts')
   const asker = createAsker(framework)
   for await (const question of questions) yield jsonLine(answerJson(question, asker.ask(question), framework))
 }
 
 async function* answersAsText(framework: Framework, questions: Questions, shell: Shell): AsyncGenerator<string> {
-  const bot = botOf(framework)
+  const bot = await botOf(framework, shell)
   let between = ''
   for await (const text of questions) {
     // A thread and a person of its own: no question remembers another.

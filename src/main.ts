@@ -34,13 +34,13 @@ const environment = z
 
 const { stdin, stdout, stderr } = process
 
-const interactive = stdin.isTTY && stdout.isTTY
+// Typed as boolean, but undefined where there is no terminal.
+const onTerminal = stdout.isTTY === true
+const interactive = stdin.isTTY === true && onTerminal
 const colour =
   environment.NO_COLOR === undefined &&
-  (environment.FORCE_COLOR === undefined
-    ? stdout.isTTY && environment.TERM !== 'dumb'
-    : environment.FORCE_COLOR !== '0')
-const links = colour && stdout.isTTY
+  (environment.FORCE_COLOR === undefined ? onTerminal && environment.TERM !== 'dumb' : environment.FORCE_COLOR !== '0')
+const links = colour && onTerminal
 const width = () => Math.min(stdout.columns || 100, 100)
 
 const shell: Shell = {
@@ -81,7 +81,13 @@ async function statusOf(args: readonly string[]): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     if (error instanceof UsageError) return complain(2, error.message)
     if (error instanceof FrameworkError) {
-      return complain(1, [...error.problems.map(findingText), error.message].join('\n'))
+      return complain(
+        1,
+        [
+          ...error.problems.map(findingText),
+          `${error.message} Correct what stands above; "growthbot lint" checks it again.`,
+        ].join('\n'),
+      )
     }
     if (error instanceof Error && 'syscall' in error) return complain(1, error.message)
     throw error

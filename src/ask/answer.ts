@@ -7,7 +7,16 @@ import { createTextIndex } from './texts.ts'
 import { understand } from './understand.ts'
 import { createVocabulary } from './vocabulary.ts'
 
-export type Kind = 'descriptor' | 'several' | 'compare' | 'list' | 'define' | 'unwritten' | 'missing' | 'nothing' | 'help'
+export type Kind =
+  | 'descriptor'
+  | 'several'
+  | 'compare'
+  | 'list'
+  | 'define'
+  | 'unwritten'
+  | 'missing'
+  | 'nothing'
+  | 'help'
 
 /** What there is to say to a question, free of words and platform; the Reply and the JSON are both made from it. */
 export interface Answer {
@@ -36,6 +45,9 @@ export interface Asker {
   readonly framework: Framework
   /** Answers a question or a canonical command. Any string gets an answer. */
   ask(text: string): Answer
+  /** Answers a question; a command in it is not carried out, only read as words. */
+  question(text: string): Answer
+  isCommand(text: string): boolean
 }
 
 /** Longer questions are read up to here, in characters. */
@@ -48,12 +60,14 @@ const mostStatements = 24
 /** Indexes a framework once, then answers any number of questions. */
 export function createAsker(framework: Framework): Asker {
   const reader = { framework, vocabulary: createVocabulary(framework), texts: createTextIndex(framework) }
+  const question = (text: string) => answer(understand(text.slice(0, longestQuestion), reader), framework)
   return {
     framework,
+    question,
+    isCommand: (text) => parseCommand(text, framework) !== undefined,
     ask(text) {
-      const question = text.slice(0, longestQuestion)
-      const command = parseCommand(question, framework)
-      return answer(command ? { is: 'clear', command } : understand(question, reader), framework)
+      const command = parseCommand(text, framework)
+      return command ? answer({ is: 'clear', command }, framework) : question(text)
     },
   }
 }
@@ -97,10 +111,24 @@ function carryOut(command: Command, missing: readonly string[], framework: Frame
       const definition = framework.area(command.area)?.definition
       if (!definition) return showPlace({ area: command.area }, framework)
       const cells = framework.at({ area: command.area })
-      return { ...nothing, kind: 'define', command, at: { area: command.area }, definition, choices: cells.map(showOf).slice(0, mostChoices) }
+      return {
+        ...nothing,
+        kind: 'define',
+        command,
+        at: { area: command.area },
+        definition,
+        choices: cells.map(showOf).slice(0, mostChoices),
+      }
     }
     case 'list':
-      return { ...nothing, kind: 'list', command, at: command.at, list: command.what, choices: listed(command.what, command.at, framework) }
+      return {
+        ...nothing,
+        kind: 'list',
+        command,
+        at: command.at,
+        list: command.what,
+        choices: listed(command.what, command.at, framework),
+      }
     case 'compare':
       return compare(command.sides, missing, framework)
     case 'show':
@@ -118,9 +146,11 @@ function showPlace(at: Coordinates, framework: Framework): Answer {
     const { known, missing } = split(at, framework)
     return { ...nothing, kind: 'missing', at: known, missing, choices: insteadOf(known, framework) }
   }
-  if (written.length === 0) return { ...found, kind: 'unwritten', unwritten, choices: nearestWritten(unwritten, framework) }
+  if (written.length === 0)
+    return { ...found, kind: 'unwritten', unwritten, choices: nearestWritten(unwritten, framework) }
   const [only] = written
-  if (only && cells.length === 1) return { ...found, kind: 'descriptor', at: { ...at, ...placeOf(only) }, descriptors: written }
+  if (only && cells.length === 1)
+    return { ...found, kind: 'descriptor', at: { ...at, ...placeOf(only) }, descriptors: written }
   const tracks = new Set(cells.map((cell) => cell.track.id))
   if (at.level !== undefined && at.area !== undefined && at.track === undefined && tracks.size > 1) {
     return { ...found, kind: 'several', choices: cells.map(showOf).slice(0, mostChoices) }

@@ -53,7 +53,7 @@ export function parseCommand(text: string, framework: Framework): Command | unde
     case 'show':
       return places[0] && places.length === 1 && allPlaces ? { do: 'show', at: places[0] } : undefined
     case 'compare':
-      return places.length > 1 && allPlaces ? { do: 'compare', sides: places } : undefined
+      return places.length > 0 && allPlaces ? { do: 'compare', sides: places } : undefined
     case 'define':
       return rest.length === 1 && framework.area(first) ? { do: 'define', area: first } : undefined
     case 'list':

@@ -1,5 +1,5 @@
 import { levelWords, wordings } from './language.ts'
-import { aroundOf, endingAt, type Place, placesOf } from './phrases.ts'
+import { aroundOf, endingAt, indexes, type Place, placesOf } from './phrases.ts'
 import type { Token } from './token.ts'
 
 /** What a question wants, as far as its wording says so, and the words that say it. */
@@ -16,18 +16,22 @@ export interface Intent {
 const parts: readonly (readonly ['areas' | 'levels' | 'tracks', ReadonlySet<string>])[] = [
   [
     'areas',
-    new Set([
-      'area areas competency competencies skills topics categories dimensions themes subjects pillars capabilities',
-      'bereiche themen kompetenzen domaines competences competencias aree competenze competenties gebieden',
-    ].flatMap((words) => words.split(' '))),
+    new Set(
+      [
+        'area areas competency competencies skills topics categories dimensions themes subjects pillars capabilities',
+        'bereiche themen kompetenzen domaines competences competencias aree competenze competenties gebieden',
+      ].flatMap((words) => words.split(' ')),
+    ),
   ],
   ['levels', new Set(['ladder', 'ladders', 'seniorities', ...levelWords])],
   [
     'tracks',
-    new Set([
-      'track tracks role roles craft crafts disciplines families paths professions functions jobs',
-      'rollen laufbahnen metiers filieres roles ruoli puestos functies',
-    ].flatMap((words) => words.split(' '))),
+    new Set(
+      [
+        'track tracks role roles craft crafts disciplines families paths professions functions jobs',
+        'rollen laufbahnen metiers filieres roles ruoli puestos functies',
+      ].flatMap((words) => words.split(' ')),
+    ),
   ],
 ]
 
@@ -51,6 +55,12 @@ export function partNamed(words: readonly Token[]): { what: 'areas' | 'levels' |
   return undefined
 }
 
+/** "One level above Lead": the words of such a wording name no level. */
+export function withoutNames(words: readonly Token[], { next, previous }: Intent): readonly Token[] {
+  const told = new Set([...next, ...previous].filter(({ from, to }) => to - from > 1).flatMap(indexes))
+  return words.map((word, at) => (told.has(at) ? { text: '', role: 'word', weight: 0 } : word))
+}
+
 /** "Not senior": the word that follows a negation is not meant. */
 export function withoutNegated(words: readonly Token[]): Token[] {
   const negated = new Set(placesOf(words, wordings.negation).flatMap((place) => [...indexes(place), place.to]))
@@ -61,13 +71,20 @@ export function withoutNegated(words: readonly Token[]): Token[] {
 /** Nothing but a greeting, thanks or a call for help. */
 export function isSmallTalk(words: readonly Token[]): boolean {
   const said = new Set(
-    placesOf(words, [...wordings.greeting, ...wordings.help].sort((a, b) => b.length - a.length)).flatMap(indexes),
+    placesOf(
+      words,
+      [...wordings.greeting, ...wordings.help].sort((a, b) => b.length - a.length),
+    ).flatMap(indexes),
   )
   return said.size > 0 && words.every((word, at) => said.has(at) || word.weight === 0)
 }
 
 /** A wording of this kind that stands right before the word at `at`, over words that tell nothing. */
-export function leadingTo(words: readonly Token[], phrases: readonly (readonly string[])[], at: number): Place | undefined {
+export function leadingTo(
+  words: readonly Token[],
+  phrases: readonly (readonly string[])[],
+  at: number,
+): Place | undefined {
   for (let end = at; end >= 0; end--) {
     const place = endingAt(words, phrases, end)
     if (place) return place
@@ -75,8 +92,4 @@ export function leadingTo(words: readonly Token[], phrases: readonly (readonly s
     if (!skipped || skipped.weight > 0.15 || at - end > 3) return undefined
   }
   return undefined
-}
-
-export function indexes({ from, to }: Place): number[] {
-  return Array.from({ length: to - from }, (_, offset) => from + offset)
 }

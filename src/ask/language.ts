@@ -59,17 +59,22 @@ export const synonyms: ReadonlyMap<string, readonly (readonly string[])[]> = syn
 
 function synonymMap() {
   const map = new Map<string, string[][]>()
+  const stemsOf = (entries: readonly string[]) => phrases(entries).map((words) => tellingOf(words).map(stemOf))
   for (const group of Object.values(synonymTable).flat()) {
     const { from, to } = Array.isArray(group) ? { from: group, to: group } : group
-    for (const one of phrases(from)) {
-      const key = one.map(stemOf).join(' ')
-      const others = phrases(to)
-        .map((words) => words.map(stemOf))
-        .filter((stems) => stems.join(' ') !== key)
+    for (const stems of stemsOf(from)) {
+      const key = stems.join(' ')
+      const others = stemsOf(to).filter((other) => other.join(' ') !== key)
       map.set(key, [...(map.get(key) ?? []), ...others])
     }
   }
   return map
+}
+
+/** Small words are not looked for; but "on call" is not "call". */
+function tellingOf(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => weightOf(word) > 0.15)
+  return telling.length > 1 ? telling : words
 }
 
 const around = z.array(z.tuple([z.string(), z.string()]))

@@ -10,6 +10,8 @@ export interface Mention {
   readonly positions: ReadonlySet<number>
   /** 0 to 1: how much of the name was said, and how surely. */
   readonly coverage: number
+  /** The name was said in full, or all of it that tells. */
+  readonly whole: boolean
   /** How much of the question it explains: the weights of its words. */
   readonly explains: number
 }
@@ -22,9 +24,11 @@ interface Match extends Hit {
 const longestRun = 3
 /** Words that tell nothing may stand between the words of one name; more of them, and it is two. */
 const widestGap = 3
+const separating = new Set(['vs', 'versus', 'against', 'or', 'v'])
 /** Below this a name is only touched, not named. */
 export const leastCoverage = 0.3
-export const wholeName = 0.9
+/** A name is said in full from this share of its words on, if they were surely meant. */
+const wholeName = { said: 0.88, coverage: 0.72, partCoverage: 0.9 }
 
 /** Everything the words may name, best first within each kind; one name can be mentioned at several places. */
 export function mentionsOf(words: readonly Token[], vocabulary: Vocabulary): Mention[] {
@@ -49,7 +53,15 @@ export function mentionsOf(words: readonly Token[], vocabulary: Vocabulary): Men
       if (!rival || rival.coverage < mention.coverage) best.set(key, mention)
     }
   }
-  return [...best.values()].sort((a, b) => worth(b) - worth(a))
+  const all = [...best.values()]
+  const whole = all.filter((mention) => mention.whole)
+  const part = (mention: Mention) => whole.some((other) => contains(other.positions, mention.positions))
+  return all.filter((mention) => mention.whole || !part(mention)).sort((a, b) => worth(b) - worth(a))
+}
+
+/** A touched name within a name said in full is no mention: "ML" in "ML Engineer". */
+function contains(positions: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
+  return positions.size > others.size && [...others].every((at) => positions.has(at))
 }
 
 /** What a mention is worth: what it explains, more for a name said in full. */
@@ -63,7 +75,8 @@ function clustersOf(matches: readonly Match[], words: readonly Token[]): Match[]
   let end = -1
   for (const match of [...matches].sort((a, b) => a.from - b.from)) {
     const gap = words.slice(end, Math.max(end, match.from))
-    const close = end >= 0 && gap.length <= widestGap && gap.every((word) => word.weight === 0)
+    const close =
+      end >= 0 && gap.length <= widestGap && gap.every((word) => word.weight === 0 && !separating.has(word.text))
     if (close) clusters.at(-1)?.push(match)
     else clusters.push([match])
     end = Math.max(end, match.from + match.length)
@@ -88,6 +101,11 @@ function mentionOf(name: Name, cluster: readonly Match[], words: readonly Token[
   }
   if (positions.size === 0) return undefined
   let covered = 0
-  for (const [at, quality] of said) covered += (name.weights[at] ?? 0) * quality
-  return { kind: name.kind, id: name.id, name, positions, coverage: covered / name.weight, explains }
+  let complete = 0
+  for (const [at, quality] of said) {
+    complete += (name.weights[at] ?? 0) / name.weight
+    covered += ((name.weights[at] ?? 0) / name.weight) * quality
+  }
+  const whole = complete >= wholeName.said && covered >= (name.part ? wholeName.partCoverage : wholeName.coverage)
+  return { kind: name.kind, id: name.id, name, positions, coverage: covered, whole, explains }
 }

@@ -75,9 +75,15 @@ export function split(at: Coordinates, framework: Framework): { known: Coordinat
     ...(level !== undefined && framework.level(level) && { level }),
     ...(area !== undefined && framework.area(area) && { area }),
   }
-  const strangers = (['track', 'level', 'area'] as const).flatMap((kind) => (at[kind] !== known[kind] ? [at[kind] ?? ''] : []))
+  const strangers = (['track', 'level', 'area'] as const).flatMap((kind) =>
+    at[kind] !== known[kind] ? [at[kind] ?? ''] : [],
+  )
   if (strangers.length > 0) return { known, missing: strangers }
-  if (known.track !== undefined && known.level !== undefined && framework.at({ track: known.track, level: known.level }).length === 0) {
+  if (
+    known.track !== undefined &&
+    known.level !== undefined &&
+    framework.at({ track: known.track, level: known.level }).length === 0
+  ) {
     const { level: _, ...rest } = known
     return { known: rest, missing: [framework.level(known.level)?.label ?? known.level] }
   }

@@ -40,3 +40,8 @@ export function aroundOf(words: readonly Token[], pairs: readonly (readonly [Phr
   }
   return []
 }
+
+/** Every word of a place. */
+export function indexes({ from, to }: Place): number[] {
+  return Array.from({ length: to - from }, (_, offset) => from + offset)
+}

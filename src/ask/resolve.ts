@@ -1,7 +1,6 @@
 import type { Framework } from '../framework/framework.ts'
-import { levelTitles } from './language.ts'
-import { type Mention, mentionsOf, wholeName, worth } from './mentions.ts'
-import { placesOf } from './phrases.ts'
+import { type Mention, mentionsOf, worth } from './mentions.ts'
+import { isTitleOf, strangersIn, withTitle } from './strangers.ts'
 import type { Token } from './token.ts'
 import type { Kind, Vocabulary } from './vocabulary.ts'
 
@@ -12,124 +11,178 @@ export interface Pick {
   readonly ids: readonly string[]
   /** The name as asked for. */
   readonly said: string
+  /** Which words of the question. */
   readonly positions: ReadonlySet<number>
-  /** 0 to 1: how much of the name was said. */
-  readonly coverage: number
+  /** Said in full. */
+  readonly whole: boolean
   /** The number asked for, where it is a level by its number. */
   readonly number?: number
 }
 
 export interface Resolved {
-  /** In the order of the question; the surest of its kind is the one to take where only one can be. */
+  /** In the order of the question. */
   readonly picks: readonly Pick[]
+  /** The surest of each kind: the one to take where only one can be. */
   readonly best: { readonly [kind in Kind]?: Pick }
+  /** Where only a part of a name was said: what of another kind the same part may name. "Edge": a track, an area. */
+  readonly instead: readonly Pick[]
 }
 
-const candidatesPerKind = 12
-const none = undefined
+type Combination = readonly [track: Mention | undefined, level: Mention | undefined, area: Mention | undefined]
+
+const candidatesPerKind = 8
+/** What a second name of one kind is worth where no comparison is asked for. */
+const secondName = 0.3
+/** A second name must be said this surely. */
+const surely = 0.75
+/** What it adds to a name to be said in full. */
+const inFull = 1.08
+/** What a level by its number is worth more than a level by a title: titles are words of texts, too. */
+const counted = 0.5
+/** What it costs that two names have nothing to do with each other. */
+const apart = { trackAndArea: 0.2, trackAndLevel: 0.1, levelAndArea: 0.4 }
 
 /** Reads the names out of a question: the combination of a track, a level and an area that explains most of it. */
-export function resolve(words: readonly Token[], framework: Framework, vocabulary: Vocabulary): Resolved {
+export function resolve(
+  words: readonly Token[],
+  framework: Framework,
+  vocabulary: Vocabulary,
+  comparing: boolean,
+): Resolved {
   const mentions = mentionsOf(words, vocabulary).filter((mention) => isNamed(mention, words))
-  const of = (kind: Kind) => [none, ...mentions.filter((each) => each.kind === kind).slice(0, candidatesPerKind)]
-  const [tracks, levels, areas] = [of('track'), of('level'), of('area')]
+  const best = bestCombination(mentions, words, framework, comparing)
+  const taken = best.filter((mention) => mention !== undefined)
+  const picks = [...taken, ...furtherOf(mentions, taken, words)].map((mention) => pickOf(mention, mentions, words))
+  const chosen: { [kind in Kind]?: Pick } = {}
+  for (const pick of picks) chosen[pick.kind] ??= pick
 
-  let best: readonly (Mention | undefined)[] = []
+  const used = new Set(picks.flatMap((pick) => [...pick.positions]))
+  for (const stranger of strangersIn(words, used)) {
+    const named = chosen[stranger.kind]
+    const titled = named !== undefined && isTitleOf(stranger, named, words)
+    const pick = titled ? withTitle(stranger, named) : stranger
+    if (titled) picks.splice(picks.indexOf(named), 1)
+    if (titled || !named) chosen[pick.kind] = pick
+    picks.push(pick)
+  }
+  picks.sort((a, b) => Math.min(...a.positions) - Math.min(...b.positions))
+  const instead = taken
+    .flatMap((mention) => otherKindsOf(mention, chosen, mentions))
+    .map((each) => pickOf(each, mentions, words))
+  return { picks, best: chosen, instead }
+}
+
+function bestCombination(
+  mentions: readonly Mention[],
+  words: readonly Token[],
+  framework: Framework,
+  comparing: boolean,
+): Combination {
+  const of = (kind: Kind) => [undefined, ...mentions.filter((each) => each.kind === kind).slice(0, candidatesPerKind)]
+  const [tracks, levels, areas] = [of('track'), of('level'), of('area')]
+  const share = comparing ? 1 : secondName
+  const mostFurther = sum(mentions.filter((mention) => isSure(mention, words)).map(value)) * share
+  let best: Combination = [undefined, undefined, undefined]
   let most = 0
   for (const track of tracks) {
     for (const level of levels) {
       if (overlap(track, level)) continue
       for (const area of areas) {
         if (overlap(track, area) || overlap(level, area)) continue
-        const points = pointsOf([track, level, area], framework, words)
+        const combination: Combination = [track, level, area]
+        const own = pointsOf(combination, framework, words)
+        if (own + mostFurther <= most) continue
+        const taken = combination.filter((mention) => mention !== undefined)
+        const points = own + sum(furtherOf(mentions, taken, words).map(value)) * share
         if (points > most) {
           most = points
-          best = [track, level, area]
+          best = combination
         }
       }
     }
   }
-
-  const picks: Pick[] = []
-  const used = new Set<number>()
-  const take = (pick: Pick) => {
-    picks.push(pick)
-    for (const at of pick.positions) used.add(at)
-  }
-  const chosen: { [kind in Kind]?: Pick } = {}
-  for (const mention of best) {
-    if (!mention) continue
-    const pick = pickOf(mention, mentions, words)
-    chosen[mention.kind] = pick
-    take(pick)
-  }
-  for (const mention of mentions) {
-    const further = mention.coverage >= 0.75 || isNumber(mention, words)
-    if (further && ![...mention.positions].some((at) => used.has(at))) take(pickOf(mention, mentions, words))
-  }
-  for (const ghost of ghostsOf(words, used)) {
-    if (!chosen.level) chosen.level = ghost
-    take(ghost)
-  }
-  return { picks: picks.sort((a, b) => first(a) - first(b)), best: chosen }
+  return best
 }
 
-const first = (pick: Pick) => Math.min(...pick.positions)
-const overlap = (a: Mention | undefined, b: Mention | undefined) =>
-  a !== undefined && b !== undefined && [...a.positions].some((at) => b.positions.has(at))
-
 /** What a combination explains; more where it is a place of the framework, less where it cannot be. */
-function pointsOf(combination: readonly (Mention | undefined)[], framework: Framework, words: readonly Token[]): number {
-  let points = 0
-  const [track, level, area] = combination
-  for (const mention of combination) {
-    if (!mention) continue
-    points += worth(mention)
-    if (mention.coverage >= wholeName) points += 0.1
+function pointsOf([track, level, area]: Combination, framework: Framework, words: readonly Token[]): number {
+  let points = sum([track, level, area].map((mention) => (mention ? value(mention) : 0)))
+  if (level && isNumber(level, words) && isBesideLevelWord(level, words)) points += counted
+  const has = (at: Parameters<Framework['at']>[0]) => framework.at(at).length > 0
+  if (track && area && !has({ track: track.id, area: area.id })) points -= apart.trackAndArea
+  if (level && area && !has({ level: level.id, area: area.id })) points -= apart.levelAndArea
+  if (track && level && !framework.track(track.id)?.levels.some(({ id }) => id === level.id)) {
+    points -= apart.trackAndLevel
   }
-  if (level && isNumber(level, words) && isStrong(level, words)) points += 0.5
-  if (track && area && framework.at({ track: track.id, area: area.id }).length === 0) points -= 0.2
-  if (track && level && !framework.track(track.id)?.levels.some((each) => each.id === level.id)) points -= 0.2
   return points
 }
 
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0)
+const value = (mention: Mention) => worth(mention) * (mention.whole ? inFull : 1)
+const isSure = (mention: Mention, words: readonly Token[]) => mention.coverage >= surely || isNumber(mention, words)
+
+function overlap(a: Mention | undefined, b: Mention | undefined): boolean {
+  return a !== undefined && b !== undefined && !a.positions.isDisjointFrom(b.positions)
+}
+
+/** Names said beside those taken, of a kind that is taken: the other sides of a comparison. */
+function furtherOf(mentions: readonly Mention[], taken: readonly Mention[], words: readonly Token[]): Mention[] {
+  const further: Mention[] = []
+  for (const mention of mentions) {
+    if (!isSure(mention, words) || !taken.some((other) => other.kind === mention.kind)) continue
+    if ([...taken, ...further].every((other) => !overlap(mention, other))) further.push(mention)
+  }
+  return further
+}
+
+function otherKindsOf(mention: Mention, chosen: Resolved['best'], mentions: readonly Mention[]): readonly Mention[] {
+  if (mention.whole) return []
+  return mentions.filter(
+    (each) =>
+      !chosen[each.kind] &&
+      !each.whole &&
+      each.positions.symmetricDifference(mention.positions).size === 0 &&
+      each.explains >= mention.explains - acrossKinds,
+  )
+}
+
+/** Names that the same words say as well are rivals of about the same explanation. */
+const rivalry = 0.08
+/** More room between kinds: short forms and whole words stand side by side. */
+const acrossKinds = 0.2
+
 /** The mention with those that the same words fit as well. */
 function pickOf(mention: Mention, mentions: readonly Mention[], words: readonly Token[]): Pick {
-  const whole = mention.coverage >= wholeName
   const rivals = mentions.filter(
     (each) =>
       each.kind === mention.kind &&
-      each.positions.size === mention.positions.size &&
-      [...each.positions].every((at) => mention.positions.has(at)) &&
-      each.coverage >= wholeName === whole &&
-      each.explains >= mention.explains - 0.08,
+      each.whole === mention.whole &&
+      each.name.part === mention.name.part &&
+      each.positions.symmetricDifference(mention.positions).size === 0 &&
+      each.explains >= mention.explains - rivalry,
   )
-  const said = [...mention.positions].sort((a, b) => a - b).map((at) => words[at]?.text ?? '')
-  const number = [...mention.positions].map((at) => words[at]?.number).find((each) => each !== undefined)
+  const positions = [...mention.positions].sort((a, b) => a - b)
+  const number = positions.map((at) => words[at]?.number).find((each) => each !== undefined)
   return {
     kind: mention.kind,
     ids: [...new Set([mention, ...rivals].map((each) => each.id))],
-    said: said.join(' '),
-    positions: withLevelWords(mention, words),
-    coverage: mention.coverage,
+    said: positions.map((at) => words[at]?.text).join(' '),
+    positions: mention.kind === 'level' ? withLevelWords(positions, words) : mention.positions,
+    whole: mention.whole,
     ...(mention.kind === 'level' && number !== undefined && { number }),
   }
 }
 
-function withLevelWords(mention: Mention, words: readonly Token[]): Set<number> {
-  const positions = new Set(mention.positions)
-  if (mention.kind !== 'level') return positions
-  for (const at of mention.positions) {
-    for (const beside of [at - 1, at + 1]) if (words[beside]?.role === 'level') positions.add(beside)
-  }
-  return positions
+function withLevelWords(positions: readonly number[], words: readonly Token[]): Set<number> {
+  const beside = positions.flatMap((at) => [at - 1, at + 1]).filter((at) => words[at]?.role === 'level')
+  return new Set([...positions, ...beside])
 }
 
 /** A level word alone is no name, and a number is a level only where it looks like one. */
 function isNamed(mention: Mention, words: readonly Token[]): boolean {
   const said = [...mention.positions].map((at) => words[at])
-  if (said.every((word) => word?.role === 'level' || word?.weight === 0)) return mention.coverage >= wholeName
-  return !isNumber(mention, words) || isStrong(mention, words) || said.some((word) => word?.digits)
+  if (said.every((word) => word?.role === 'level' || word?.weight === 0)) return mention.whole
+  return !isNumber(mention, words) || isBesideLevelWord(mention, words) || said.some((word) => word?.digits)
 }
 
 /** Nothing but a number, perhaps with the level word. */
@@ -137,26 +190,6 @@ function isNumber(mention: Mention, words: readonly Token[]): boolean {
   return [...mention.positions].every((at) => words[at]?.number !== undefined || words[at]?.role === 'level')
 }
 
-function isStrong(mention: Mention, words: readonly Token[]): boolean {
+function isBesideLevelWord(mention: Mention, words: readonly Token[]): boolean {
   return [...mention.positions].some((at) => [at - 1, at, at + 1].some((beside) => words[beside]?.role === 'level'))
-}
-
-/** Levels asked for that the framework does not have: numbers beside a level word, and titles of seniority. */
-function* ghostsOf(words: readonly Token[], used: ReadonlySet<number>): Generator<Pick> {
-  const free = (at: number) => at >= 0 && at < words.length && !used.has(at)
-  for (const [at, word] of words.entries()) {
-    if (word.number === undefined || !free(at)) continue
-    const beside = [at - 1, at + 1].filter((each) => words[each]?.role === 'level')
-    if (beside.length === 0) continue
-    yield { kind: 'level', ids: [], said: `${word.number}`, positions: new Set([at, ...beside]), coverage: 1, number: word.number }
-  }
-  for (const { from, to } of placesOf(words, levelTitles)) {
-    const positions = new Set(Array.from({ length: to - from }, (_, offset) => from + offset))
-    if (![...positions].every(free)) continue
-    const beside = words[to]
-    const titled = beside?.role === 'job' || beside?.role === 'level' || words[from - 1]?.role === 'level'
-    if (titled && free(to)) positions.add(to)
-    const said = [...positions].map((at) => words[at]?.text).join(' ')
-    yield { kind: 'level', ids: [], said, positions, coverage: titled ? 1 : 0.5 }
-  }
 }

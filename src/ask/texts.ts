@@ -15,6 +15,8 @@ export interface Found {
   readonly share: number
   /** The same without synonyms. */
   readonly literal: number
+  /** How many of the words. */
+  readonly words: number
 }
 
 export interface TextIndex {
@@ -80,9 +82,10 @@ export function createTextIndex(framework: Framework): TextIndex {
       for (const [at, word] of words.entries()) {
         if (word.weight === 0) continue
         for (const [cell, said] of bestOf(formsOf(words, at), postings, idf)) {
-          const tally = tallies.get(cell) ?? { score: 0, share: 0, literal: 0, statements: new Map() }
+          const tally = tallies.get(cell) ?? { score: 0, share: 0, literal: 0, words: 0, statements: new Map() }
           tallies.set(cell, tally)
           tally.share += word.weight * said.quality
+          tally.words += 1
           if (said.literal) tally.literal += word.weight * said.quality
           const points = word.weight * said.quality * (0.4 + said.idf)
           tally.score += points
@@ -101,6 +104,7 @@ export function createTextIndex(framework: Framework): TextIndex {
           score: tally.score + together,
           share: tally.share / total,
           literal: tally.literal / total,
+          words: tally.words,
         })
       }
       return found.sort((a, b) => b.score - a.score)
@@ -115,6 +119,7 @@ interface Tally {
   score: number
   share: number
   literal: number
+  words: number
   readonly statements: Map<number, number>
 }
 

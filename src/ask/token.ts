@@ -20,9 +20,9 @@ const romans = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x',
 const attached = /^(\p{L}+?)[-.]?(\d{1,2})$/u
 const ordinal = /^(\d{1,2})(?:st|nd|rd|th|e|er|de|te)?$/
 
-function token(text: string): Token {
+function token(text: string, before = ''): Token {
   const written = ordinal.exec(text)?.[1]
-  const roman = romans.indexOf(text)
+  const roman = text.length > 1 || levelWords.has(before) || roleWords.has(before) ? romans.indexOf(text) : -1
   const number = written !== undefined ? Number(written) : roman > 0 ? roman : numberWords.get(text)
   const role = levelWords.has(text) ? 'level' : roleWords.has(text) ? 'job' : 'word'
   if (number === undefined) return { text, role, weight: role === 'level' ? 0 : weightOf(text) }
@@ -35,8 +35,8 @@ export function tokensOf(text: string): Token[] {
   return wordsOf(text)
     .flatMap((word) => {
       const [, prefix = '', number = ''] = attached.exec(word) ?? []
-      return levelWords.has(prefix) ? [prefix, number] : [word]
+      return prefix === 'l' || levelWords.has(prefix) ? ['level', number] : [word]
     })
     .slice(0, longestQuestion)
-    .map(token)
+    .map((word, at, all) => token(word, all[at - 1]))
 }

@@ -1,5 +1,4 @@
-import { intentOf, isSmallTalk, withoutNegated } from './intent.ts'
-import { wholeName } from './mentions.ts'
+import { intentOf, isSmallTalk, withoutNames, withoutNegated } from './intent.ts'
 import { readComparison } from './readings/comparison.ts'
 import { readDefinition } from './readings/definition.ts'
 import { readList } from './readings/list.ts'
@@ -12,12 +11,11 @@ import { tokensOf } from './token.ts'
 /** Reads a question. Where the words fit several things equally all are offered; nothing is picked in silence. */
 export function understand(question: string, reader: Reader): Understood {
   const words = withoutNegated(tokensOf(question))
-  const resolved = resolve(words, reader.framework, reader.vocabulary)
-  const named = resolved.picks.some((pick) => pick.coverage >= wholeName)
+  const intent = intentOf(words)
+  const resolved = resolve(withoutNames(words, intent), reader.framework, reader.vocabulary, intent.compare.length > 0)
+  const named = resolved.picks.some((pick) => pick.whole)
   if (words.length === 0 || (!named && isSmallTalk(words))) return { is: 'clear', command: { do: 'help' } }
 
-  const asked: Asked = { words, intent: intentOf(words), ...resolved, ...reader }
-  return (
-    readList(asked) ?? readComparison(asked) ?? readNeighbour(asked) ?? readDefinition(asked) ?? readPlace(asked)
-  )
+  const asked: Asked = { words, intent, ...resolved, ...reader }
+  return readList(asked) ?? readComparison(asked) ?? readNeighbour(asked) ?? readDefinition(asked) ?? readPlace(asked)
 }

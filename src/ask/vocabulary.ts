@@ -1,4 +1,5 @@
 import type { Framework } from '../framework/framework.ts'
+import { isEnglish } from './english.ts'
 import { abbreviations, weightOf } from './language.ts'
 import { createSpeller } from './search.ts'
 import { beginningWith, kinOf } from './sorted.ts'
@@ -15,6 +16,8 @@ export interface Name {
   /** What each word tells among the framework's names; a word that all names share tells little. */
   readonly weights: readonly number[]
   readonly weight: number
+  /** Only a part of a longer name: "Deep Learning" of "Machine Learning and Deep Learning". */
+  readonly part: boolean
 }
 
 /** A name that a word, or a run of words, may be part of. */
@@ -52,6 +55,8 @@ export function createVocabulary(framework: Framework): Vocabulary {
 
   function look(word: Token): readonly Hit[] {
     const found: Hit[] = [...(index.get(word.text) ?? [])]
+    // "As" is no short form of AI Strategy.
+    if (word.weight === 0) return found.filter((hit) => hit.quality === quality.exact)
     const add = (key: string, worth: number) => {
       for (const hit of index.get(key) ?? []) found.push({ ...hit, quality: hit.quality * worth })
     }
@@ -60,8 +65,8 @@ export function createVocabulary(framework: Framework): Vocabulary {
     for (const form of abbreviations.get(word.text) ?? []) {
       add(form.length > 1 ? form.join('') : `~${stemOf(form[0] ?? '')}`, quality.short)
     }
-    if (found.length === 0) {
-      for (const [key, worth] of startingWith(word.text, written)) add(key, worth)
+    if (found.length === 0) for (const [key, worth] of startingWith(word.text, written)) add(key, worth)
+    if (found.length === 0 || !(index.has(word.text) || abbreviations.has(word.text) || isEnglish(word.text))) {
       for (const { key, quality } of near(word.text)) add(key, quality)
     }
     return found
@@ -86,19 +91,21 @@ export function createVocabulary(framework: Framework): Vocabulary {
 }
 
 function namesOf(framework: Framework): Name[] {
-  const entries: { kind: Kind; id: string; words: Token[] }[] = []
+  const entries: { kind: Kind; id: string; words: Token[]; part: boolean }[] = []
   const seen = new Set<string>()
-  const add = (kind: Kind, id: string, ...texts: readonly string[]) => {
-    for (const text of texts) {
-      const words = tokensOf(text)
-      const key = `${kind} ${id} ${words.map((word) => word.text).join(' ')}`
-      if (words.length > 0 && !seen.has(key)) entries.push({ kind, id, words })
-      seen.add(key)
-    }
+  const enter = (kind: Kind, id: string, words: Token[], part: boolean) => {
+    const key = `${kind} ${id} ${words.map((word) => word.text).join(' ')}`
+    if (words.length > 0 && !seen.has(key)) entries.push({ kind, id, words, part })
+    seen.add(key)
   }
-  for (const track of framework.tracks) add('track', track.id, ...(track.shared ? [] : [track.name]), track.label, ...track.aliases)
+  const add = (kind: Kind, id: string, ...texts: readonly string[]) => {
+    for (const text of texts) enter(kind, id, tokensOf(text), false)
+  }
+  for (const track of framework.tracks)
+    add('track', track.id, ...(track.shared ? [] : [track.name]), track.label, ...track.aliases)
   for (const level of framework.levels) add('level', level.id, level.label, ...level.titles)
   for (const area of framework.areas) add('area', area.id, area.label, ...area.aliases)
+  for (const area of framework.areas) for (const part of partsOf(area.label)) enter('area', area.id, part, true)
 
   const bearers = new Map<string, Set<string>>()
   for (const { kind, id, words } of entries) {
@@ -107,7 +114,7 @@ function namesOf(framework: Framework): Name[] {
       bearers.set(stem, (bearers.get(stem) ?? new Set()).add(`${kind} ${id}`))
     }
   }
-  return entries.map(({ kind, id, words }) => {
+  return entries.map(({ kind, id, words, part }) => {
     const telling = (word: Token) => 1 / (1 + 0.5 * Math.log(bearers.get(stemOf(word.text))?.size ?? 1))
     const weights = words.map((word) => {
       if (word.number !== undefined && kind === 'level') return 1
@@ -115,8 +122,15 @@ function namesOf(framework: Framework): Name[] {
       if (weightOf(word.text) === 0) return 0.08
       return telling(word) * (word.role === 'job' ? 0.3 : 1)
     })
-    return { kind, id, words, weights, weight: weights.reduce((sum, weight) => sum + weight, 0) }
+    return { kind, id, words, weights, weight: weights.reduce((sum, weight) => sum + weight, 0), part }
   })
+}
+
+/** The parts of a name that joins several: "Planning and Organising", "Risk, Safety & Quality". */
+function partsOf(label: string): Token[][] {
+  const parts = label.split(/[,/&+;]|\b(?:and|und|et|y|e|en)\b/iu).map(tokensOf)
+  const tells = (words: readonly Token[]) => words.some((word) => word.weight > 0.15)
+  return parts.length > 1 && parts.every(tells) ? parts : []
 }
 
 /** Each key of a name: its words, their stems and numbers, neighbouring words as one, initials, spelled-out short forms. */
@@ -127,7 +141,8 @@ function* keysOf(name: Name): Generator<readonly [string, Hit]> {
     yield [word.text, { name, covers, quality: quality.exact }]
     yield [`~${stemOf(word.text)}`, { name, covers, quality: quality.stem }]
     if (word.number !== undefined) yield [`#${word.number}`, { name, covers, quality: quality.exact }]
-    for (const form of abbreviations.get(word.text) ?? []) yield [form.join(''), { name, covers, quality: quality.short }]
+    for (const form of abbreviations.get(word.text) ?? [])
+      yield [form.join(''), { name, covers, quality: quality.short }]
   }
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 2; to <= words.length; to++) {

@@ -14,7 +14,8 @@ const ascii = /^[ -~]*$/
 export function fold(text: string): string {
   const lower = text.toLowerCase()
   if (ascii.test(lower)) return lower.replaceAll("'", '')
-  return lower.normalize('NFKD').replace(accents, '').normalize('NFC').replace(invisible, '')
+  // Lower case once more: what was a letter of mathematics is a plain one now.
+  return lower.normalize('NFKD').toLowerCase().replace(accents, '').normalize('NFC').replace(invisible, '')
 }
 
 /** The folded words of a text, in order; "C++" and "C#" stay whole. */

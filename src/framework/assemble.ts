@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.ts'
-import type { Cell, Page } from './cell.ts'
-import type { Area, Descriptor, Level, Track } from './descriptor.ts'
+import type { Cell, Page, Section, TrackName } from './cell.ts'
+import type { Area, Descriptor, Level, Source, Track } from './descriptor.ts'
 import { createFramework, type Framework } from './framework.ts'
 import { distinct } from './level-name.ts'
 import { ranksOf } from './rank.ts'
@@ -17,18 +17,20 @@ export function assemble(
 ): { readonly framework: Framework; readonly problems: readonly Problem[] } {
   const cells = pages.flatMap((page) => page.cells)
   const levels = readLevels(cells, settings.aliases.levels)
-  const areas = readAreas(cells, pages, settings.aliases.areas)
+  const definitions = definitionsIn(cells, pages)
+  const areas = readAreas(cells, definitions, settings.aliases.areas)
   const tracks = readTracks(cells, levels, settings.aliases.tracks)
   const places = [...Map.groupBy(cells, placeOf).values()]
+  const defined = [...definitions.values()]
   const framework = createFramework({
     name: settings.name ?? nameOn(pages) ?? folder,
     tracks: [...tracks.values()],
     levels: [...levels.values()],
     areas: [...areas.values()],
     descriptors: places.flatMap((place) => readDescriptor(place, tracks, levels, areas) ?? []),
-    looseLinks: pages.flatMap((page) => page.looseLinks),
+    looseLinks: [...pages, ...defined.map(([used]) => used)].flatMap((one) => one?.looseLinks ?? []),
   })
-  return { framework, problems: [...places.flatMap(placesTwice), ...definitionsTwice(areas, pages)] }
+  return { framework, problems: [...places.flatMap(placesTwice), ...defined.flatMap(definedTwice)] }
 }
 
 /** What the first page that has descriptors calls the whole. */
@@ -39,6 +41,7 @@ function nameOn(pages: readonly Page[]): string | undefined {
 /** Levels by key, lowest first. */
 function readLevels(cells: readonly Cell[], aliases: Names): ReadonlyMap<string, Level> {
   const ids = createIds()
+  const trackNames = new Set(tracksIn(cells).flatMap((track, _, all) => [fold(track.label), fold(nameOf(track, all))]))
   const groups = [...Map.groupBy(cells, (cell) => cell.level.key)].map(([key, group]) => {
     const names = group.map(({ level }) => level)
     const [first = { key, label: key, isCode: false, titles: [] }] = names
@@ -48,21 +51,20 @@ function readLevels(cells: readonly Cell[], aliases: Names): ReadonlyMap<string,
   })
   const ranks = ranksOf(groups)
   const levels = groups.map(({ key, name: { label }, names, number, id }, index): [string, Level] => {
-    const titles = distinct(
-      names.flatMap((name) => [...name.titles, name.label]),
-      label,
-    )
-    const known = [id, label, ...titles]
-    const all = distinct([...titles, ...namesFor(aliases, known)], label)
-    return [key, { id, label, rank: ranks[index] ?? index, ...(number !== undefined && { number }), titles: all }]
+    const own = names.flatMap((name) => [...name.titles, name.label]).filter((title) => !trackNames.has(fold(title)))
+    const titles = distinct([...own, ...namesFor(aliases, [id, label, ...own])], label)
+    return [key, { id, label, rank: ranks[index] ?? index, ...(number !== undefined && { number }), titles }]
   })
   return new Map(levels.toSorted(([, one], [, other]) => one.rank - other.rank))
 }
 
 /** Areas by folded label, in the order of the source. */
-function readAreas(cells: readonly Cell[], pages: readonly Page[], aliases: Names): ReadonlyMap<string, Area> {
+function readAreas(
+  cells: readonly Cell[],
+  definitions: ReadonlyMap<string, readonly Section[]>,
+  aliases: Names,
+): ReadonlyMap<string, Area> {
   const ids = createIds()
-  const definitions = definitionsIn(pages)
   return new Map(
     [...Map.groupBy(cells, (cell) => fold(cell.area))].map(([key, group]) => {
       const label = group[0]?.area ?? key
@@ -76,6 +78,13 @@ function readAreas(cells: readonly Cell[], pages: readonly Page[], aliases: Name
   )
 }
 
+/** The sections whose heading is an area's label, by folded label. */
+function definitionsIn(cells: readonly Cell[], pages: readonly Page[]): ReadonlyMap<string, readonly Section[]> {
+  const areas = new Set(cells.map((cell) => fold(cell.area)))
+  const sections = pages.flatMap((page) => page.sections).filter(({ heading }) => areas.has(fold(heading)))
+  return Map.groupBy(sections, ({ heading }) => fold(heading))
+}
+
 /** Tracks by folded label, in the order of the source. */
 function readTracks(
   cells: readonly Cell[],
@@ -84,7 +93,7 @@ function readTracks(
 ): ReadonlyMap<string, Track> {
   const ids = createIds()
   const groups = [...Map.groupBy(cells, (cell) => fold(cell.track.label))]
-  const all = groups.flatMap(([, [cell]]) => (cell === undefined ? [] : [cell.track]))
+  const all = tracksIn(cells)
   const sharedCells = cells.filter(({ track }) => isShared(track.label))
   return new Map(
     groups.map(([key, group]) => {
@@ -98,6 +107,11 @@ function readTracks(
       return [key, { id, label: track.label, name, shared, aliases: names, levels: ladder }]
     }),
   )
+}
+
+/** Each track once, in the order of the source. */
+function tracksIn(cells: readonly Cell[]): TrackName[] {
+  return [...new Map(cells.map(({ track }) => [fold(track.label), track])).values()]
 }
 
 /** One descriptor of all that is said of one place. */
@@ -122,29 +136,28 @@ function placeOf(cell: Cell): string {
   return JSON.stringify([fold(cell.track.label), cell.level.key, fold(cell.area)])
 }
 
-function placesTwice([first, ...others]: readonly Cell[]): Problem[] {
-  return others.map(({ track, level, area, source: { file, line } }) => {
-    const before = first === undefined ? '' : `${first.source.file}:${first.source.line}`
-    const message = `"${track.label}", "${level.label}", "${area}" has a text at ${before} already. Both are kept, in order; make them one.`
-    return { severity: 'warning', kind: 'place-twice', file, line, message }
+function placesTwice(place: readonly Cell[]): Problem[] {
+  return repeats(place, 'place-twice', ({ track, level, area }, before) => {
+    return `"${track.label}", "${level.label}", "${area}" has a text at ${before} already. Both are kept, in order; make them one.`
   })
 }
 
-function definitionsIn(pages: readonly Page[]) {
-  return Map.groupBy(
-    pages.flatMap((page) => page.sections),
-    (section) => fold(section.heading),
-  )
+function definedTwice(definitions: readonly Section[]): Problem[] {
+  return repeats(definitions, 'defined-twice', ({ heading }, before) => {
+    return `"${heading}" is defined at ${before} already. Only that one is used; remove one.`
+  })
 }
 
-function definitionsTwice(areas: ReadonlyMap<string, Area>, pages: readonly Page[]): Problem[] {
-  const definitions = definitionsIn(pages)
-  return [...areas].flatMap(([key, { label }]) => {
-    const [first, ...others] = definitions.get(key) ?? []
-    return others.map(({ source: { file, line } }): Problem => {
-      const before = first === undefined ? '' : `${first.source.file}:${first.source.line}`
-      const message = `"${label}" is defined at ${before} already. Only that one is used; remove one.`
-      return { severity: 'warning', kind: 'defined-twice', file, line, message }
-    })
+/** A warning for each but the first; `message` is told where that one stands. */
+function repeats<Told extends { readonly source: Source }>(
+  [first, ...others]: readonly Told[],
+  kind: string,
+  message: (told: Told, before: string) => string,
+): Problem[] {
+  if (first === undefined) return []
+  const before = `${first.source.file}:${first.source.line}`
+  return others.map((other) => {
+    const { file, line } = other.source
+    return { severity: 'warning', kind, file, line, message: message(other, before) }
   })
 }

@@ -26,6 +26,7 @@ export interface TrackName {
 export interface Section {
   readonly heading: string
   readonly paragraphs: readonly Expectation[]
+  readonly looseLinks: readonly LooseLink[]
   readonly source: Source
 }
 

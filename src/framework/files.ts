@@ -1,5 +1,5 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import type { Problem } from '../errors.ts'
 
 /** A text file; `file` is its path within the folder, with slashes. */
@@ -14,11 +14,12 @@ export interface Files {
   readonly problems: readonly Problem[]
 }
 
-const naturalOrder = new Intl.Collator('en', { numeric: true })
+/** `level2.md` before `level10.md`. */
+export const naturalOrder = new Intl.Collator('en', { numeric: true })
 
 /**
- * Reads the files below `dir` whose names `isWanted`, in natural order: `level2.md` before `level10.md`. Hidden
- * folders and `node_modules` are left out; a file that links lead to twice is read once. Never throws.
+ * Reads the files below `dir` whose names `isWanted`, in natural order. Hidden ones and `node_modules` are left out;
+ * a file that links lead to twice is read once, and one outside of `dir` is not. Never throws.
  */
 export async function readFiles(dir: string, isWanted: (name: string) => boolean): Promise<Files> {
   const root = await realpath(dir).catch(() => undefined)
@@ -32,31 +33,35 @@ async function readBelow(root: string, isWanted: (name: string) => boolean): Pro
 
   async function visitFolder(folder: string): Promise<Files> {
     const names = await readdir(join(root, folder)).catch(() => undefined)
-    if (names === undefined)
+    if (names === undefined) {
       return failure('unreadable', folder || '.', 'This folder cannot be read. Allow reading it.')
+    }
     const found: Files[] = []
-    for (const name of names.toSorted(naturalOrder.compare)) {
-      if (!name.startsWith('.') && name !== 'node_modules')
-        found.push(await visit(folder === '' ? name : `${folder}/${name}`, isWanted(name)))
+    for (const name of names.filter(isVisible).toSorted(naturalOrder.compare)) {
+      found.push(await visit(folder === '' ? name : `${folder}/${name}`, isWanted(name)))
     }
     return { files: found.flatMap(({ files }) => files), problems: found.flatMap(({ problems }) => problems) }
   }
 
   async function visit(path: string, wanted: boolean): Promise<Files> {
     const target = await realpath(join(root, path)).catch(() => undefined)
-    if (target === undefined)
-      return wanted ? failure('unreadable', path, 'This link leads nowhere. Remove or mend it.') : NOTHING
-    if (seen.has(target)) return NOTHING
+    if (target === undefined && wanted)
+      return failure('unreadable', path, 'This link leads nowhere. Remove or mend it.')
+    if (target === undefined || seen.has(target)) return NOTHING
     seen.add(target)
     const isFolder = (await stat(target)).isDirectory()
     if (!isFolder && !wanted) return NOTHING
-    if (relative(root, target).startsWith('..')) {
+    if (`${relative(root, target)}${sep}`.startsWith(`..${sep}`)) {
       return warning('outside', path, 'This link leads out of the folder, so it is not followed. Copy the file here.')
     }
     return isFolder ? visitFolder(path) : readTextFile(target, path)
   }
 
   return visitFolder('')
+}
+
+function isVisible(name: string): boolean {
+  return !name.startsWith('.') && name !== 'node_modules'
 }
 
 async function readTextFile(path: string, file: string): Promise<Files> {

@@ -35,6 +35,9 @@ export interface Contents {
   readonly looseLinks?: readonly LooseLink[]
 }
 
+/** Ids hold no slash, so joined by one they make a key. */
+const NAMES = ['track', 'level', 'area'] as const
+
 /** Indexes the contents. Each kind of coordinates gets its map when it is first asked for. */
 export function createFramework(contents: Contents): Framework {
   const tracks = byId(contents.tracks)
@@ -46,15 +49,12 @@ export function createFramework(contents: Contents): Framework {
   const maps = new Map<string, ReadonlyMap<string, readonly Descriptor[]>>()
 
   function lookUp(coordinates: Coordinates): readonly Descriptor[] {
-    const kind = key(coordinates, (value) => (value === undefined ? '' : '*'))
-    let map = maps.get(kind)
-    if (map === undefined) {
-      map = Map.groupBy(ranked, ({ track, level, area }) =>
-        key(coordinates, (value, name) => (value === undefined ? '' : { track, level, area }[name].id)),
-      )
-      maps.set(kind, map)
-    }
-    return map.get(key(coordinates, (value) => value ?? '')) ?? []
+    const named = NAMES.filter((name) => coordinates[name] !== undefined)
+    const kind = named.join('/')
+    const map =
+      maps.get(kind) ?? Map.groupBy(ranked, (descriptor) => named.map((name) => descriptor[name].id).join('/'))
+    maps.set(kind, map)
+    return map.get(named.map((name) => coordinates[name]).join('/')) ?? []
   }
 
   function at(coordinates: Coordinates): readonly Descriptor[] {
@@ -81,12 +81,4 @@ export function createFramework(contents: Contents): Framework {
 
 function byId<Named extends { readonly id: string }>(named: readonly Named[]): ReadonlyMap<string, Named> {
   return new Map(named.map((one) => [one.id, one]))
-}
-
-/** Coordinates as one string; ids hold no slash. */
-function key(
-  { track, level, area }: Coordinates,
-  part: (value: string | undefined, name: 'track' | 'level' | 'area') => string,
-): string {
-  return `${part(track, 'track')}/${part(level, 'level')}/${part(area, 'area')}`
 }

@@ -35,8 +35,7 @@ export function readLevelName(title: string): LevelName | undefined {
 
   const code = found?.isCode ? found : undefined
   const name = code && joined(words.slice(code.from, code.to))
-  const isApart = code?.prefix === 'level' || words.includes('(') || words.includes('[')
-  const label = name !== undefined && isApart ? name : clean(title)
+  const label = name !== undefined && (code?.prefix === 'level' || hasBrackets(words)) ? name : clean(title)
   return {
     key: code === undefined ? fold(label) : `${code.prefix} ${code.number}`,
     label,
@@ -60,9 +59,9 @@ export function levelNames({ label, titles, number }: Level): string[] {
 
 /** The texts once each, in order, without those that only repeat `label`. */
 export function distinct(texts: readonly string[], label: string): string[] {
-  const first = new Map(texts.toReversed().map((text) => [fold(text), text]))
-  const keys = new Set(texts.map(fold))
-  return [...keys].filter((key) => key !== '' && key !== fold(label)).map((key) => first.get(key) ?? key)
+  return [...Map.groupBy(texts, fold)].flatMap(([key, same]) =>
+    key === '' || key === fold(label) ? [] : same.slice(0, 1),
+  )
 }
 
 /** Words and separators, in order. A hyphen within a word stays with the word. */
@@ -117,11 +116,19 @@ function seniorityIn(words: readonly string[]): number | undefined {
   return Math.max(...places) + (places.length - 1) / 2
 }
 
-/** Titles in the words beside the code. Those before it are often the track's name, so only seniority makes them one. */
+/**
+ * Titles in the words beside the code. Those before it are often the track's name ("Pilot - Level 2"), so only
+ * brackets or seniority make them one.
+ */
 function titlesBeside(words: readonly string[], code: Code | undefined): string[] {
   const before = words.slice(0, code?.from ?? 0)
   const after = words.slice(code?.to ?? 0)
-  return [...(before.some(isSeniority) ? phrases(before) : []), ...phrases(after)].flatMap(titlesIn)
+  const isTitle = hasBrackets(words) || before.some(isSeniority)
+  return [...(isTitle ? phrases(before) : []), ...phrases(after)].flatMap(titlesIn)
+}
+
+function hasBrackets(words: readonly string[]): boolean {
+  return words.includes('(') || words.includes('[')
 }
 
 /** The runs of words between separators. */

@@ -2,7 +2,7 @@ import { basename, extname, resolve } from 'node:path'
 import { dirname } from 'node:path/posix'
 import { FrameworkError, type Problem, UsageError } from '../errors.ts'
 import { assemble } from './assemble.ts'
-import { readFiles } from './files.ts'
+import { naturalOrder, readFiles } from './files.ts'
 import { readPage } from './formats/pages.ts'
 import type { Framework } from './framework.ts'
 import { isSite, readSettings, SETTINGS_FILE, unknownNames } from './settings.ts'
@@ -32,18 +32,22 @@ export async function loadFramework(dir: string, options: LoadOptions = {}): Pro
   const { files, problems } = await readFiles(dir, (name) => isPage(name) || name === SETTINGS_FILE)
   const settings = readSettings(files.find(({ file }) => file === SETTINGS_FILE)?.text)
   const name = basename(resolve(dir))
-  const pages = files.flatMap(({ file, text }) => {
-    const folder = dirname(file) === '.' ? name : dirname(file)
-    return isPage(file) ? [readPage({ file, folder, text, site: options.site ?? settings.value?.site })] : []
-  })
+  const site = options.site ?? settings.value?.site
+  const pages = files
+    .filter(({ file }) => isPage(file))
+    .map(({ file, text }) => {
+      const folder = dirname(file) === '.' ? name : basename(dirname(file))
+      return readPage({ file, folder, text, site })
+    })
   const assembled = assemble(pages, name, settings.value)
   const found = [...problems, ...settings.problems, ...pages.flatMap((page) => page.problems), ...assembled.problems]
   const all = found.some(isError)
     ? found
     : [...found, ...unknownNames(settings, assembled.framework), ...noDescriptors(assembled.framework)]
+  const sorted = all.toSorted(bySource)
   const errors = all.filter(isError).length
-  if (errors > 0) throw new FrameworkError(`The framework in ${dir} cannot be read: ${count(errors, 'error')}.`, all)
-  return { framework: assembled.framework, problems: all }
+  if (errors > 0) throw new FrameworkError(`The framework in ${dir} cannot be read: ${count(errors, 'error')}.`, sorted)
+  return { framework: assembled.framework, problems: sorted }
 }
 
 function noDescriptors({ descriptors }: Framework): Problem[] {
@@ -51,6 +55,10 @@ function noDescriptors({ descriptors }: Framework): Problem[] {
   const message =
     'No page of this folder has descriptors: a table of Area and Description below a heading. Write one, or name another folder.'
   return [{ severity: 'error', kind: 'no-descriptors', file: '.', message }]
+}
+
+function bySource(one: Problem, other: Problem): number {
+  return naturalOrder.compare(one.file, other.file) || (one.line ?? 0) - (other.line ?? 0)
 }
 
 function isError({ severity }: Problem): boolean {

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml'
+import { type Document, LineCounter, parseDocument } from 'yaml'
 import type * as z from 'zod'
 import type { Problem } from '../errors.ts'
 
@@ -33,24 +33,51 @@ export function readYaml<Value>(source: YamlSource, schema: z.ZodType<Value>): R
     return source.firstLine
   }
 
-  function problem(severity: Problem['severity'], kind: string, line: number, message: string): Problem {
-    return { severity, kind, file: source.file, line, message }
+  const error = (line: number, message: string): Problem => {
+    return { severity: 'error', kind: source.kind, file: source.file, line, message }
+  }
+  const twice = (start: number): Problem => {
+    const message = `${keyAt(source.text, start)} stands twice; the last value counts. Keep one.`
+    return { severity: 'warning', kind: 'key-twice', file: source.file, line: lineOf(start), message }
   }
 
-  const problems = document.errors.map((error) =>
-    error.code === 'DUPLICATE_KEY'
-      ? problem('warning', 'key-twice', lineOf(error.pos[0]), 'This key stands twice; the last value counts. Keep one.')
-      : problem('error', source.kind, lineOf(error.pos[0]), `This is not YAML: ${error.message}. Correct it.`),
+  const problems = document.errors.map(({ code, pos: [start], message }) =>
+    code === 'DUPLICATE_KEY' ? twice(start) : error(lineOf(start), `This is not YAML: ${message}. Correct it.`),
   )
   if (problems.some(({ severity }) => severity === 'error')) return { problems, lineAt }
-
-  const parsed = schema.safeParse(document.toJS() ?? {})
+  const data = toData(document)
+  if (data instanceof Error) {
+    return { problems: [...problems, error(source.firstLine, `This cannot be read: ${data.message}.`)], lineAt }
+  }
+  const parsed = schema.safeParse(data ?? {})
   if (parsed.success) return { value: parsed.data, problems, lineAt }
-  const wrong = parsed.error.issues.map((issue) => {
-    const where = issue.path.length === 0 ? '' : `\`${issue.path.join('.')}\`: `
-    return problem('error', source.kind, lineAt(issue.path), `${where}${issue.message}.`)
-  })
+  const wrong = parsed.error.issues.flatMap(whatIsWrong).map(({ path, message }) => error(lineAt(path), message))
   return { problems: [...problems, ...wrong], lineAt }
+}
+
+/** An alias that is nowhere defined, or too many of them, show only when the values are built. */
+function toData(document: Document): unknown {
+  try {
+    return document.toJS()
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
+}
+
+function whatIsWrong(issue: z.core.$ZodIssue): { readonly path: readonly PropertyKey[]; readonly message: string }[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const path = [...issue.path, key]
+      return { path, message: `\`${path.join('.')}\` is no key known here. Remove it, or correct its spelling.` }
+    })
+  }
+  const where = issue.path.length === 0 ? 'This' : `\`${issue.path.join('.')}\``
+  return [{ path: issue.path, message: `${where} ${issue.message}.` }]
+}
+
+/** The key that starts at an offset of the text, in backquotes. */
+function keyAt(text: string, start: number): string {
+  return `\`${text.slice(start).split(':', 1)[0]?.trim()}\``
 }
 
 function hasRange(node: unknown): node is { readonly range?: readonly [number, number, number] | null } {

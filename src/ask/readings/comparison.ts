@@ -3,7 +3,7 @@ import type { Framework } from '../../framework/framework.ts'
 import type { Pick } from '../resolve.ts'
 import { type Token, tokensOf } from '../token.ts'
 import type { Kind } from '../vocabulary.ts'
-import { type Asked, leftover, missingName, textWithin, type Understood } from './reading.ts'
+import { type Asked, leftover, missingName, tells, textWithin, type Understood } from './reading.ts'
 
 /** "Level 1 vs 2 in ML Ops", "levels 1 to 3", "ML engineer or edge ML engineer": two or more of a kind, side by side. */
 export function readComparison(asked: Asked): Understood | undefined {
@@ -12,10 +12,19 @@ export function readComparison(asked: Asked): Understood | undefined {
   const kinds: readonly Kind[] = ['level', 'area', 'track']
   for (const kind of kinds) {
     const named = picks.filter((pick) => pick.kind === kind)
+    if (!wanted && named.some((pick) => words[first(pick) - 1]?.text === 'from')) continue
     const sides = named.filter((pick, at) => wanted || isJoined(pick, [named[at - 1], named[at + 1]], words))
-    const ids = distinct(withRange(sides.map((side) => idOf(side, sides, framework)), sides, words, framework))
+    const ids = distinct(
+      withRange(
+        sides.map((side) => idOf(side, sides, framework)),
+        sides,
+        words,
+        framework,
+      ),
+    )
     const missing = sides.filter((side) => side.ids.length === 0).map((side) => missingName(side, framework))
-    if (sides.length < 2 || ids.length + missing.length < 2 || ids.length === 0) continue
+    missing.push(...(wanted && sides.length === 1 ? foreignSide(asked, sides) : []))
+    if (ids.length + missing.length < 2 || ids.length === 0) continue
 
     const shared: Coordinates = {
       ...(kind !== 'track' && only(best.track)),
@@ -34,7 +43,23 @@ const distinct = (ids: readonly (string | undefined)[]) => [...new Set(ids.filte
 const only = (pick: Pick | undefined): Coordinates | undefined =>
   pick?.ids.length === 1 ? { [pick.kind]: pick.ids[0] } : undefined
 
-const joining = new Set(['and', 'or', 'to', 'through', 'until', 'und', 'oder', 'bis', 'et', 'ou', 'y', 'o', 'e', 'en', 'of'])
+const joining = new Set([
+  'and',
+  'or',
+  'to',
+  'through',
+  'until',
+  'und',
+  'oder',
+  'bis',
+  'et',
+  'ou',
+  'y',
+  'o',
+  'e',
+  'en',
+  'of',
+])
 const ranging = new Set(['to', 'through', 'until', 'bis'])
 
 /** Named in one breath with another: "level 1 and 2", "levels 1-3". */
@@ -79,6 +104,17 @@ function idOf(side: Pick, sides: readonly Pick[], framework: Framework): string 
 
 function labelWords(id: string | undefined, framework: Framework): string[] {
   return id === undefined ? [] : tokensOf(framework.level(id)?.label ?? '').map((word) => word.text)
+}
+
+/** What stands right beside the "vs" and names nothing: "ML Ops vs parking". */
+function foreignSide({ words, picks, intent }: Asked, sides: readonly Pick[]): string[] {
+  const named = new Set(picks.flatMap((pick) => [...pick.positions]))
+  for (const { from, to } of intent.compare) {
+    const beside = sides.some((side) => side.positions.has(from - 1))
+    const [other] = beside ? words.slice(to).filter((word) => word.weight > 0) : []
+    if (other && !named.has(words.indexOf(other)) && tells(other)) return [other.text]
+  }
+  return []
 }
 
 /** The area that the other words of a comparison are about: "level 1 vs 2 on reviewing bias". */

@@ -1,4 +1,5 @@
-import { indexes, partNamed } from '../intent.ts'
+import { partNamed } from '../intent.ts'
+import { indexes } from '../phrases.ts'
 import { type Asked, tells, type Understood } from './reading.ts'
 
 /** "What levels are there?" */

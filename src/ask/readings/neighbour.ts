@@ -1,15 +1,20 @@
 import type { Coordinates, Level } from '../../framework/descriptor.ts'
 import { leadingTo } from '../intent.ts'
 import { wordings } from '../language.ts'
-import { type Place, placesOf } from '../phrases.ts'
+import type { Place } from '../phrases.ts'
 import type { Pick } from '../resolve.ts'
 import { type Token, tokensOf } from '../token.ts'
 import { readPlace } from './place.ts'
 import { type Asked, missingName, type Understood } from './reading.ts'
 
-const needing = new Set('need needs needed lack lacking missing improve develop learn grow work gap gaps prepare'.split(' '))
+const needing = new Set(
+  'need needs needed lack lacking missing improve develop learn grow work gap gaps prepare'.split(' '),
+)
 /** Words that mean a neighbour only right beside a level: "after level 2", never "look after". */
-const beside = { next: new Set(['after', 'above', 'beyond', 'past', 'nach', 'apres', 'dopo', 'na', 'uber']), previous: new Set(['before', 'below', 'beneath', 'under', 'unter', 'vor', 'avant']) }
+const beside = {
+  next: new Set(['after', 'above', 'beyond', 'past', 'nach', 'apres', 'dopo', 'na', 'uber']),
+  previous: new Set(['before', 'below', 'beneath', 'under', 'unter', 'vor', 'avant']),
+}
 
 /** "I'm level 1, what do I need in ML Ops?", "what comes after Lead?", "how do I become a Lead?" */
 export function readNeighbour(asked: Asked): Understood | undefined {
@@ -18,8 +23,9 @@ export function readNeighbour(asked: Asked): Understood | undefined {
   const direction = directionOf(asked, levels)
   if (!direction) return undefined
 
-  const aimed = levels.find((level) => isAimed(level, words)) ?? (levels.length > 1 ? highest(levels, asked) : undefined)
-  const from = aimed ? undefined : (levels.find((level) => level === best.level) ?? levels[0])
+  const clear = levels.filter((level) => level.ids.length < 2)
+  const aimed = levels.find((level) => isAimed(level, words)) ?? (clear.length > 1 ? highest(clear, asked) : undefined)
+  const from = aimed ? undefined : (clear[0] ?? levels[0])
   if (aimed) return readPlace(withLevel(asked, aimed.ids, aimed.positions))
   const told = new Set(direction.places.flatMap(({ from, to }) => [...words.keys()].slice(from, to)))
   if (!from) return readPlace(withoutWords(asked, told))
@@ -31,8 +37,10 @@ export function readNeighbour(asked: Asked): Understood | undefined {
   if (goals.length === 0) {
     return { is: 'end', side: direction.side, at: { ...at, ...(from.ids[0] !== undefined && { level: from.ids[0] }) } }
   }
-  const ids = narrowed(goals, words).map((level) => level.id)
-  return readPlace(withLevel(asked, ids, new Set([...from.positions, ...told])))
+  const hinted = goals.filter(({ id }) => levels.some((level) => level !== from && level.ids.includes(id)))
+  const ids = (hinted.length > 0 ? hinted : narrowed(goals, words)).map((level) => level.id)
+  const spent = levels.flatMap((level) => [...level.positions])
+  return readPlace(withLevel(asked, ids, new Set([...spent, ...told])))
 }
 
 const one = (pick: Pick | undefined): Coordinates => (pick?.ids.length === 1 ? { [pick.kind]: pick.ids[0] } : {})
@@ -51,11 +59,19 @@ function directionOf({ words, intent }: Asked, levels: readonly Pick[]): Directi
   for (const [side, places, close] of sides) {
     const meant = places.filter(({ from, to }) => {
       if (to - from > 1 || !close.has(words[from]?.text ?? '')) return true
-      return levels.some((level) => words.slice(to, start(level)).every((word) => word.weight === 0) && start(level) >= to)
+      return levels.some(
+        (level) => words.slice(to, start(level)).every((word) => word.weight === 0) && start(level) >= to,
+      )
     })
     if (meant.length > 0) return { side, places: meant }
   }
-  const mine = levels.some((level) => leadingTo(words, wordings.from.filter((phrase) => phrase[0] !== 'as'), start(level)))
+  const mine = levels.some((level) =>
+    leadingTo(
+      words,
+      wordings.from.filter((phrase) => phrase[0] !== 'as'),
+      start(level),
+    ),
+  )
   const needed = words.flatMap((word, at) => (needing.has(word.text) ? [{ from: at, to: at + 1 }] : []))
   if (mine && needed.length > 0) return { side: 'after', places: needed }
   const aimed = levels.length > 0 && levels.some((level) => isAimed(level, words))
@@ -98,15 +114,22 @@ function narrowed(goals: readonly Level[], words: readonly Token[]): readonly Le
   const score = (level: Level) => {
     const name = tokensOf([level.label, ...level.titles].join(' '))
     const initials = name.map((word) => word.text[0]).join('')
-    return name.filter((word) => said.has(word.text)).length + [...said].filter((word) => word.length > 1 && initials.includes(word)).length
+    return (
+      name.filter((word) => said.has(word.text)).length +
+      [...said].filter((word) => word.length > 1 && initials.includes(word)).length
+    )
   }
   const best = Math.max(...goals.map(score))
   return best === 0 ? goals : goals.filter((level) => score(level) === best)
 }
 
 function withLevel(asked: Asked, ids: readonly string[], positions: ReadonlySet<number>): Asked {
-  const level: Pick = { kind: 'level', ids, said: '', positions, coverage: 1 }
-  return { ...asked, best: { ...asked.best, level }, picks: [...asked.picks.filter((pick) => pick.kind !== 'level'), level] }
+  const level: Pick = { kind: 'level', ids, said: '', positions, whole: true }
+  return {
+    ...asked,
+    best: { ...asked.best, level },
+    picks: [...asked.picks.filter((pick) => pick.kind !== 'level'), level],
+  }
 }
 
 function withoutWords(asked: Asked, told: ReadonlySet<number>): Asked {

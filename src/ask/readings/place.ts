@@ -1,8 +1,6 @@
-import type { Coordinates, Descriptor } from '../../framework/descriptor.ts'
-import { wholeName } from '../mentions.ts'
+import type { Coordinates } from '../../framework/descriptor.ts'
 import { split } from '../nearby.ts'
 import type { Pick } from '../resolve.ts'
-import type { Found } from '../texts.ts'
 import type { Token } from '../token.ts'
 import { type Asked, leftover, missingName, textWithin, type Understood } from './reading.ts'
 
@@ -10,58 +8,79 @@ import { type Asked, leftover, missingName, textWithin, type Understood } from '
  * How much of what the words tell the best descriptor must say. A share, not a score: no score separates right from
  * unrelated. With a place named, less will do. Values found on golden questions.
  */
-const least = { open: 0.58, openLiteral: 0.3, within: 0.42 }
+const least = { open: 0.58, literal: 0.3, within: 0.42, job: 0.9 }
+/** Found far ahead of all others: less of the words need be said. */
+const clearly = { ahead: 2, share: 0.47 }
+/** Said nearly in full somewhere: then words that look like names are words of that text. */
+const inFull = 0.75
 /** Descriptors this close to the best are shown beside it. */
 const close = 0.88
 const mostShown = 3
+/** What an area named in full may leave unexplained, by weight, before the question is about something else. */
+const mostForeign = 1.2
 
 /** A place of the framework by its names, by words of its texts, or by both. */
 export function readPlace(asked: Asked): Understood {
-  const { best, words, intent, framework } = asked
-  const ghosts = asked.picks.filter((pick) => pick.ids.length === 0 && pick.kind === 'level')
-  const area = best.area && best.area.coverage >= wholeName ? best.area : undefined
-  const others = leftover(words, [best.track, best.level, area, ...ghosts], intent)
+  const { best, words, intent } = asked
+  const named = [best.track, best.level, best.area].filter((pick) => pick !== undefined).filter(isKnown)
+  const foreign = asked.picks.filter((pick) => pick.ids.length === 0 && best[pick.kind] === pick)
+  const level = best.level && isKnown(best.level) ? best.level : undefined
+  const area = best.area?.whole ? best.area : undefined
+  const rest = leftover(words, [...named, ...foreign], intent)
 
-  if (ghosts.length > 0 && !best.level?.ids.length) {
-    const told = leftover(words, [best.track, area], intent)
-    const meant = others.length > 0 || !area ? searched(asked, told, at(best.track, area), least.open) : undefined
-    const sure = ghosts.some((ghost) => ghost.number !== undefined)
-    if (!sure && meant) return meant
-    return { is: 'missing', missing: ghosts.map((ghost) => missingName(ghost, framework)), at: at(best.track, best.area) }
-  }
+  if (foreign.length > 0) return readForeign(asked, foreign, named)
+  if (rest.length === 0 || (area && level)) return placed(asked, named)
 
-  const named = [best.track, best.level, best.area].filter((pick) => pick !== undefined)
-  if (others.length === 0 || (area && best.level)) return named.length > 0 ? placed(asked, named) : { is: 'nothing' }
-
-  const within = at(best.track, best.level, area)
+  const track = best.track?.whole ? best.track : undefined
+  const within = at(track, level, area)
   const bound = Object.keys(within).length > 0
-  const found = searched(asked, others, within, bound ? least.within : least.open)
+  const told = leftover(words, [track, level, area], intent)
+  const everything = leftover(words, [], intent)
+  if (rest.length > 1 && !level?.whole) {
+    const said = searched(asked, everything, {}, inFull, inFull)
+    if (said) return said
+  }
+  const found = searched(asked, told, within, bound ? least.within : least.open)
   if (found) return found
-  if (area) {
-    const foreign = others.reduce((sum, word) => sum + word.weight, 0)
-    return foreign <= 1.2 ? placed(asked, named) : { is: 'nothing' }
-  }
-  if (best.area && best.area.coverage > 0.5 && leftover(words, named, intent).length === 0) return placed(asked, named)
-  if (bound) {
-    const everywhere = searched(asked, leftover(words, [], intent), {}, least.open)
-    if (everywhere && !best.level?.number) return everywhere
-    return { is: 'missing', missing: [phraseOf(others)], at: within }
-  }
-  return { is: 'nothing' }
+  if (area) return weightOf(rest) <= mostForeign ? placed(asked, named) : { is: 'nothing' }
+  if (!bound) return { is: 'nothing' }
+  const everywhere = level?.number === undefined ? searched(asked, everything, {}, least.open) : undefined
+  return everywhere ?? { is: 'missing', missing: [phraseOf(told)], at: within }
+}
+
+/** Something is named that the framework does not have; but its words may stand in a text: "who helps junior staff?" */
+function readForeign(asked: Asked, foreign: readonly Pick[], named: readonly Pick[]): Understood {
+  const { words, intent, framework } = asked
+  const counted = foreign.some((pick) => pick.number !== undefined)
+  const told = leftover(
+    words,
+    named.filter((pick) => pick.kind !== 'area' || pick.whole),
+    intent,
+  )
+  const share = foreign.some((pick) => pick.kind === 'track') ? least.job : least.open
+  const rest = leftover(words, [...named, ...foreign], intent)
+  const meant = !counted && rest.length > 0 ? searched(asked, told, at(...named), share) : undefined
+  if (meant) return meant
+  if (named.length === 0 && foreign.every((pick) => pick.kind === 'track')) return { is: 'nothing' }
+  return { is: 'missing', missing: foreign.map((pick) => missingName(pick, framework)), at: at(...named) }
 }
 
 function at(...picks: readonly (Pick | undefined)[]): Coordinates {
   return Object.fromEntries(picks.flatMap((pick) => (pick?.ids.length === 1 ? [[pick.kind, pick.ids[0]]] : [])))
 }
 
+const isKnown = (pick: Pick) => pick.ids.length > 0
+const weightOf = (words: readonly Token[]) => words.reduce((sum, word) => sum + word.weight, 0)
 const phraseOf = (words: readonly Token[]) => words.map((word) => word.text).join(' ')
 
 /** The place named; where its names fit several, all of those that exist. */
-function placed(asked: Asked, picks: readonly Pick[]): Understood {
-  const { framework } = asked
-  let places: Coordinates[] = [{}]
-  for (const pick of picks) places = places.flatMap((place) => pick.ids.map((id) => ({ ...place, [pick.kind]: id })))
-  const real = places.filter((place) => framework.at(place).length > 0)
+function placed({ framework, instead }: Asked, picks: readonly Pick[]): Understood {
+  if (picks.length === 0) return { is: 'nothing' }
+  const others = instead.map((pick) => [...picks.filter((each) => !samePositions(each, pick)), pick])
+  const places = [picks, ...others].flatMap(placesOf)
+  const real = [...new Map(places.map((place) => [JSON.stringify(place), place])).values()].filter(
+    (place) => framework.at(place).length > 0,
+  )
   const [only, ...more] = real
   if (only && more.length === 0) return { is: 'clear', command: { do: 'show', at: only } }
   if (only) return { is: 'unclear', readings: real.map((place) => ({ do: 'show', at: place })) }
@@ -69,14 +88,30 @@ function placed(asked: Asked, picks: readonly Pick[]): Understood {
   return { is: 'missing', missing, at: known }
 }
 
-/** What the texts say to these words, if they say enough of them. */
-function searched(asked: Asked, words: readonly Token[], within: Coordinates, share: number): Understood | undefined {
-  if (words.length === 0) return undefined
-  const found = asked.texts.find(words, textWithin(within, asked))
-  const [first] = found
-  if (!first || bestShare(found) < share || first.literal < (share === least.open ? least.openLiteral : 0)) return undefined
-  const shown = found.filter((each) => each.score >= first.score * close).slice(0, mostShown)
-  return { is: 'found', descriptors: shown.map((each): Descriptor => each.descriptor) }
+const samePositions = (one: Pick, other: Pick) => one.positions.symmetricDifference(other.positions).size === 0
+
+/** Every place that the names can mean. */
+function placesOf(picks: readonly Pick[]): Coordinates[] {
+  let places: Coordinates[] = [{}]
+  for (const pick of picks) places = places.flatMap((place) => pick.ids.map((id) => ({ ...place, [pick.kind]: id })))
+  return places
 }
 
-const bestShare = (found: readonly Found[]) => found[0]?.share ?? 0
+/** What the texts say to these words, if they say enough of them. */
+function searched(
+  asked: Asked,
+  words: readonly Token[],
+  within: Coordinates,
+  share: number,
+  literal = share >= least.open ? least.literal : 0,
+): Understood | undefined {
+  if (words.length === 0) return undefined
+  const found = asked.texts.find(words, textWithin(within, asked))
+  const [first, second] = found
+  if (!first) return undefined
+  const ahead = first.words > 1 && first.score >= clearly.ahead * (second?.score ?? 0) && share <= least.open
+  if (first.share < (ahead ? Math.min(share, clearly.share) : share)) return undefined
+  if (!ahead && first.literal < literal) return undefined
+  const shown = found.filter((each) => each.score >= first.score * close).slice(0, mostShown)
+  return { is: 'found', descriptors: shown.map((each) => each.descriptor) }
+}

@@ -14,7 +14,10 @@ const frontMatterSchema = z.looseObject(
       .union([z.array(z.string()), z.string().transform((title) => [title])], 'must be a list of texts')
       .nullish(),
     permalink: text,
-    nav_order: z.unknown().transform((order) => (typeof order === 'number' ? order : undefined)),
+    nav_order: z
+      .unknown()
+      .transform((order) => (typeof order === 'number' ? order : undefined))
+      .optional(),
     parent: text,
     grand_parent: text,
   },
@@ -34,7 +37,7 @@ export function readFrontMatter(
     const { value, problems } = readYaml(source, frontMatterSchema)
     return { ...(value && { values: value }), problems }
   }
-  if (!opensFrontMatter(page)) return { values: { nav_order: undefined }, problems: [] }
+  if (!opensFrontMatter(page)) return { values: {}, problems: [] }
   const message = 'The front matter is never closed. Put a line `---` below it, or remove the one it starts with.'
   return { problems: [{ severity: 'error', kind: 'front-matter', file, line: 1, message }] }
 }

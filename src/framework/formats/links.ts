@@ -1,4 +1,7 @@
 import { posix } from 'node:path'
+import type { Nodes } from 'hast'
+import type { LooseLink } from '../cell.ts'
+import { linksIn } from './statements.ts'
 
 const PROTOCOLS = new Set(['http:', 'https:', 'mailto:'])
 
@@ -29,6 +32,13 @@ export function createLinks(file: string, permalink: string | undefined, site: s
     resolve,
     isLoose: (href) => base === undefined && URL.canParse(href, 'https://site.example') && !URL.canParse(href),
   }
+}
+
+/** The loose links below the nodes; `line` is where they stand if the source does not say. */
+export function looseLinksIn(nodes: readonly Nodes[], links: Links, file: string, line: number): LooseLink[] {
+  return linksIn(nodes)
+    .filter(({ href }) => links.isLoose(href))
+    .map(({ href, node }) => ({ href, file, line: node.position?.start.line ?? line }))
 }
 
 function addressOf(permalink: string | undefined, root: string | undefined): string | undefined {

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path/posix'
 import type { Problem } from '../../errors.ts'
 import type { Cell, Page } from '../cell.ts'
 import { distinct, type LevelName, levelNamed, readLevelName } from '../level-name.ts'
@@ -35,7 +36,7 @@ export function readPage({ file, folder, text, site }: PageSource): Page {
     entries.map(
       ({ line, ...entry }): Cell | undefined =>
         level && {
-          track: heading === undefined ? { label: folder } : { label: heading, group: folder },
+          track: heading === undefined ? { label: folder } : { label: heading, group: dirname(file) },
           level,
           ...(order !== undefined && { order }),
           ...entry,
@@ -81,7 +82,9 @@ function tablesIn(
       above = [...above.filter(({ depth }) => depth < heading.depth), heading]
     }
     const table = block.is === 'table' ? readDescriptorTable(block.table) : undefined
-    return table === undefined ? [] : [{ table, heading: above.find(({ depth }) => depth > 1)?.text }]
+    return table === undefined
+      ? []
+      : [{ table, heading: above.find(({ depth, text }) => depth > 1 && text !== '')?.text }]
   })
 }
 

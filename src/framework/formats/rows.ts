@@ -3,7 +3,7 @@ import type { Problem } from '../../errors.ts'
 import type { LooseLink } from '../cell.ts'
 import type { Expectation } from '../descriptor.ts'
 import { count, isPlaceholder } from '../text.ts'
-import type { Links } from './links.ts'
+import { type Links, looseLinksIn } from './links.ts'
 import { linksIn, readStatements, textOf } from './statements.ts'
 import type { DescriptorTable, Row } from './tables.ts'
 
@@ -21,36 +21,28 @@ export interface Entries {
   readonly problems: readonly Problem[]
 }
 
+type Fault = Pick<Problem, 'kind' | 'message'> & { readonly line: number }
+
 /** Reads the rows of a table. A row of another length than its header is a warning; its words are kept. */
 export function readRows(table: DescriptorTable, file: string, links: Links): Entries {
-  const entries: Entry[] = []
-  const problems: Problem[] = []
   const rows = table.rows.filter((row) => row.cells.some(hasText))
-  const warn = (kind: string, line: number, message: string) =>
-    problems.push({ severity: 'warning', kind, file, line, message })
-
+  const entries: Entry[] = []
+  const faults: Fault[] = ignoredColumns(table, rows)
   for (const row of rows) {
     const entry = readRow(table, row, links)
-    const length = lengthProblem(table, row)
-    if (length !== undefined) warn(length.kind, row.line, length.message)
     const above = entries.at(-1)
+    faults.push(...lengthFaults(table, row))
     if (entry.area !== '') entries.push(entry)
-    else if (above === undefined)
-      warn('area-empty', row.line, 'This row names no area, so its text is left out. Name its area.')
     else {
-      warn(
-        'area-empty',
-        row.line,
-        `This row names no area. Its text is added to the one above, "${above.area}". Name its area.`,
-      )
-      entries.splice(-1, 1, { ...above, expectations: [...above.expectations, ...entry.expectations] })
+      faults.push(namelessFault(entry, above))
+      if (above) entries.splice(-1, 1, { ...above, expectations: [...above.expectations, ...entry.expectations] })
     }
   }
-  for (const name of otherColumns(table, rows)) {
-    const message = `The column "${name}" is not read: only the area and its description are. Move its text into the description.`
-    warn('column-ignored', table.header.line, message)
+  return {
+    entries,
+    looseLinks: rows.flatMap((row) => looseLinksIn(row.cells.flat(), links, file, row.line)),
+    problems: faults.map((fault) => ({ severity: 'warning', file, ...fault })),
   }
-  return { entries, looseLinks: rows.flatMap((row) => looseLinksIn(row, file, links)), problems }
 }
 
 function readRow(table: DescriptorTable, row: Row, links: Links): Entry {
@@ -72,31 +64,30 @@ function descriptionOf(table: DescriptorTable, row: Row): readonly ElementConten
   return [...(row.cells[table.description] ?? []), ...surplus.flatMap((cell) => [stray, ...cell])]
 }
 
-function lengthProblem(
-  table: DescriptorTable,
-  row: Row,
-): { readonly kind: string; readonly message: string } | undefined {
-  const [expected, found] = [table.header.cells.length, row.cells.length]
-  const lengths = `This row has ${count(found, 'cell')}, its header ${expected}.`
-  if (found < expected)
-    return { kind: 'row-too-short', message: `${lengths} What is missing counts as not written. Add it.` }
-  if (found === expected) return undefined
+function lengthFaults(table: DescriptorTable, { cells, line }: Row): Fault[] {
+  const expected = table.header.cells.length
+  const lengths = `This row has ${count(cells.length, 'cell')}, its header ${expected}.`
+  if (cells.length < expected) {
+    return [{ kind: 'row-too-short', line, message: `${lengths} What is missing counts as not written. Add it.` }]
+  }
+  if (cells.length === expected) return []
   const message = `${lengths} The rest is added to the description. Write a bar within a text as \\|, or remove the cell.`
-  return { kind: 'row-too-long', message }
+  return [{ kind: 'row-too-long', line, message }]
 }
 
-/** Names of columns beside area and description that hold text. */
-function otherColumns(table: DescriptorTable, rows: readonly Row[]): string[] {
-  return table.header.cells.flatMap((name, index) => {
-    const isRead = index === table.area || index === table.description
-    return isRead || !rows.some((row) => hasText(row.cells[index] ?? [])) ? [] : [textOf(name)]
+function namelessFault({ line }: Entry, above: Entry | undefined): Fault {
+  const outcome =
+    above === undefined ? 'so its text is left out' : `so its text is added to the one above, "${above.area}"`
+  return { kind: 'area-empty', line, message: `This row names no area, ${outcome}. Name its area.` }
+}
+
+/** Columns beside area and description that hold text. */
+function ignoredColumns({ header, area, description }: DescriptorTable, rows: readonly Row[]): Fault[] {
+  return header.cells.flatMap((cell, index) => {
+    if (index === area || index === description || !rows.some((row) => hasText(row.cells[index] ?? []))) return []
+    const message = `The column "${textOf(cell)}" is not read. Move its text into the description.`
+    return [{ kind: 'column-ignored', line: header.line, message }]
   })
-}
-
-function looseLinksIn(row: Row, file: string, links: Links): LooseLink[] {
-  return linksIn(row.cells.flat())
-    .filter(({ href }) => links.isLoose(href))
-    .map(({ href, node }) => ({ href, file, line: node.position?.start.line ?? row.line }))
 }
 
 function hasText(cell: readonly ElementContent[]): boolean {

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger'
 import type { Section } from '../cell.ts'
 import { isPlaceholder } from '../text.ts'
-import type { Links } from './links.ts'
+import { type Links, looseLinksIn } from './links.ts'
 import type { Block } from './outline.ts'
 import { readStatements } from './statements.ts'
 
@@ -19,6 +19,6 @@ export function readSections(blocks: readonly Block[], file: string, links: Link
     const paragraphs = readStatements(nodes, links.resolve).filter((paragraph) => !isPlaceholder(paragraph.text))
     if (paragraphs.length === 0) return []
     const source = { file, line, ...(links.address !== undefined && { href: `${links.address}#${anchor}` }) }
-    return [{ heading: text, paragraphs, source }]
+    return [{ heading: text, paragraphs, source, looseLinks: looseLinksIn(nodes, links, file, line) }]
   })
 }

@@ -87,14 +87,14 @@ describe.each([true, false])('a conversation (interactive: %s)', (interactive) =
     await ended
     expect(heard.map(({ text }) => text)).toEqual(['one'])
   })
+})
 
-  test('shows no control character that was typed', async () => {
-    const { input, ended, shown } = started(interactive)
-    input.end('\u009B31mred\u0007\n')
-    await ended
-    expect(shown()).toContain('heard: 31mred')
-    expect(shown().replaceAll(/\u001B\[\d*[A-Z]/g, '')).not.toMatch(interactive ? /\u0007/ : /[^\P{Cc}\n]/u)
-  })
+test('shows no control character that was typed', async () => {
+  const { input, ended, shown } = started(false)
+  input.end('\u009B31mred\u0007\n')
+  await ended
+  expect(shown()).toContain('heard: 31mred')
+  expect(shown()).not.toMatch(/[^\P{Cc}\n]/u)
 })
 
 test('without a terminal, shows each question before its answer', async () => {

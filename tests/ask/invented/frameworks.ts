@@ -1,0 +1,23 @@
+import { beacon } from './frameworks/beacon.ts'
+import { cedar } from './frameworks/cedar.ts'
+import { copper } from './frameworks/copper.ts'
+import { harbour } from './frameworks/harbour.ts'
+import { juniper } from './frameworks/juniper.ts'
+import { linden } from './frameworks/linden.ts'
+import { meadow } from './frameworks/meadow.ts'
+import { orchard } from './frameworks/orchard.ts'
+import { willow } from './frameworks/willow.ts'
+import type { Invention } from './invention.ts'
+
+/** Each names its levels, tracks and areas after another habit. */
+export const inventions: readonly Invention[] = [
+  orchard,
+  copper,
+  willow,
+  juniper,
+  meadow,
+  harbour,
+  cedar,
+  beacon,
+  linden,
+]

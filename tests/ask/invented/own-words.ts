@@ -1,0 +1,59 @@
+import type { Descriptor } from '../../../src/framework/descriptor.ts'
+import { stemOf, wordsOf } from './names.ts'
+import { pick, sample } from './random.ts'
+import { fill } from './wordings.ts'
+import type { Question, World } from './world.ts'
+
+const shortest = 5
+/** Words that ask for something by themselves. */
+const asking = new Set(
+  'intern interns apprentice seniors graduates juniors level levels before after between several three first second four five every without where which other others their about'.split(
+    ' ',
+  ),
+)
+
+/** Two or three words of a cell that no other cell says, and words that only this cell says at its level. */
+export function* ownWords(world: World): Generator<Question> {
+  const { framework, names, ask, random } = world
+  const written = framework.descriptors.filter(({ state }) => state === 'written')
+  const nameStems = new Set([...names.all].map(stemOf))
+  const telling = (word: string) =>
+    word.length >= shortest && !asking.has(word) && ![...nameStems].some((stem) => isKin(stemOf(word), stem))
+  for (const cell of written) {
+    const others = written.filter((other) => other !== cell)
+    const beside = others.filter((other) => other.level === cell.level)
+    for (const { text } of cell.expectations) {
+      const own = wordsOf(text).filter((word) => telling(word) && !isSaid(word, others))
+      const said = inOrder(sample(own, 2 + Math.floor(random() * 2), random), own)
+      if (said.length > 1) {
+        const asked = fill(pick(ask.ownWords, random) ?? '', { words: said.join(' ') })
+        yield { kind: 'own-words', text: asked, want: { is: 'cell', cell } }
+      }
+      const ownHere = wordsOf(text).filter((word) => telling(word) && !isSaid(word, beside))
+      const saidHere = inOrder(sample(ownHere, 2, random), ownHere)
+      const level = pick(
+        names.levels.filter(({ means }) => means.length === 1 && means.includes(cell.level)),
+        random,
+      )
+      if (saidHere.length < 2 || level === undefined) continue
+      const asked = fill(pick(ask.ownWordsAtLevel, random) ?? '', { level: level.say, words: saidHere.join(' ') })
+      yield { kind: 'own-words-at-level', text: asked, want: { is: 'cell', cell } }
+    }
+  }
+}
+
+function isSaid(word: string, cells: readonly Descriptor[]): boolean {
+  const stem = stemOf(word)
+  return cells.some(({ expectations }) =>
+    expectations.some(({ text }) => wordsOf(text).some((each) => isKin(stemOf(each), stem))),
+  )
+}
+
+/** Of one family: "design" and "designer". */
+function isKin(one: string, other: string): boolean {
+  return one === other || (Math.min(one.length, other.length) > 3 && (one.startsWith(other) || other.startsWith(one)))
+}
+
+function inOrder(words: readonly string[], order: readonly string[]): string[] {
+  return order.filter((word) => words.includes(word))
+}

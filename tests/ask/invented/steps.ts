@@ -1,0 +1,86 @@
+import type { Area, Descriptor, Level, Track } from '../../../src/framework/descriptor.ts'
+import type { Framework } from '../../../src/framework/framework.ts'
+import type { Saying } from './names.ts'
+import { pick } from './random.ts'
+import { fill } from './wordings.ts'
+import { cellsAt, type Question, wantOf, type World } from './world.ts'
+
+/** The level after, by the one before, by both, or by its own name. */
+export function* nextLevels(world: World): Generator<Question> {
+  const { framework, names, ask } = world
+  for (const level of names.levels) {
+    const [from] = level.means
+    if (from === undefined || level.means.length > 1) continue
+    for (const area of names.areas) {
+      const tracks = tracksOf(from, area, framework)
+      const goals = tracks.map((track) => nextOn(track, from))
+      const ends = goals.filter((levels) => levels.length === 0).length
+      const gaps = { level: level.say, area: area.say }
+      if (tracks.length > 0 && ends === tracks.length) {
+        yield { kind: 'after-last', text: fill(say(world, ask.last), gaps), want: { is: 'missing' } }
+      }
+      if (tracks.length === 0 || ends > 0) continue
+      const cells = cellsAt(framework, { levels: goals.flat(), areas: area.means })
+      if (cells.length === 0) continue
+      yield { kind: 'next', text: fill(say(world, ask.next), gaps), want: wantOf(cells) }
+
+      const aims = names.levels.filter(({ means: [goal, ...more] }) => goal && goals.flat().includes(goal) && more.length === 0)
+      const aim = pick(aims, world.random)
+      if (aim === undefined) continue
+      const aimed = cellsAt(framework, { levels: aim.means, areas: area.means })
+      const text = fill(say(world, ask.aim), { ...gaps, next: aim.say })
+      if (aimed.length > 0) yield { kind: 'aim', text, want: wantOf(aimed) }
+    }
+  }
+}
+
+/** The tracks, not shared, where this level and area meet. */
+function tracksOf(level: Level, area: Saying<Area>, framework: Framework): Track[] {
+  const meeting = (track: Track) => cellsAt(framework, { tracks: [track], areas: area.means }).length > 0
+  return framework.tracks.filter((track) => !track.shared && track.levels.includes(level) && meeting(track))
+}
+
+function nextOn(track: Track, from: Level): Level[] {
+  const above = track.levels.filter((level) => level.rank > from.rank)
+  return above.filter((level) => level.rank === above[0]?.rank)
+}
+
+/** Two levels side by side, with an area or whole, or two areas at one level. */
+export function* comparisons(world: World): Generator<Question> {
+  const { framework, names, ask } = world
+  for (const [one, other] of pairs(names.levels)) {
+    if (!sameLadder(one, other, framework)) continue
+    const gaps = { level: one.say, next: other.say }
+    const whole = [one, other].map((side) => cellsAt(framework, { levels: side.means }))
+    yield { kind: 'compare-levels', text: fill(say(world, ask.compareLevels), gaps), want: { is: 'sides', sides: whole } }
+    for (const area of names.areas) {
+      const sides = [one, other].map((side) => cellsAt(framework, { levels: side.means, areas: area.means }))
+      if (!sides.every(isWritten)) continue
+      const text = fill(say(world, ask.compare), { ...gaps, area: area.say })
+      yield { kind: 'compare', text, want: { is: 'sides', sides } }
+    }
+  }
+  for (const level of names.levels) {
+    for (const [one, other] of pairs(names.areas)) {
+      const sides = [one, other].map((side) => cellsAt(framework, { levels: level.means, areas: side.means }))
+      if (!sides.every(isWritten) || level.means.length > 1) continue
+      const text = fill(say(world, ask.compareAreas), { level: level.say, area: one.say, other: other.say })
+      yield { kind: 'compare-areas', text, want: { is: 'sides', sides } }
+    }
+  }
+}
+
+const isWritten = (cells: readonly Descriptor[]) => cells.length > 0 && cells.every(({ state }) => state === 'written')
+
+function sameLadder({ means: [one, ...more] }: Saying<Level>, { means: [other, ...others] }: Saying<Level>, { tracks }: Framework) {
+  if (!one || !other || one === other || more.length + others.length > 0) return false
+  return tracks.some(({ levels }) => levels.includes(one) && levels.includes(other))
+}
+
+function* pairs<Item>(items: readonly Item[]): Generator<readonly [Item, Item]> {
+  for (const one of items) for (const other of items) if (one !== other) yield [one, other]
+}
+
+function say({ random }: World, ways: readonly string[]): string {
+  return pick(ways, random) ?? ''
+}

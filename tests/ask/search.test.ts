@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createSpeller } from '../../src/ask/search.ts'
+
+const names = [
+  'governance',
+  'computing',
+  'strategy',
+  'architecture',
+  'principal',
+  'senior',
+  'edge',
+  'ops',
+  'robust',
+  'parity',
+]
+const near = createSpeller(names)
+
+describe('a misspelt word', () => {
+  it.each([
+    ['govrnance', 'governance'],
+    ['govenrance', 'governance'],
+    ['computingg', 'computing'],
+    ['stratagy', 'strategy'],
+    ['egde', 'edge'],
+    ['senoir', 'senior'],
+    ['principle', 'principal'],
+    ['opps', 'ops'],
+  ])('%s means %s', (typed, meant) => expect(near(typed).at(0)?.key).toBe(meant))
+
+  it.each(['robot', 'party', 'lunch', 'ed', 'op', 'governments'])('%s means none of them', (typed) => {
+    expect(near(typed)).toEqual([])
+  })
+
+  it('is found with any two neighbours swapped', () => {
+    const long = names.filter((name) => name.length >= 6)
+    fc.assert(
+      fc.property(fc.constantFrom(...long), fc.nat(), (name, seed) => {
+        const at = seed % (name.length - 1)
+        const typed = name.slice(0, at) + name[at + 1] + name[at] + name.slice(at + 2)
+        fc.pre(typed !== name)
+        expect(near(typed).map((each) => each.key)).toContain(name)
+      }),
+    )
+  })
+})
+
+it('takes any text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      expect(near(text)).toBeInstanceOf(Array)
+    }),
+  )
+})

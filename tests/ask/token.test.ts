@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { tokensOf } from '../../src/ask/token.ts'
+
+describe('a level and its number', () => {
+  it.each(['L2', 'l2', 'lvl2', 'level-2', 'Level 2', 'LEVEL II', 'level two', 'level second'])(
+    'are two words in %j',
+    (text) => {
+      const [level, number, ...others] = tokensOf(text)
+      expect(level?.role).toBe('level')
+      expect(number?.number).toBe(2)
+      expect(others).toEqual([])
+    },
+  )
+
+  it('are one word where letters are no level word', () => {
+    expect(tokensOf('k8s e3').map((token) => token.text)).toEqual(['k8s', 'e3'])
+  })
+
+  it('a single roman letter counts only after a level or a job', () => {
+    expect(tokensOf('I am').at(0)?.number).toBeUndefined()
+    expect(tokensOf('Engineer I').at(1)?.number).toBe(1)
+  })
+})
+
+describe('weights', () => {
+  it('are nothing for small words, little for words of asking, most for rare words', () => {
+    const [the, need, cuda] = tokensOf('the need cuda').map((token) => token.weight)
+    expect(the).toBe(0)
+    expect(need).toBeLessThan(0.2)
+    expect(cuda).toBe(1)
+  })
+})
+
+describe('a very long question', () => {
+  it('is read up to a limit', () => expect(tokensOf('word '.repeat(10_000)).length).toBeLessThan(200))
+})

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { exported, exportedSchema } from '../../src/framework/export.ts'
+import { loadFramework } from '../../src/framework/load.ts'
+import { fixture } from './fixtures.ts'
+
+test.each(['harbour', 'warnings', 'repeats'])(
+  'every descriptor of %s is exported in the shape promised',
+  async (name) => {
+    const { framework } = await loadFramework(fixture(name))
+    const all = framework.descriptors.map(exported)
+    expect(all.map((one) => exportedSchema.parse(JSON.parse(JSON.stringify(one))))).toEqual(all)
+    expect(all.every(({ state, expectations }) => (state === 'written') === expectations.length > 0)).toBe(true)
+  },
+)
+
+test('the framework’s own headings name the cell', async () => {
+  const { framework } = await loadFramework(fixture('harbour'))
+  expect(framework.descriptors.map(exported)[3]).toEqual({
+    track: 'Craft: Pilot',
+    level: 'Level 1',
+    area: 'Charts',
+    state: 'written',
+    expectations: ['I follow a course [1: Plotted in pencil, see the chart room.] that someone plotted.'],
+    source: { file: 'level1.md', line: 23 },
+  })
+})

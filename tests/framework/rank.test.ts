@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { levelNamed } from '../../src/framework/level-name.ts'
+import { ranksOf } from '../../src/framework/rank.ts'
+
+/** Labels in the order of the ranks they get; those of one rank are joined by "=". */
+function ladder(labels: readonly string[], orders: readonly number[] = []): string[] {
+  const rungs = labels.map((label, index) => ({ name: levelNamed(label), order: orders[index] }))
+  const ranks = ranksOf(rungs)
+  const byRank = Map.groupBy(labels, (label) => ranks[labels.indexOf(label)] ?? 0)
+  return [...byRank].toSorted(([one], [other]) => one - other).map(([, same]) => same.join(' = '))
+}
+
+test('numbers come first, whatever the pages’ order', () => {
+  expect(ladder(['Level 10', 'Level 2', 'Level 1'], [1, 2, 3])).toEqual(['Level 1', 'Level 2', 'Level 10'])
+})
+
+test('two ladders with the same numbers stand side by side', () => {
+  expect(ladder(['IC3 Senior', 'IC4 Staff', 'M4 Manager'])).toEqual(['IC3 Senior', 'IC4 Staff = M4 Manager'])
+})
+
+test('without numbers the pages’ order counts', () => {
+  expect(ladder(['Captain', 'Deckhand', 'Mate'], [3, 1, 2])).toEqual(['Deckhand', 'Mate', 'Captain'])
+})
+
+test('without either, words of seniority count, and a number within them', () => {
+  expect(ladder(['Staff Cook', 'Cook II', 'Junior Cook', 'Cook I', 'Senior Cook', 'Lead Cook'])).toEqual([
+    'Junior Cook',
+    'Cook I',
+    'Cook II',
+    'Senior Cook',
+    'Staff Cook = Lead Cook',
+  ])
+  expect(ladder(['Senior 2', 'Junior 2', 'Senior 1', 'Junior 1'])).toEqual([
+    'Junior 1',
+    'Junior 2',
+    'Senior 1',
+    'Senior 2',
+  ])
+})
+
+test('without any, the order of the source', () => {
+  expect(ladder(['Seed', 'Sprout', 'Tree'])).toEqual(['Seed', 'Sprout', 'Tree'])
+})
