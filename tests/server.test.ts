@@ -60,7 +60,8 @@ describe('the one port', () => {
     const handle: Endpoint['handle'] = (_request, response) => void response.end('mine')
     const { get } = await serve(platform('slack', { ok: true }, { path: '/slack/events', handle }))
     expect(await (await get('/slack/events?x=1', { method: 'POST' })).text()).toBe('mine')
-    for (const path of ['/slack/events/', '/slack', '/', '/../slack/events/..']) expect((await get(path)).status).toBe(404)
+    for (const path of ['/slack/events/', '/slack', '/', '/../slack/events/..'])
+      expect((await get(path)).status).toBe(404)
   })
 
   test('a platform that throws costs its own request only', async () => {

@@ -52,7 +52,9 @@ export function reasonOf(error: unknown): string {
   if (error instanceof webApi.WebAPIPlatformError) return error.data.error
   if (error instanceof webApi.WebAPIHTTPError) return `HTTP ${error.statusCode}`
   if (error instanceof webApi.WebAPIRateLimitedError) return 'rate limited'
-  if (error instanceof webApi.WebAPIRequestError) return error.original.message
+  if (error instanceof webApi.WebAPIRequestError) return reasonOf(error.original)
   if (error instanceof RespondError) return `response_url answered ${error.statusCode}`
-  return error instanceof Error ? error.message : String(error)
+  // fetch says only "fetch failed"; why stands beneath.
+  if (error instanceof Error) return error.cause instanceof Error ? reasonOf(error.cause) : error.message
+  return String(error)
 }
