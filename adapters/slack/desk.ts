@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt'
 import type { Once } from '../../src/once.ts'
 import type { Bot, Message, Person } from '../../src/ports.ts'
-import type { Reply } from '../../src/reply/reply.ts'
+import type { Line, Reply } from '../../src/reply/reply.ts'
 import type { Incidents } from './incidents.ts'
 
 /** What every surface needs. */
@@ -25,7 +25,7 @@ export async function answer(
 ): Promise<boolean> {
   if (!once.first(message.id)) return false
   try {
-    await show(bot.respond(message))
+    await show(bot.respond(message).then(withTip))
     // A response_url works without the bot's token and proves nothing.
     if (message.place !== 'aside') incidents.recovered()
   } catch (error) {
@@ -33,6 +33,16 @@ export async function answer(
     incidents.report(error, { user: message.from.id, thread: message.thread }, 'An answer did not get through')
   }
   return true
+}
+
+/** What help has to add here. */
+const tip: Line = {
+  as: 'text',
+  spans: [{ text: 'In a thread, mention me or write me a direct message: slash commands do not work there.' }],
+}
+
+function withTip(reply: Reply): Reply {
+  return reply.command === 'help' ? { ...reply, lines: [...reply.lines, tip] } : reply
 }
 
 export function person({ me }: Desk, id: string): Person {

@@ -37,10 +37,12 @@ describe.each(['http', 'socket'] as const)('over %s', (way) => {
     })
   })
 
-  test('a slash command without words gives help', async () => {
+  test('a slash command without words gives help, which says what to do in threads', async () => {
     rig = await startRig(scripted(), way)
     await rig.deliver('slash-command', { text: '  ' })
-    expect(words((await rig.workspace.call('response_url')).body)).toContain('Ask me')
+    const help = words((await rig.workspace.call('response_url')).body)
+    expect(help).toContain('Ask me')
+    expect(help).toMatch(/thread.*slash commands do not work/)
   })
 
   test('a direct message in a thread is answered there', async () => {
