@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { CommanderError } from 'commander'
@@ -20,6 +21,9 @@ import type { ServerSettings } from './server.ts'
 
 const sample = fileURLToPath(new URL('../data', import.meta.url))
 const neededNode = 26
+
+// What is set already stays.
+if (existsSync('.env')) process.loadEnvFile()
 
 /** A variable that is set to nothing counts as not set. */
 const variable = z
