@@ -5,8 +5,8 @@ import type { Frame } from '../../../adapters/slack/frame.ts'
 import { homeView, looking, modalView } from '../../../adapters/slack/views.ts'
 import type { Line, Reply } from '../../../src/reply/reply.ts'
 import { hostile } from '../../drivers/scripted.ts'
+import { MessageSheet, View } from '../../drivers/slack/limits.ts'
 import { buttonsOf, inputsOf, shown, wordsOf } from '../../drivers/slack/shown.ts'
-import { MessageSheet, View } from './limits.ts'
 
 const frame: Frame = { place: 'direct', key: 'T0FAKETEAM/D0FAKEDM/1795420800.000100' }
 

@@ -100,12 +100,16 @@ function listenedTo() {
 
 /** Every Web API method the bot calls when everything is tried once. */
 async function methodsUsed(): Promise<string[]> {
-  const rig = await startRig(
-    scripted({ me: () => ({ title: 'You', lines: [], seen: 'asker' }) }),
-    'http',
-  )
+  const rig = await startRig(scripted({ me: () => ({ title: 'You', lines: [], seen: 'asker' }) }), 'http')
   const { workspace } = rig
-  for (const file of ['direct-message', 'mention', 'app-home-opened', 'message-shortcut', 'global-shortcut', 'slash-command']) {
+  for (const file of [
+    'direct-message',
+    'mention',
+    'app-home-opened',
+    'message-shortcut',
+    'global-shortcut',
+    'slash-command',
+  ]) {
     await rig.deliver(file)
   }
   await rig.deliver('mention', { event: { text: 'me' } })

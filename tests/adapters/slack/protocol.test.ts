@@ -24,7 +24,13 @@ describe('over HTTP', () => {
     const { body, type } = encoded(event)
     const signed = signature(body)
     const post = async (headers: Record<string, string>, sent = body) =>
-      (await fetch(`${rig.url}/slack/events`, { method: 'POST', headers: { 'content-type': type, ...headers }, body: sent })).status
+      (
+        await fetch(`${rig.url}/slack/events`, {
+          method: 'POST',
+          headers: { 'content-type': type, ...headers },
+          body: sent,
+        })
+      ).status
     expect(await post(signature(body, { secret: 'another-secret' }))).toBe(401)
     expect(await post(signature(body, { age: 400 }))).toBe(401)
     expect(await post({})).toBe(401)
@@ -72,10 +78,7 @@ describe('over a socket', () => {
     await expect.poll(() => rig.platform.health()).toEqual({ ok: true })
     await rig.deliver('direct-message')
     await rig.workspace.call('chat.postMessage')
-    expect(rig.log).toEqual([
-      'The connection to Slack was closed; connecting again',
-      'Connected to Slack again',
-    ])
+    expect(rig.log).toEqual(['The connection to Slack was closed; connecting again', 'Connected to Slack again'])
   })
 
   test('Slack may ask for a new connection', async () => {
@@ -133,7 +136,10 @@ describe.each(['http', 'socket'] as const)('over %s', (way) => {
     const bot = scripted()
     rig = await startRig(bot, way)
     const { payload: message } = await rig.deliver('direct-message')
-    await rig.send(message, { headers: { 'x-slack-retry-num': '1', 'x-slack-retry-reason': 'http_timeout' }, retry_attempt: 1 })
+    await rig.send(message, {
+      headers: { 'x-slack-retry-num': '1', 'x-slack-retry-reason': 'http_timeout' },
+      retry_attempt: 1,
+    })
     await rig.send({ ...message, event_id: 'Ev0FAKEAGAIN' })
     const { payload: command } = await rig.deliver('slash-command')
     expect((await rig.send(command)).status).toBe(200)
@@ -160,7 +166,11 @@ describe.each(['http', 'socket'] as const)('over %s', (way) => {
 
   test('a retry never answered before is answered', async () => {
     rig = await startRig(scripted(), way)
-    await rig.deliver('direct-message', {}, { headers: { 'x-slack-retry-num': '3', 'x-slack-retry-reason': 'http_timeout' } })
+    await rig.deliver(
+      'direct-message',
+      {},
+      { headers: { 'x-slack-retry-num': '3', 'x-slack-retry-reason': 'http_timeout' } },
+    )
     expect(words((await rig.workspace.show(0)).body)).toContain('Ask me')
   })
 
@@ -198,7 +208,11 @@ describe.each(['http', 'socket'] as const)('over %s', (way) => {
     ['response_url', 'slash-command'],
   ])('a 429 of %s is waited out as long as it says; others are answered meanwhile', async (method, file) => {
     rig = await startRig(scripted(), way)
-    rig.workspace.refuse(method, { status: 429, headers: { 'retry-after': '7' }, body: { ok: false, error: 'ratelimited' } })
+    rig.workspace.refuse(method, {
+      status: 429,
+      headers: { 'retry-after': '7' },
+      body: { ok: false, error: 'ratelimited' },
+    })
     await rig.deliver(file)
     expect(words((await rig.workspace.show(1)).body)).toContain('Ask me')
     expect(rig.waits).toEqual([7_000])
@@ -228,7 +242,10 @@ describe.each(['http', 'socket'] as const)('over %s', (way) => {
   test("one person's failure is nobody else's", async () => {
     rig = await startRig(scripted(), way)
     rig.workspace.refuse('chat.postMessage', { body: { ok: false, error: 'channel_not_found' } })
-    await Promise.all([rig.deliver('direct-message'), rig.deliver('direct-message', { event: { text: 'show level-1' } })])
+    await Promise.all([
+      rig.deliver('direct-message'),
+      rig.deliver('direct-message', { event: { text: 'show level-1' } }),
+    ])
     await rig.workspace.show(1)
     expect(rig.workspace.shown().map(({ method }) => method)).toEqual(['chat.postMessage', 'chat.postMessage'])
     expect(rig.log).toHaveLength(1)
@@ -245,7 +262,10 @@ describe.each(['http', 'socket'] as const)('over %s', (way) => {
 
 test('a token that Slack refuses stops the start, naming the variable', async () => {
   rig = await startRig(scripted(), 'http')
-  const server = createServer((_request, response) => response.end('{"ok":false,"error":"invalid_auth"}')).listen(0, '127.0.0.1')
+  const server = createServer((_request, response) => response.end('{"ok":false,"error":"invalid_auth"}')).listen(
+    0,
+    '127.0.0.1',
+  )
   await once(server, 'listening')
   const api = `http://127.0.0.1:${portOf(server.address())}/api/`
   const platform = createSlack(

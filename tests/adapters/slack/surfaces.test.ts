@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { scripted } from '../../drivers/scripted.ts'
+import { View } from '../../drivers/slack/limits.ts'
 import type { Payload } from '../../drivers/slack/payload.ts'
 import { type Rig, startRig } from '../../drivers/slack/rig.ts'
 import { buttonsOf, inputsOf, wordsOf } from '../../drivers/slack/shown.ts'
-import { View } from './limits.ts'
 
 let rig: Rig
 afterEach(() => rig.stop())

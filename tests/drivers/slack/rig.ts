@@ -1,8 +1,10 @@
+import { z } from 'zod'
 import { readManifest } from '../../../adapters/slack/manifest.ts'
 import { type SlackSettings, slackSettings } from '../../../adapters/slack/settings.ts'
 import { createSlack } from '../../../adapters/slack/slack.ts'
 import type { Bot, Log, Platform } from '../../../src/ports.ts'
 import { type Server, startServer } from '../../../src/server.ts'
+import { View } from './limits.ts'
 import { type Payload, payload } from './payload.ts'
 import { type Envelope, postSigned, signingSecret } from './signed.ts'
 import { type Delivery, type SocketServer, startSocketServer } from './socket.ts'
@@ -62,12 +64,16 @@ export async function startRig(bot: Bot, way: Way, guests?: 'allow'): Promise<Ri
     if (way === 'http') {
       const response = await postSigned(`${url}/slack/events`, whole, envelope)
       const text = await response.text()
-      return { payload: whole, status: response.status, body: text.startsWith('{') ? JSON.parse(text) : text }
+      return { payload: whole, status: response.status, body: checked(text.startsWith('{') ? JSON.parse(text) : text) }
     }
     const { retry_attempt } = envelope
     const retry = retry_attempt === undefined ? {} : { retry_attempt, retry_reason: 'timeout' }
     const acknowledgement = await socket.deliver({ type: envelopeType(whole), payload: whole, ...retry })
-    return { payload: whole, status: acknowledgement === undefined ? 503 : 200, body: acknowledgement?.payload }
+    return {
+      payload: whole,
+      status: acknowledgement === undefined ? 503 : 200,
+      body: checked(acknowledgement?.payload),
+    }
   }
 
   return {
@@ -101,6 +107,13 @@ export async function startRig(bot: Bot, way: Way, guests?: 'allow'): Promise<Ri
       ...('response_url' in own ? { response_url: workspace.responseUrl() } : {}),
     }
   }
+}
+
+/** A view that comes with an acknowledgement keeps Slack's limits too. */
+function checked(body: unknown): unknown {
+  const { data } = z.object({ response_action: z.string(), view: z.unknown() }).safeParse(body)
+  if (data !== undefined) View.parse(data.view)
+  return body
 }
 
 function settings({ api }: Workspace, way: Way, guests?: 'allow'): SlackSettings {

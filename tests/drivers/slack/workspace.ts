@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { text } from 'node:stream/consumers'
 import { createEmulator } from 'emulate'
 import { z } from 'zod'
+import { MessageSheet, View } from './limits.ts'
 
 export const botToken = 'xoxb-fake-bot'
 export const appToken = 'xapp-fake-app'
@@ -114,7 +115,7 @@ export async function startWorkspace(scopes: readonly string[]): Promise<Workspa
     const [, room, name = ''] = (request.url ?? '').split('/')
     const method = room === 'api' ? name : 'response_url'
     const body = parsed(raw)
-    const refusal = refusals.get(method)?.shift()
+    const refusal = refusals.get(method)?.shift() ?? invalid(method, body)
     const answer = served.get(method)
     if (refusal !== undefined) {
       response.writeHead(refusal.status ?? 200, { 'content-type': 'application/json', ...refusal.headers })
@@ -189,6 +190,20 @@ export async function startWorkspace(scopes: readonly string[]): Promise<Workspa
       await slack.close()
     },
   }
+}
+
+/** As Slack refuses blocks that break its limits, which the emulator does not look at. */
+function invalid(method: string, body: Record<string, unknown>): Refusal | undefined {
+  if (!showing.includes(method) || body['delete_original'] === true) return undefined
+  const { blocks, text, view } = body
+  const { error } =
+    view === undefined
+      ? MessageSheet.safeParse(text === undefined ? { blocks } : { blocks, text })
+      : View.safeParse(view)
+  if (error === undefined) return undefined
+  const messages = error.issues.map(({ path, message }) => `[ERROR] ${path.join('.')}: ${message}`)
+  const refused = { ok: false, error: 'invalid_blocks', response_metadata: { messages } }
+  return method === 'response_url' ? { status: 400, body: refused } : { body: refused }
 }
 
 function idOf(named: readonly { id: string; name: string }[], name: string): string {
