@@ -88,7 +88,7 @@ export function answer(understood: Understood, framework: Framework): Answer {
         kind: 'missing',
         at: understood.at,
         missing: understood.missing,
-        choices: insteadOf(understood.at, framework),
+        choices: insteadOf(understood.at, framework, understood.kind),
       }
     case 'end':
       return {
@@ -144,7 +144,7 @@ function showPlace(at: Coordinates, framework: Framework): Answer {
   const found = { ...nothing, command, at }
   if (cells.length === 0) {
     const { known, missing } = split(at, framework)
-    return { ...nothing, kind: 'missing', at: known, missing, choices: insteadOf(known, framework) }
+    return { ...nothing, kind: 'missing', at: known, missing, choices: insteadOf(known, framework, 'area') }
   }
   if (written.length === 0)
     return { ...found, kind: 'unwritten', unwritten, choices: nearestWritten(unwritten, framework) }
@@ -161,8 +161,11 @@ function showPlace(at: Coordinates, framework: Framework): Answer {
 
 /** Few enough to read at once; cells too many to choose from are shown as long as they can be. */
 function isReadable(cells: readonly Descriptor[]): boolean {
-  const statements = cells.reduce((sum, cell) => sum + cell.expectations.length, 0)
-  return cells.length <= mostCells && (statements <= mostStatements || cells.length > mostChoices)
+  return cells.length <= mostCells && (statementsIn(cells) <= mostStatements || cells.length > mostChoices)
+}
+
+function statementsIn(cells: readonly Descriptor[]): number {
+  return cells.reduce((sum, cell) => sum + cell.expectations.length, 0)
 }
 
 /** Too much to show: the cells themselves if they are few, else by whatever the question left open. */
@@ -200,7 +203,9 @@ function offer(readings: readonly Command[], framework: Framework): Answer {
   return { ...nothing, kind: 'several', choices: choices.slice(0, mostChoices) }
 }
 
-function compare(sides: readonly Coordinates[], named: readonly string[], framework: Framework): Answer {
+function compare(asked: readonly Coordinates[], named: readonly string[], framework: Framework): Answer {
+  const rank = ({ level }: Coordinates) => (level === undefined ? 0 : (framework.level(level)?.rank ?? 0))
+  const sides = [...asked].sort((one, other) => rank(one) - rank(other))
   const command: Command = { do: 'compare', sides }
   const acrossTracks = new Set(sides.map((side) => side.track)).size > 1
   const cells = sides.map((side) =>
@@ -215,9 +220,9 @@ function compare(sides: readonly Coordinates[], named: readonly string[], framew
   const written = all.filter((cell) => cell.state === 'written')
   const unwritten = all.filter((cell) => cell.state === 'unwritten')
   const found = { ...nothing, command, at, missing, unwritten }
-  if (all.length === 0) return { ...nothing, kind: 'missing', at, missing, choices: insteadOf(at, framework) }
+  if (all.length === 0) return { ...nothing, kind: 'missing', at, missing, choices: insteadOf(at, framework, 'level') }
   if (written.length === 0) return { ...found, kind: 'unwritten', choices: nearestWritten(unwritten, framework) }
-  if (isReadable(written)) return { ...found, kind: 'compare', descriptors: written }
+  if (statementsIn(written) <= mostStatements) return { ...found, kind: 'compare', descriptors: written }
   const areas = [...new Set(all.map((cell) => cell.area.id))]
   const choices: Choice[] = [
     ...sides.map(show),

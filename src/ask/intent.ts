@@ -1,4 +1,5 @@
-import { levelWords, wordings } from './language.ts'
+import type { Part } from './command.ts'
+import { partWords, wordings } from './language.ts'
 import { aroundOf, endingAt, indexes, type Place, placesOf } from './phrases.ts'
 import type { Token } from './token.ts'
 
@@ -10,30 +11,9 @@ export interface Intent {
   readonly previous: readonly Place[]
   readonly define: readonly Place[]
   readonly list: readonly Place[]
+  /** Names both where one is and where one wants to be. */
+  readonly bothEnds: boolean
 }
-
-/** What the parts of a framework are called when people ask which there are. */
-const parts: readonly (readonly ['areas' | 'levels' | 'tracks', ReadonlySet<string>])[] = [
-  [
-    'areas',
-    new Set(
-      [
-        'area areas competency competencies skills topics categories dimensions themes subjects pillars capabilities',
-        'bereiche themen kompetenzen domaines competences competencias aree competenze competenties gebieden',
-      ].flatMap((words) => words.split(' ')),
-    ),
-  ],
-  ['levels', new Set(['ladder', 'ladders', 'seniorities', ...levelWords])],
-  [
-    'tracks',
-    new Set(
-      [
-        'track tracks role roles craft crafts disciplines families paths professions functions jobs',
-        'rollen laufbahnen metiers filieres roles ruoli puestos functies',
-      ].flatMap((words) => words.split(' ')),
-    ),
-  ],
-]
 
 export function intentOf(words: readonly Token[]): Intent {
   return {
@@ -42,15 +22,20 @@ export function intentOf(words: readonly Token[]): Intent {
     previous: placesOf(words, wordings.previous),
     define: firstOf(placesOf(words, wordings.define), aroundOf(words, wordings.defineAround)),
     list: firstOf(placesOf(words, wordings.list), aroundOf(words, wordings.listAround)),
+    bothEnds:
+      placesOf(words, wordings.from).length > 0 && placesOf(words, [...wordings.aim, ...wordings.toward]).length > 0,
   }
 }
 
 const firstOf = (a: readonly Place[], b: readonly Place[]) => (b.length > 0 ? b : a)
 
+const parts: readonly Part[] = ['areas', 'levels', 'tracks']
+
 /** The part of a framework that is asked for by its general name, with the place of that word. */
-export function partNamed(words: readonly Token[]): { what: 'areas' | 'levels' | 'tracks'; at: number } | undefined {
+export function partNamed(words: readonly Token[]): { what: Part; at: number } | undefined {
   for (const [at, word] of words.entries()) {
-    for (const [what, names] of parts) if (names.has(word.text)) return { what, at }
+    const what = parts.find((part) => partWords[part].has(word.text))
+    if (what) return { what, at }
   }
   return undefined
 }

@@ -39,8 +39,18 @@ export const levelWords: ReadonlySet<string> = new Set(levels['level words'].map
 export const levelTitles: readonly (readonly string[])[] = phrases([...levels.seniority, ...levels.proficiency].flat())
 export const roleWords: ReadonlySet<string> = new Set(levels.roles.map(fold))
 
+/** Those of a single word. */
+export const titleWords: ReadonlySet<string> = new Set(levelTitles.filter(({ length }) => length === 1).flat())
+
 const stop = new Set(Object.values(stopwords.stop).flat().flatMap(wordsOf))
 const light = new Set(Object.values(stopwords.light).flat().flatMap(wordsOf))
+
+const small = new Set((stopwords.stop['english'] ?? []).flatMap(wordsOf))
+
+/** A small word of English; those of other languages may be somebody's initials. */
+export function isSmall(word: string): boolean {
+  return small.has(word)
+}
 
 /** How much a folded word tells in a question: 0 (nothing) to 1. */
 export function weightOf(word: string): number {
@@ -91,6 +101,13 @@ const intentTable = table(
     help: list,
     greeting: list,
     negation: list,
+    need: list,
+    toward: list,
+    after: list,
+    before: list,
+    joining: list,
+    ranging: list,
+    parts: z.strictObject({ tracks: list, levels: list, areas: list }),
   }),
 )
 const longestFirst = (entries: readonly string[]) => phrases(entries).sort((a, b) => b.length - a.length)
@@ -112,4 +129,20 @@ export const wordings = {
   help: longestFirst(intentTable.help),
   greeting: longestFirst(intentTable.greeting),
   negation: longestFirst(intentTable.negation),
+  need: longestFirst(intentTable.need),
+  toward: longestFirst(intentTable.toward),
+  after: longestFirst(intentTable.after),
+  before: longestFirst(intentTable.before),
+} as const
+
+/** Words between two names of one kind: both are meant. */
+export const joiningWords: ReadonlySet<string> = new Set(intentTable.joining)
+/** Words between two levels: those that lie between are meant as well. */
+export const rangingWords: ReadonlySet<string> = new Set(intentTable.ranging)
+
+/** What people call the parts of a framework when they ask which there are. */
+export const partWords = {
+  tracks: new Set(intentTable.parts.tracks),
+  levels: new Set([...intentTable.parts.levels, ...levelWords]),
+  areas: new Set(intentTable.parts.areas),
 } as const

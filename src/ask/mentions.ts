@@ -1,5 +1,8 @@
+import type { Hit } from './keys.ts'
+import { joiningWords, wordings } from './language.ts'
+import type { Kind, Name } from './names.ts'
 import type { Token } from './token.ts'
-import type { Hit, Kind, Name, Vocabulary } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** A track, level or area that words of the question seem to name. */
 export interface Mention {
@@ -24,7 +27,10 @@ interface Match extends Hit {
 const longestRun = 3
 /** Words that tell nothing may stand between the words of one name; more of them, and it is two. */
 const widestGap = 3
-const separating = new Set(['vs', 'versus', 'against', 'or', 'v'])
+const separating = new Set([
+  ...joiningWords,
+  ...wordings.between.flatMap(([word = '', ...more]) => (more.length > 0 ? [] : word)),
+])
 /** Below this a name is only touched, not named. */
 export const leastCoverage = 0.3
 /** A name is said in full from this share of its words on, if they were surely meant. */
@@ -46,20 +52,23 @@ export function mentionsOf(words: readonly Token[], vocabulary: Vocabulary): Men
   const best = new Map<string, Mention>()
   for (const [name, found] of matches) {
     for (const cluster of clustersOf(found, words)) {
-      const mention = mentionOf(name, cluster, words)
-      if (!mention || mention.coverage < leastCoverage) continue
-      const key = `${mention.kind} ${mention.id} ${[...mention.positions]}`
-      const rival = best.get(key)
-      if (!rival || rival.coverage < mention.coverage) best.set(key, mention)
+      for (const mention of mentionsIn(name, cluster, words)) {
+        const key = `${mention.kind} ${mention.id} ${[...mention.positions]}`
+        const rival = best.get(key)
+        if (!rival || rival.coverage < mention.coverage) best.set(key, mention)
+      }
     }
   }
   const all = [...best.values()]
   const whole = all.filter((mention) => mention.whole)
-  const part = (mention: Mention) => whole.some((other) => contains(other.positions, mention.positions))
-  return all.filter((mention) => mention.whole || !part(mention)).sort((a, b) => worth(b) - worth(a))
+  return all.filter((mention) => !whole.some((other) => isWithin(mention, other))).sort((a, b) => worth(b) - worth(a))
 }
 
-/** A touched name within a name said in full is no mention: "ML" in "ML Engineer". */
+/** Within a name said in full: "ML" in "ML Engineer", "Engineer" in "Staff Engineer". */
+function isWithin(mention: Mention, other: Mention): boolean {
+  return (!mention.whole || mention.kind === other.kind) && contains(other.positions, mention.positions)
+}
+
 function contains(positions: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
   return positions.size > others.size && [...others].every((at) => positions.has(at))
 }
@@ -69,19 +78,37 @@ export function worth(mention: Mention): number {
   return mention.explains * (0.6 + 0.4 * mention.coverage)
 }
 
-/** Matches that stand close enough together to be one saying of the name. */
+/** Matches that stand close enough together to be one saying of the name, and those right beside each other. */
 function clustersOf(matches: readonly Match[], words: readonly Token[]): Match[][] {
-  const clusters: Match[][] = []
+  return [...clusters(matches, words, widestGap), ...clusters(matches, words, 0)]
+}
+
+function clusters(matches: readonly Match[], words: readonly Token[], widest: number): Match[][] {
+  const all: Match[][] = []
   let end = -1
   for (const match of [...matches].sort((a, b) => a.from - b.from)) {
     const gap = words.slice(end, Math.max(end, match.from))
     const close =
-      end >= 0 && gap.length <= widestGap && gap.every((word) => word.weight === 0 && !separating.has(word.text))
-    if (close) clusters.at(-1)?.push(match)
-    else clusters.push([match])
+      end >= 0 &&
+      gap.length <= widest &&
+      gap.every((word) => word.weight === 0 && word.role !== 'level' && !separating.has(word.text))
+    if (close) all.at(-1)?.push(match)
+    else all.push([match])
     end = Math.max(end, match.from + match.length)
   }
-  return clusters
+  return all
+}
+
+/** A name may be said twice within a few words: "expert or leading expert". */
+function* mentionsIn(name: Name, cluster: readonly Match[], words: readonly Token[]): Generator<Mention> {
+  let left = cluster
+  for (;;) {
+    const mention = mentionOf(name, left, words)
+    if (!mention || mention.coverage < leastCoverage) return
+    yield mention
+    const [from, to] = [Math.min(...mention.positions), Math.max(...mention.positions)]
+    left = left.filter((match) => match.from > to || match.from + match.length <= from)
+  }
 }
 
 /** Gives each word of the question to at most one word of the name, the surest first. */

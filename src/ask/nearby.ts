@@ -43,7 +43,8 @@ function otherAreas(cells: readonly Descriptor[], framework: Framework): Choice[
 }
 
 /** What there is instead of a name that the framework does not have, by what was understood beside it. */
-export function insteadOf(at: Coordinates, framework: Framework): Choice[] {
+export function insteadOf(at: Coordinates, framework: Framework, missing: keyof Coordinates): Choice[] {
+  if (missing === 'track' && at.level === undefined && at.area === undefined) return listed('tracks', {}, framework)
   const here = framework.at(at)
   const cells = here.length > 0 ? here : framework.at({ ...(at.area !== undefined && { area: at.area }) })
   const byLevel = at.level === undefined || here.length === 0

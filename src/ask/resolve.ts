@@ -1,8 +1,9 @@
 import type { Framework } from '../framework/framework.ts'
 import { type Mention, mentionsOf, worth } from './mentions.ts'
+import type { Kind } from './names.ts'
 import { isTitleOf, strangersIn, withTitle } from './strangers.ts'
 import type { Token } from './token.ts'
-import type { Kind, Vocabulary } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** A track, level or area that the question names. */
 export interface Pick {
@@ -52,12 +53,14 @@ export function resolve(
   const mentions = mentionsOf(words, vocabulary).filter((mention) => isNamed(mention, words))
   const best = bestCombination(mentions, words, framework, comparing)
   const taken = best.filter((mention) => mention !== undefined)
-  const picks = [...taken, ...furtherOf(mentions, taken, words)].map((mention) => pickOf(mention, mentions, words))
+  const picks = merged(
+    [...taken, ...furtherOf(mentions, taken, words)].map((mention) => pickOf(mention, mentions, words)),
+  )
   const chosen: { [kind in Kind]?: Pick } = {}
   for (const pick of picks) chosen[pick.kind] ??= pick
 
   const used = new Set(picks.flatMap((pick) => [...pick.positions]))
-  for (const stranger of strangersIn(words, used)) {
+  for (const stranger of strangersIn(words, used, framework, vocabulary.codes)) {
     const named = chosen[stranger.kind]
     const titled = named !== undefined && isTitleOf(stranger, named, words)
     const pick = titled ? withTitle(stranger, named) : stranger
@@ -70,6 +73,18 @@ export function resolve(
     .flatMap((mention) => otherKindsOf(mention, chosen, mentions))
     .map((each) => pickOf(each, mentions, words))
   return { picks, best: chosen, instead }
+}
+
+/** "Level 4 (Principal)" names one level twice. */
+function merged(picks: readonly Pick[]): Pick[] {
+  const kept: Pick[] = []
+  for (const pick of picks) {
+    const same = kept.findIndex((each) => each.kind === pick.kind && each.ids.join() === pick.ids.join())
+    const earlier = kept[same]
+    if (earlier) kept[same] = { ...earlier, positions: earlier.positions.union(pick.positions) }
+    else kept.push(pick)
+  }
+  return kept
 }
 
 function bestCombination(
@@ -110,7 +125,9 @@ function pointsOf([track, level, area]: Combination, framework: Framework, words
   if (level && isNumber(level, words) && isBesideLevelWord(level, words)) points += counted
   const has = (at: Parameters<Framework['at']>[0]) => framework.at(at).length > 0
   if (track && area && !has({ track: track.id, area: area.id })) points -= apart.trackAndArea
-  if (level && area && !has({ level: level.id, area: area.id })) points -= apart.levelAndArea
+  if (level && area && !has({ level: level.id, area: area.id })) {
+    points -= Math.min(apart.levelAndArea, value(area) / 2)
+  }
   if (track && level && !framework.track(track.id)?.levels.some(({ id }) => id === level.id)) {
     points -= apart.trackAndLevel
   }

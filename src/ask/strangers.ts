@@ -1,23 +1,53 @@
+import type { Framework } from '../framework/framework.ts'
 import { levelTitles } from './language.ts'
 import { indexes, placesOf } from './phrases.ts'
 import type { Pick } from './resolve.ts'
-import type { Token } from './token.ts'
+import { codeOf, type Token } from './token.ts'
 
 /** A word before a job that can tell which job it is: "data scientist". */
 const tellingWeight = 0.5
+/** A word before a level word that can be a title; a commoner one says something of levels: "team level". */
+const rareWeight = 0.75
 
 /** Names in a question that the framework does not have: levels by number or title, and jobs. */
-export function strangersIn(words: readonly Token[], used: ReadonlySet<number>): Pick[] {
+export function strangersIn(
+  words: readonly Token[],
+  used: ReadonlySet<number>,
+  framework: Framework,
+  codes: ReadonlySet<string>,
+): Pick[] {
   const free = (at: number) => at >= 0 && at < words.length && !used.has(at)
-  return [...numbersIn(words, free), ...titlesIn(words, free), ...jobsIn(words, free)]
+  const titles = [...titlesIn(words, free)]
+  const named = new Set(titles.flatMap((pick) => [...pick.positions]))
+  const unnamed = (at: number) => free(at) && !named.has(at)
+  const others = namedLevelsIn(words, unnamed)
+  return [
+    ...numbersIn(words, free, framework),
+    ...codesIn(words, free, codes),
+    ...titles,
+    ...others,
+    ...jobsIn(words, unnamed),
+  ]
 }
 
-/** "Level 9": a number beside a level word. */
-function* numbersIn(words: readonly Token[], free: (at: number) => boolean): Generator<Pick> {
-  for (const [at, { number, text }] of words.entries()) {
+/** "Level 9": a number beside a level word, said as the framework writes its levels. */
+function* numbersIn(words: readonly Token[], free: (at: number) => boolean, framework: Framework): Generator<Pick> {
+  const like = framework.levels.find((level) => /^\p{L}+[ -]?\d+$/u.test(level.label))?.label ?? 'Level 1'
+  for (const [at, { number }] of words.entries()) {
     const beside = [at - 1, at + 1].filter((each) => words[each]?.role === 'level')
     if (number === undefined || !free(at) || beside.length === 0) continue
-    yield { kind: 'level', ids: [], said: text, positions: new Set([at, ...beside]), whole: true, number }
+    const said = like.replace(/\d+$/, `${number}`)
+    yield { kind: 'level', ids: [], said, positions: new Set([at, ...beside]), whole: true, number }
+  }
+}
+
+/** "E9" where the framework has E1 to E6. */
+function* codesIn(words: readonly Token[], free: (at: number) => boolean, codes: ReadonlySet<string>): Generator<Pick> {
+  for (const [at, word] of words.entries()) {
+    const code = codeOf(word.text)
+    if (!code || !codes.has(code.prefix) || !free(at)) continue
+    const said = word.text.toUpperCase()
+    yield { kind: 'level', ids: [], said, positions: new Set([at]), whole: true, number: code.number }
   }
 }
 
@@ -31,6 +61,17 @@ function* titlesIn(words: readonly Token[], free: (at: number) => boolean): Gene
     if (whole && free(place.to)) positions.push(place.to)
     const said = positions.map((at) => words[at]?.text).join(' ')
     yield { kind: 'level', ids: [], said, positions: new Set(positions), whole }
+  }
+}
+
+/** "Wizard level": a level by a title that nobody has. */
+function* namedLevelsIn(words: readonly Token[], free: (at: number) => boolean): Generator<Pick> {
+  for (const [at, word] of words.entries()) {
+    const before = words[at - 1]
+    if (word.role !== 'level' || !free(at) || !free(at - 1) || before?.role !== 'word') continue
+    if (before.weight < rareWeight || before.number !== undefined || words[at + 1]?.number !== undefined) continue
+    const said = `${before.text} ${word.text}`
+    yield { kind: 'level', ids: [], said, positions: new Set([at - 1, at]), whole: true }
   }
 }
 

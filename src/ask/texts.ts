@@ -34,6 +34,8 @@ interface Form {
 /** How much a word counts that stands in an area's definition but not in the descriptor. */
 const definitionQuality = 0.45
 const synonymQuality = 0.6
+/** A shorter word that no text has is another word, not a slip. */
+const shortestMisspelt = 5
 
 /** Finds descriptors by the words of their expectations; the area's name counts as said in each. */
 export function createTextIndex(framework: Framework): TextIndex {
@@ -65,7 +67,9 @@ export function createTextIndex(framework: Framework): TextIndex {
     for (const form of abbreviations.get(word) ?? []) add(form.map(stemOf), 0.9)
     if (forms.length === 0) for (const parts of halvesOf(word, postings)) add(parts, 0.9)
     for (const kin of kinOf(sorted, stem)) add([kin], 0.7)
-    if (forms.length === 0) for (const { key, quality } of near(stem)) add([key], quality)
+    if (forms.length === 0 && stem.length >= shortestMisspelt) {
+      for (const { key, quality } of near(stem)) add([key], quality)
+    }
     for (let length = 1; length <= 3; length++) {
       for (let from = Math.max(0, at - length + 1); from <= at && from + length <= words.length; from++) {
         const phrase = words.slice(from, from + length).map((each) => stemOf(each.text))

@@ -1,4 +1,4 @@
-import { levelWords, numberWords, roleWords, weightOf } from './language.ts'
+import { levelWords, numberWords, roleWords, titleWords, weightOf } from './language.ts'
 import { wordsOf } from './words.ts'
 
 /** A word of a question or of a name. */
@@ -22,7 +22,10 @@ const ordinal = /^(\d{1,2})(?:st|nd|rd|th|e|er|de|te)?$/
 
 function token(text: string, before = ''): Token {
   const written = ordinal.exec(text)?.[1]
-  const roman = text.length > 1 || levelWords.has(before) || roleWords.has(before) ? romans.indexOf(text) : -1
+  const roman =
+    text.length > 1 || [levelWords, roleWords, titleWords].some((words) => words.has(before))
+      ? romans.indexOf(text)
+      : -1
   const number = written !== undefined ? Number(written) : roman > 0 ? roman : numberWords.get(text)
   const role = levelWords.has(text) ? 'level' : roleWords.has(text) ? 'job' : 'word'
   if (number === undefined) return { text, role, weight: role === 'level' ? 0 : weightOf(text) }
@@ -30,12 +33,18 @@ function token(text: string, before = ''): Token {
   return { text, number, role, weight: digits ? 0.6 : Math.min(0.3, weightOf(text)), ...(digits && { digits }) }
 }
 
+/** A word that ends in a number: "e3", "ic4". */
+export function codeOf(word: string): { prefix: string; number: number } | undefined {
+  const [, prefix, number] = attached.exec(word) ?? []
+  return prefix === undefined ? undefined : { prefix, number: Number(number) }
+}
+
 /** The words of a text; "L2", "lvl2" and "level-2" are two: the level word and its number. */
 export function tokensOf(text: string): Token[] {
   return wordsOf(text)
     .flatMap((word) => {
-      const [, prefix = '', number = ''] = attached.exec(word) ?? []
-      return prefix === 'l' || levelWords.has(prefix) ? ['level', number] : [word]
+      const code = codeOf(word)
+      return code && levelWords.has(code.prefix) ? ['level', `${code.number}`] : [word]
     })
     .slice(0, longestQuestion)
     .map((word, at, all) => token(word, all[at - 1]))

@@ -4,7 +4,7 @@ import { readDefinition } from './readings/definition.ts'
 import { readList } from './readings/list.ts'
 import { readNeighbour } from './readings/neighbour.ts'
 import { readPlace } from './readings/place.ts'
-import type { Asked, Reader, Understood } from './readings/reading.ts'
+import { type Asked, leftover, type Reader, type Understood } from './readings/reading.ts'
 import { resolve } from './resolve.ts'
 import { tokensOf } from './token.ts'
 
@@ -12,10 +12,31 @@ import { tokensOf } from './token.ts'
 export function understand(question: string, reader: Reader): Understood {
   const words = withoutNegated(tokensOf(question))
   const intent = intentOf(words)
-  const resolved = resolve(withoutNames(words, intent), reader.framework, reader.vocabulary, intent.compare.length > 0)
+  const resolved = resolve(
+    withoutNames(words, intent),
+    reader.framework,
+    reader.vocabulary,
+    intent.compare.length > 0 || intent.bothEnds,
+  )
   const named = resolved.picks.some((pick) => pick.whole)
   if (words.length === 0 || (!named && isSmallTalk(words))) return { is: 'clear', command: { do: 'help' } }
 
-  const asked: Asked = { words, intent, ...resolved, ...reader }
+  const asked = withoutStrayNumbers({ words, intent, ...resolved, ...reader })
   return readList(asked) ?? readComparison(asked) ?? readNeighbour(asked) ?? readDefinition(asked) ?? readPlace(asked)
+}
+
+/** What a question with bare numbers may say besides, by weight, for the numbers to be levels. */
+const mostBesideNumbers = 0.8
+
+/** "Stuck between floor 2 and 3": bare numbers among words that name nothing are no levels. */
+function withoutStrayNumbers(asked: Asked): Asked {
+  const { words, intent, picks, best } = asked
+  const bare = picks.filter(
+    ({ kind, positions }) => kind === 'level' && [...positions].every((at) => words[at]?.digits),
+  )
+  const others = picks.filter((pick) => !bare.includes(pick))
+  const told = leftover(words, picks, intent).reduce((sum, word) => sum + word.weight, 0)
+  if (bare.length === 0 || others.some((pick) => pick.whole) || told <= mostBesideNumbers) return asked
+  const { level, ...rest } = best
+  return { ...asked, picks: others, best: level && !bare.includes(level) ? best : rest }
 }

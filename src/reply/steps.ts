@@ -24,6 +24,7 @@ export function nextSteps(answer: Answer, framework: Framework): Action[] {
     case 'descriptor':
       return first ? stepsFrom(first, answer.at, framework).slice(0, mostSteps) : []
     case 'compare':
+      return answer.command?.do === 'compare' && first ? sidesOf(answer.command.sides, answer.at, framework) : []
     case 'several':
       return first && answer.at.level !== undefined ? levelSteps(first, answer.at, framework) : []
     default:
@@ -42,6 +43,12 @@ function stepsFrom(cell: Descriptor, at: Coordinates, framework: Framework): Act
     action(words.otherAreas(cell.level.label), { do: 'show', at: { ...trackOf(at, framework), level: cell.level.id } }),
     ...(cell.area.definition ? [action(words.whatIs(cell.area.label), { do: 'define', area: cell.area.id })] : []),
   ]
+}
+
+/** Each side of a comparison by itself. */
+function sidesOf(sides: readonly Coordinates[], shared: Coordinates, framework: Framework): Action[] {
+  const real = sides.filter((side) => framework.at(side).length > 0).slice(0, mostSteps)
+  return real.map((side) => action(words.only(placeName(side, framework, shared)), { do: 'show', at: side }))
 }
 
 function levelSteps(cell: Descriptor, at: Coordinates, framework: Framework): Action[] {

@@ -27,6 +27,7 @@ export const words = {
   next: (level: string) => `Next: ${level}`,
   previous: (level: string) => `Before: ${level}`,
   compareWith: (level: string) => `Compare with ${level}`,
+  only: (side: string) => `Only ${side}`,
   otherAreas: (level: string) => `All of ${level}`,
   whatIs: (area: string) => `What is ${area}?`,
   list: { tracks: 'Tracks', levels: 'Levels', areas: 'Areas' },

@@ -1,9 +1,11 @@
 import type { Coordinates } from '../../framework/descriptor.ts'
 import type { Framework } from '../../framework/framework.ts'
+import { leadingTo } from '../intent.ts'
+import { joiningWords, rangingWords, wordings } from '../language.ts'
+import type { Kind } from '../names.ts'
 import type { Pick } from '../resolve.ts'
 import { type Token, tokensOf } from '../token.ts'
-import type { Kind } from '../vocabulary.ts'
-import { type Asked, leftover, missingName, tells, textWithin, type Understood } from './reading.ts'
+import { type Asked, leftover, placeOf, tells, textWithin, type Understood } from './reading.ts'
 
 /** "Level 1 vs 2 in ML Ops", "levels 1 to 3", "ML engineer or edge ML engineer": two or more of a kind, side by side. */
 export function readComparison(asked: Asked): Understood | undefined {
@@ -11,25 +13,19 @@ export function readComparison(asked: Asked): Understood | undefined {
   const wanted = intent.compare.length > 0
   const kinds: readonly Kind[] = ['level', 'area', 'track']
   for (const kind of kinds) {
-    const named = picks.filter((pick) => pick.kind === kind)
-    if (!wanted && named.some((pick) => words[first(pick) - 1]?.text === 'from')) continue
-    const sides = named.filter((pick, at) => wanted || isJoined(pick, [named[at - 1], named[at + 1]], words))
-    const ids = distinct(
-      withRange(
-        sides.map((side) => idOf(side, sides, framework)),
-        sides,
-        words,
-        framework,
-      ),
-    )
-    const missing = sides.filter((side) => side.ids.length === 0).map((side) => missingName(side, framework))
+    const said = picks.filter((pick) => pick.kind === kind)
+    if (!wanted && said.some((pick) => leadingTo(words, wordings.from, first(pick)))) continue
+    const sides = said.filter((pick, at) => wanted || isJoined(pick, [said[at - 1], said[at + 1]], words))
+    const named = sides.map((side) => idOf(side, sides, framework))
+    const ids = distinct(wanted ? named : withRange(named, sides, words, framework))
+    const missing = sides.filter((side) => side.ids.length === 0).map((side) => side.said)
     missing.push(...(wanted && sides.length === 1 ? foreignSide(asked, sides) : []))
     if (ids.length + missing.length < 2 || ids.length === 0) continue
 
     const shared: Coordinates = {
-      ...(kind !== 'track' && only(best.track)),
-      ...(kind !== 'level' && only(best.level)),
-      ...(kind !== 'area' && (only(best.area) ?? areaIn(asked, sides))),
+      ...(kind !== 'track' && placeOf(best.track)),
+      ...(kind !== 'level' && placeOf(best.level)),
+      ...(kind !== 'area' && (best.area ? placeOf(best.area) : areaIn(asked, sides))),
     }
     const commandSides = ids.map((id) => ({ ...shared, [kind]: id }))
     return { is: 'clear', command: { do: 'compare', sides: commandSides }, missing }
@@ -40,27 +36,6 @@ export function readComparison(asked: Asked): Understood | undefined {
 const first = (pick: Pick) => Math.min(...pick.positions)
 const last = (pick: Pick) => Math.max(...pick.positions)
 const distinct = (ids: readonly (string | undefined)[]) => [...new Set(ids.filter((id) => id !== undefined))]
-const only = (pick: Pick | undefined): Coordinates | undefined =>
-  pick?.ids.length === 1 ? { [pick.kind]: pick.ids[0] } : undefined
-
-const joining = new Set([
-  'and',
-  'or',
-  'to',
-  'through',
-  'until',
-  'und',
-  'oder',
-  'bis',
-  'et',
-  'ou',
-  'y',
-  'o',
-  'e',
-  'en',
-  'of',
-])
-const ranging = new Set(['to', 'through', 'until', 'bis'])
 
 /** Named in one breath with another: "level 1 and 2", "levels 1-3". */
 function isJoined(pick: Pick, neighbours: readonly (Pick | undefined)[], words: readonly Token[]): boolean {
@@ -68,7 +43,9 @@ function isJoined(pick: Pick, neighbours: readonly (Pick | undefined)[], words: 
     if (!other) return false
     const between = betweenOf(pick, other, words)
     const counted = pick.number !== undefined && other.number !== undefined
-    return between.every((word) => joining.has(word.text) || word.role === 'level') && (between.length > 0 || counted)
+    return (
+      between.every((word) => joiningWords.has(word.text) || word.role === 'level') && (between.length > 0 || counted)
+    )
   })
 }
 
@@ -87,7 +64,7 @@ function withRange(
   const [from, to] = sides
   if (sides.length !== 2 || from?.number === undefined || to?.number === undefined) return ids
   const between = betweenOf(from, to, words)
-  if (between.length > 0 && !between.some((word) => ranging.has(word.text))) return ids
+  if (between.length > 0 && !between.some((word) => rangingWords.has(word.text))) return ids
   const [low, high] = [Math.min(from.number, to.number), Math.max(from.number, to.number)]
   const inside = framework.levels.filter(({ number = -1 }) => number >= low && number <= high)
   return inside.length > ids.length ? inside.map((level) => level.id) : ids
@@ -121,6 +98,6 @@ function foreignSide({ words, picks, intent }: Asked, sides: readonly Pick[]): s
 function areaIn(asked: Asked, sides: readonly Pick[]): Coordinates | undefined {
   const words = leftover(asked.words, [...sides, asked.best.track], asked.intent)
   if (words.length === 0) return undefined
-  const [found] = asked.texts.find(words, textWithin(only(asked.best.track) ?? {}, asked))
+  const [found] = asked.texts.find(words, textWithin(placeOf(asked.best.track), asked))
   return found && found.share >= 0.5 ? { area: found.descriptor.area.id } : undefined
 }

@@ -2,7 +2,7 @@ import type { Coordinates } from '../../framework/descriptor.ts'
 import { split } from '../nearby.ts'
 import type { Pick } from '../resolve.ts'
 import type { Token } from '../token.ts'
-import { type Asked, leftover, missingName, textWithin, type Understood } from './reading.ts'
+import { type Asked, leftover, placeOf, textWithin, type Understood } from './reading.ts'
 
 /**
  * How much of what the words tell the best descriptor must say. A share, not a score: no score separates right from
@@ -32,8 +32,8 @@ export function readPlace(asked: Asked): Understood {
   if (rest.length === 0 || (area && level)) return placed(asked, named)
 
   const track = best.track?.whole ? best.track : undefined
-  const within = at(track, level, area)
-  const bound = Object.keys(within).length > 0
+  const within = placeOf(track, level, area)
+  const bound = (track ?? level ?? area) !== undefined
   const told = leftover(words, [track, level, area], intent)
   const everything = leftover(words, [], intent)
   if (rest.length > 1 && !level?.whole) {
@@ -44,13 +44,13 @@ export function readPlace(asked: Asked): Understood {
   if (found) return found
   if (area) return weightOf(rest) <= mostForeign ? placed(asked, named) : { is: 'nothing' }
   if (!bound) return { is: 'nothing' }
-  const everywhere = level?.number === undefined ? searched(asked, everything, {}, least.open) : undefined
-  return everywhere ?? { is: 'missing', missing: [phraseOf(told)], at: within }
+  const everywhere = level?.number === undefined ? searched(asked, everything, {}, inFull, inFull) : undefined
+  return everywhere ?? { is: 'missing', missing: [phraseOf(told)], kind: 'area', at: within }
 }
 
 /** Something is named that the framework does not have; but its words may stand in a text: "who helps junior staff?" */
 function readForeign(asked: Asked, foreign: readonly Pick[], named: readonly Pick[]): Understood {
-  const { words, intent, framework } = asked
+  const { words, intent } = asked
   const counted = foreign.some((pick) => pick.number !== undefined)
   const told = leftover(
     words,
@@ -59,14 +59,11 @@ function readForeign(asked: Asked, foreign: readonly Pick[], named: readonly Pic
   )
   const share = foreign.some((pick) => pick.kind === 'track') ? least.job : least.open
   const rest = leftover(words, [...named, ...foreign], intent)
-  const meant = !counted && rest.length > 0 ? searched(asked, told, at(...named), share) : undefined
+  const meant = !counted && rest.length > 0 ? searched(asked, told, placeOf(...named), share) : undefined
   if (meant) return meant
-  if (named.length === 0 && foreign.every((pick) => pick.kind === 'track')) return { is: 'nothing' }
-  return { is: 'missing', missing: foreign.map((pick) => missingName(pick, framework)), at: at(...named) }
-}
-
-function at(...picks: readonly (Pick | undefined)[]): Coordinates {
-  return Object.fromEntries(picks.flatMap((pick) => (pick?.ids.length === 1 ? [[pick.kind, pick.ids[0]]] : [])))
+  const kind = foreign[0]?.kind ?? 'level'
+  if (named.length === 0 && kind === 'track' && rest.length > 0) return { is: 'nothing' }
+  return { is: 'missing', missing: foreign.map((pick) => pick.said), kind, at: placeOf(...named) }
 }
 
 const isKnown = (pick: Pick) => pick.ids.length > 0
@@ -85,7 +82,7 @@ function placed({ framework, instead }: Asked, picks: readonly Pick[]): Understo
   if (only && more.length === 0) return { is: 'clear', command: { do: 'show', at: only } }
   if (only) return { is: 'unclear', readings: real.map((place) => ({ do: 'show', at: place })) }
   const { known, missing } = split(places[0] ?? {}, framework)
-  return { is: 'missing', missing, at: known }
+  return { is: 'missing', missing, kind: 'area', at: known }
 }
 
 const samePositions = (one: Pick, other: Pick) => one.positions.symmetricDifference(other.positions).size === 0
@@ -111,7 +108,7 @@ function searched(
   if (!first) return undefined
   const ahead = first.words > 1 && first.score >= clearly.ahead * (second?.score ?? 0) && share <= least.open
   if (first.share < (ahead ? Math.min(share, clearly.share) : share)) return undefined
-  if (!ahead && first.literal < literal) return undefined
+  if (!ahead && first.literal < literal && first.words < words.length) return undefined
   const shown = found.filter((each) => each.score >= first.score * close).slice(0, mostShown)
   return { is: 'found', descriptors: shown.map((each) => each.descriptor) }
 }

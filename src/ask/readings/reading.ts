@@ -2,6 +2,7 @@ import type { Coordinates, Descriptor } from '../../framework/descriptor.ts'
 import type { Framework } from '../../framework/framework.ts'
 import type { Command } from '../command.ts'
 import type { Intent } from '../intent.ts'
+import type { Kind } from '../names.ts'
 import { indexes } from '../phrases.ts'
 import type { Pick, Resolved } from '../resolve.ts'
 import type { TextIndex } from '../texts.ts'
@@ -16,7 +17,13 @@ export type Understood =
   | { readonly is: 'found'; readonly descriptors: readonly Descriptor[] }
   | { readonly is: 'unclear'; readonly readings: readonly Command[] }
   /** Names that the framework does not have, and what was understood beside them. */
-  | { readonly is: 'missing'; readonly missing: readonly string[]; readonly at: Coordinates }
+  | {
+      readonly is: 'missing'
+      readonly missing: readonly string[]
+      /** What they name. */
+      readonly kind: Kind
+      readonly at: Coordinates
+    }
   /** What comes after the last level, or before the first. */
   | { readonly is: 'end'; readonly side: 'after' | 'before'; readonly at: Coordinates }
   | { readonly is: 'nothing' }
@@ -34,7 +41,7 @@ export interface Asked extends Reader, Resolved {
   readonly intent: Intent
 }
 
-/** A question together with the words that are already accounted for. */
+/** The words that can be what a question is about, beside these names and the wording of what is wanted. */
 export function leftover(words: readonly Token[], picks: readonly (Pick | undefined)[], intent: Intent): Token[] {
   const told = new Set([
     ...picks.flatMap((pick) => [...(pick?.positions ?? [])]),
@@ -48,13 +55,12 @@ export function tells(word: Token): boolean {
   return word.weight > 0.15 && word.role !== 'level'
 }
 
-/** "Level 7" for a number in a framework that counts its levels so, else the words as typed. */
-export function missingName(pick: Pick, framework: Framework): string {
-  if (pick.number === undefined) return pick.said
-  const like = framework.levels.find((level) => level.number !== undefined)
-  return like ? like.label.replace(/\d+|\b[IVX]+\b/u, `${pick.number}`) : `Level ${pick.number}`
+/** The place that names of one meaning name together. */
+export function placeOf(...picks: readonly (Pick | undefined)[]): Coordinates {
+  return Object.fromEntries(picks.flatMap((pick) => (pick?.ids.length === 1 ? [[pick.kind, pick.ids[0]]] : [])))
 }
 
+/** The descriptors to search; undefined: all. */
 export function textWithin(at: Coordinates, { framework }: Reader): ReadonlySet<Descriptor> | undefined {
   return Object.values(at).some((id) => id !== undefined) ? new Set(framework.at(at)) : undefined
 }

@@ -63,12 +63,9 @@ function areaOf(label: string): Area {
   return { id: slug(label), label, aliases: [] }
 }
 
-function trackOf(
-  { label, name = label, shared = false, ladder }: InventedTrack,
-  levels: ReadonlyMap<string, Level>,
-): Track {
+function trackOf({ label, name = label, shared, ladder }: InventedTrack, levels: ReadonlyMap<string, Level>): Track {
   const own = ladder.flatMap((level) => levels.get(level.label) ?? [])
-  return { id: slug(name), label, name, shared, aliases: [], levels: own }
+  return { id: slug(name), label, name, shared: shared === true, aliases: [], levels: own }
 }
 
 function cellOf(track: Track, level: Level, area: Area, text: string): Descriptor {

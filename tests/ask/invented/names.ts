@@ -30,7 +30,7 @@ export interface Names {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
 const english = new Set([...band10, ...band20, ...band35])
-const small = new Set(['and', 'of', 'the', 'und', 'all', 'role', 'craft'])
+const small = new Set(['and', 'of', 'the', 'und'])
 const shortForms: { readonly [word: string]: string } = {
   communication: 'comms',
   development: 'dev',
@@ -75,7 +75,9 @@ export function namesOf({ tracks: invented }: Invention, framework: Framework): 
       areas.flatMap(([label, area]) => (own(label).length < 2 ? [] : own(label).map((word) => [word, area] as const))),
     ).filter(({ say }) => say.length > 3 && !isLike(say, others)),
     prefixes: sayings(
-      areas.flatMap(([label, area]) => own(label).flatMap((word) => startsOf(word).map((start) => [start, area] as const))),
+      areas.flatMap(([label, area]) =>
+        own(label).flatMap((word) => startsOf(word).map((start) => [start, area] as const)),
+      ),
     ).filter(({ say, means }) => means.length === 1 && !isLike(say, others) && namesWith(say, all) <= 1),
     initials: sayings(
       areas.flatMap(([label, area]) => (own(label).length < 2 ? [] : [[initialsOf(own(label)), area] as const])),

@@ -1,8 +1,7 @@
 import type { Descriptor } from '../../../src/framework/descriptor.ts'
 import { stemOf, wordsOf } from './names.ts'
 import { pick, sample } from './random.ts'
-import { fill } from './wordings.ts'
-import type { Question, World } from './world.ts'
+import { ask, type Question, type World } from './world.ts'
 
 const shortest = 5
 /** Words that ask for something by themselves. */
@@ -14,7 +13,7 @@ const asking = new Set(
 
 /** Two or three words of a cell that no other cell says, and words that only this cell says at its level. */
 export function* ownWords(world: World): Generator<Question> {
-  const { framework, names, ask, random } = world
+  const { framework, names, random } = world
   const written = framework.descriptors.filter(({ state }) => state === 'written')
   const nameStems = new Set([...names.all].map(stemOf))
   const telling = (word: string) =>
@@ -26,7 +25,7 @@ export function* ownWords(world: World): Generator<Question> {
       const own = wordsOf(text).filter((word) => telling(word) && !isSaid(word, others))
       const said = inOrder(sample(own, 2 + Math.floor(random() * 2), random), own)
       if (said.length > 1) {
-        const asked = fill(pick(ask.ownWords, random) ?? '', { words: said.join(' ') })
+        const asked = ask(world, 'ownWords', { words: said.join(' ') })
         yield { kind: 'own-words', text: asked, want: { is: 'cell', cell } }
       }
       const ownHere = wordsOf(text).filter((word) => telling(word) && !isSaid(word, beside))
@@ -36,7 +35,7 @@ export function* ownWords(world: World): Generator<Question> {
         random,
       )
       if (saidHere.length < 2 || level === undefined) continue
-      const asked = fill(pick(ask.ownWordsAtLevel, random) ?? '', { level: level.say, words: saidHere.join(' ') })
+      const asked = ask(world, 'ownWordsAtLevel', { level: level.say, words: saidHere.join(' ') })
       yield { kind: 'own-words-at-level', text: asked, want: { is: 'cell', cell } }
     }
   }

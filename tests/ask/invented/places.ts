@@ -1,12 +1,10 @@
-import type { Area, Level } from '../../../src/framework/descriptor.ts'
+import type { Area, Level, Track } from '../../../src/framework/descriptor.ts'
 import type { Want } from './judge.ts'
-import { type Saying, wordsOf } from './names.ts'
-import { pick } from './random.ts'
+import { type Names, type Saying, wordsOf } from './names.ts'
 import { withTypo } from './typo.ts'
-import { fill } from './wordings.ts'
-import { cellsAt, type Question, wantOf, type World } from './world.ts'
+import { ask, cellsAt, type Question, type World, wantOf } from './world.ts'
 
-const numbers = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'eins', 'zwei', 'drei', 'ii', 'iii', 'iv'])
+const numbers = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'eins', 'zwei', 'drei', 'i', 'ii', 'iii', 'iv'])
 
 /** A level and an area, by every name of the level: its label, its forms with a number, its titles. */
 export function* namedPlaces(world: World): Generator<Question> {
@@ -36,43 +34,64 @@ export function* shortenedPlaces(world: World): Generator<Question> {
 /** One word of a name has a slip. */
 export function* misspelt(world: World): Generator<Question> {
   for (const question of namedPlaces(world)) {
-    const text = question.kind === 'level-form' ? undefined : withTypo(question.text, world.names, world.random)
+    const text = withTypo(question.text, world.names, world.random)
     if (text !== undefined && question.want.is === 'cell') yield { ...question, kind: 'typo', text }
   }
 }
 
 /** An area or a level alone, or a level of a track. */
 export function* halfNamed(world: World): Generator<Question> {
-  const { names, framework, ask } = world
+  const { names, framework } = world
   for (const area of names.areas) for (let turn = 0; turn < 4; turn += 1) yield areaOf(world, 'area-only', area)
   for (const level of names.levels) {
-    const text = fill(say(world, ask.level), { level: level.say })
+    const text = ask(world, 'level', { level: level.say })
     yield { kind: 'level-only', text, want: wantOf(cellsAt(framework, { levels: level.means })) }
   }
   if (names.tracks.length < 2) return
   for (const { level, track, levels, tracks } of levelsOfTracks(world)) {
-    const text = fill(say(world, ask.levelOfTrack), { level, track })
+    const text = ask(world, 'levelOfTrack', { level, track })
     yield { kind: 'level-of-track', text, want: wantOf(cellsAt(framework, { levels, tracks })) }
   }
 }
 
 /** Level, area and track; the track is left out of a level's name that holds it. */
 export function* placesOfTracks(world: World): Generator<Question> {
-  const { names, framework, ask } = world
+  const { names, framework } = world
   if (names.tracks.length < 2) return
   for (const { level, track, levels, tracks } of levelsOfTracks(world)) {
     for (const area of names.areas) {
       const cells = cellsAt(framework, { levels, tracks, areas: area.means })
       if (cells.length === 0) continue
-      const text = fill(say(world, ask.track), { level, track, area: area.say })
+      const text = ask(world, 'track', { level, track, area: area.say })
       const kind = cells.some((cell) => cell.track.shared) ? 'shared-track' : 'track'
       yield { kind, text, want: wantOf(cells) }
     }
   }
 }
 
+/** A title of one track's ladder with another track's name. */
+export function* lackingTracks(world: World): Generator<Question> {
+  const { names, framework } = world
+  const isTitle = (say: string) => wordsOf(say).length === 1 && say === say.toLowerCase()
+  for (const { say: track, means: tracks } of tracksAlone(names)) {
+    for (const { say: level, means } of names.levels) {
+      if (!isTitle(level) || tracks.some(({ levels }) => levels.some((own) => means.includes(own)))) continue
+      for (const { say: area, means: areas } of names.areas) {
+        if (!cellsAt(framework, { tracks, areas }).some((cell) => tracks.includes(cell.track))) continue
+        yield { kind: 'lacking-track', text: ask(world, 'track', { level, track, area }), want: { is: 'missing' } }
+      }
+    }
+  }
+}
+
+/** Tracks that are not called like a level. */
+function tracksAlone({ levels, tracks }: Names): Saying<Track>[] {
+  const said = new Set(levels.map(({ say }) => say.toLowerCase()))
+  return tracks.filter(({ say }) => !said.has(say.toLowerCase()))
+}
+
 function* levelsOfTracks({ names }: World) {
-  for (const { say: track, means: tracks } of names.tracks) {
+  for (const { say: track, means: tracks } of tracksAlone(names)) {
     for (const { say: level, means } of names.levels) {
       const levels = means.filter((each) => tracks.some((one) => one.levels.includes(each)))
       const spoken = wordsOf(level).some((word) => wordsOf(track).includes(word))
@@ -86,7 +105,7 @@ export function* dressed(world: World): Generator<Question> {
   for (const question of namedPlaces(world)) {
     if (question.want.is !== 'cell' || question.kind === 'level-form') continue
     const { text } = question
-    const chatty = fill(say(world, world.ask.chatty), { q: text })
+    const chatty = ask(world, 'chatty', { q: text })
     yield { ...question, kind: 'chatty', text: chatty }
     yield { ...question, kind: 'shouted', text: text.toUpperCase() }
     yield { ...question, kind: 'bare', text: wordsOf(text).join(' ') }
@@ -97,17 +116,17 @@ export function* dressed(world: World): Generator<Question> {
 /** Its kind is `kind` where it means one written cell. */
 function placeOf(world: World, kind: string, level: Saying<Level>, area: Saying<Area>): Question {
   const want = wantOf(cellsAt(world.framework, { levels: level.means, areas: area.means }))
-  const text = fill(say(world, world.ask.exact), { level: level.say, area: area.say })
+  const text = ask(world, 'exact', { level: level.say, area: area.say })
   return { kind: byWant[want.is] ?? kind, text, want }
 }
 
-function areaOf({ framework, ask, random }: World, kind: string, area: Saying<Area>): Question {
-  const text = fill(pick(ask.area, random) ?? '', { area: area.say })
-  return { kind, text, want: wantOf(cellsAt(framework, { areas: area.means })) }
+function areaOf(world: World, kind: string, area: Saying<Area>): Question {
+  const text = ask(world, 'area', { area: area.say })
+  return { kind, text, want: wantOf(cellsAt(world.framework, { areas: area.means })) }
 }
 
-function say({ random }: World, ways: readonly string[]): string {
-  return pick(ways, random) ?? ''
+const byWant: { readonly [is in Want['is']]?: string } = {
+  unwritten: 'unwritten',
+  missing: 'lacking',
+  cells: 'ambiguous',
 }
-
-const byWant: { readonly [is in Want['is']]?: string } = { unwritten: 'unwritten', missing: 'lacking', cells: 'ambiguous' }

@@ -1,12 +1,12 @@
 import type { Invention } from './invention.ts'
 import { ownWords } from './own-words.ts'
-import { dressed, halfNamed, misspelt, namedPlaces, placesOfTracks, shortenedPlaces } from './places.ts'
+import { dressed, halfNamed, lackingTracks, misspelt, namedPlaces, placesOfTracks, shortenedPlaces } from './places.ts'
 import { sample } from './random.ts'
-import { comparisons, nextLevels } from './steps.ts'
+import { comparedTracks, comparisons, nextLevels } from './steps.ts'
 import { strangers } from './strangers.ts'
 import { createWorld, type Question, type World } from './world.ts'
 
-const mostOfKind = 40
+const mostOfKind = 20
 
 /** Questions to an invented framework with what is right to answer; the same for the same seed. */
 export function questionsFor(invention: Invention, seed = 1): { world: World; questions: readonly Question[] } {
@@ -17,9 +17,11 @@ export function questionsFor(invention: Invention, seed = 1): { world: World; qu
     misspelt,
     halfNamed,
     placesOfTracks,
+    lackingTracks,
     dressed,
     nextLevels,
     comparisons,
+    comparedTracks,
     strangers,
     ownWords,
   ]
@@ -38,7 +40,8 @@ function clear(questions: readonly Question[]): Question[] {
 }
 
 function meaningOf(want: Question['want']): string {
-  const cells = want.is === 'cell' ? [want.cell] : want.is === 'cells' ? want.cells : want.is === 'sides' ? want.sides.flat() : []
+  const cells =
+    want.is === 'cell' ? [want.cell] : want.is === 'cells' ? want.cells : want.is === 'sides' ? want.sides.flat() : []
   const places = cells.map(({ track, level, area }) => `${track.id}/${level.id}/${area.id}`)
   return [want.is, ...places].join(' ')
 }

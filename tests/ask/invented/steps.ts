@@ -2,33 +2,34 @@ import type { Area, Descriptor, Level, Track } from '../../../src/framework/desc
 import type { Framework } from '../../../src/framework/framework.ts'
 import type { Saying } from './names.ts'
 import { pick } from './random.ts'
-import { fill } from './wordings.ts'
-import { cellsAt, type Question, wantOf, type World } from './world.ts'
+import { ask, cellsAt, type Question, type World, wantOf } from './world.ts'
 
 /** The level after, by the one before, by both, or by its own name. */
 export function* nextLevels(world: World): Generator<Question> {
-  const { framework, names, ask } = world
+  const { framework, names } = world
   for (const level of names.levels) {
     const [from] = level.means
-    if (from === undefined || level.means.length > 1) continue
+    if (from === undefined || level.means.length > 1 || hasSibling(from, framework)) continue
     for (const area of names.areas) {
       const tracks = tracksOf(from, area, framework)
       const goals = tracks.map((track) => nextOn(track, from))
       const ends = goals.filter((levels) => levels.length === 0).length
       const gaps = { level: level.say, area: area.say }
       if (tracks.length > 0 && ends === tracks.length) {
-        yield { kind: 'after-last', text: fill(say(world, ask.last), gaps), want: { is: 'missing' } }
+        yield { kind: 'after-last', text: ask(world, 'last', gaps), want: { is: 'missing' } }
       }
       if (tracks.length === 0 || ends > 0) continue
       const cells = cellsAt(framework, { levels: goals.flat(), areas: area.means })
       if (cells.length === 0) continue
-      yield { kind: 'next', text: fill(say(world, ask.next), gaps), want: wantOf(cells) }
+      yield { kind: 'next', text: ask(world, 'next', gaps), want: wantOf(cells) }
 
-      const aims = names.levels.filter(({ means: [goal, ...more] }) => goal && goals.flat().includes(goal) && more.length === 0)
+      const aims = names.levels.filter(
+        ({ means: [goal, ...more] }) => goal && goals.flat().includes(goal) && more.length === 0,
+      )
       const aim = pick(aims, world.random)
       if (aim === undefined) continue
       const aimed = cellsAt(framework, { levels: aim.means, areas: area.means })
-      const text = fill(say(world, ask.aim), { ...gaps, next: aim.say })
+      const text = ask(world, 'aim', { ...gaps, next: aim.say })
       if (aimed.length > 0) yield { kind: 'aim', text, want: wantOf(aimed) }
     }
   }
@@ -40,6 +41,14 @@ function tracksOf(level: Level, area: Saying<Area>, framework: Framework): Track
   return framework.tracks.filter((track) => !track.shared && track.levels.includes(level) && meeting(track))
 }
 
+/** Whether another level stands beside it; whose way leads where is then not said. */
+function hasSibling(level: Level, { levels, tracks }: Framework): boolean {
+  const ladders = tracks.filter((track) => track.levels.includes(level))
+  return levels.some(
+    (other) => other !== level && other.rank === level.rank && ladders.some((track) => track.levels.includes(other)),
+  )
+}
+
 function nextOn(track: Track, from: Level): Level[] {
   const above = track.levels.filter((level) => level.rank > from.rank)
   return above.filter((level) => level.rank === above[0]?.rank)
@@ -47,16 +56,16 @@ function nextOn(track: Track, from: Level): Level[] {
 
 /** Two levels side by side, with an area or whole, or two areas at one level. */
 export function* comparisons(world: World): Generator<Question> {
-  const { framework, names, ask } = world
+  const { framework, names } = world
   for (const [one, other] of pairs(names.levels)) {
     if (!sameLadder(one, other, framework)) continue
     const gaps = { level: one.say, next: other.say }
     const whole = [one, other].map((side) => cellsAt(framework, { levels: side.means }))
-    yield { kind: 'compare-levels', text: fill(say(world, ask.compareLevels), gaps), want: { is: 'sides', sides: whole } }
+    yield { kind: 'compare-levels', text: ask(world, 'compareLevels', gaps), want: { is: 'sides', sides: whole } }
     for (const area of names.areas) {
       const sides = [one, other].map((side) => cellsAt(framework, { levels: side.means, areas: area.means }))
       if (!sides.every(isWritten)) continue
-      const text = fill(say(world, ask.compare), { ...gaps, area: area.say })
+      const text = ask(world, 'compare', { ...gaps, area: area.say })
       yield { kind: 'compare', text, want: { is: 'sides', sides } }
     }
   }
@@ -64,23 +73,37 @@ export function* comparisons(world: World): Generator<Question> {
     for (const [one, other] of pairs(names.areas)) {
       const sides = [one, other].map((side) => cellsAt(framework, { levels: level.means, areas: side.means }))
       if (!sides.every(isWritten) || level.means.length > 1) continue
-      const text = fill(say(world, ask.compareAreas), { level: level.say, area: one.say, other: other.say })
+      const text = ask(world, 'compareAreas', { level: level.say, area: one.say, other: other.say })
       yield { kind: 'compare-areas', text, want: { is: 'sides', sides } }
+    }
+  }
+}
+
+/** Two tracks side by side in an area that both have. */
+export function* comparedTracks(world: World): Generator<Question> {
+  const { framework, names } = world
+  for (const [one, other] of pairs(names.tracks)) {
+    for (const area of names.areas) {
+      const cells = framework.descriptors.filter((cell) => area.means.includes(cell.area))
+      const sides = [one, other].map((side) => cells.filter((cell) => side.means.includes(cell.track)))
+      if (sides.some((side) => side.length === 0)) continue
+      const text = ask(world, 'compareTracks', { track: one.say, other: other.say, area: area.say })
+      yield { kind: 'compare-tracks', text, want: { is: 'sides', sides } }
     }
   }
 }
 
 const isWritten = (cells: readonly Descriptor[]) => cells.length > 0 && cells.every(({ state }) => state === 'written')
 
-function sameLadder({ means: [one, ...more] }: Saying<Level>, { means: [other, ...others] }: Saying<Level>, { tracks }: Framework) {
+function sameLadder(
+  { means: [one, ...more] }: Saying<Level>,
+  { means: [other, ...others] }: Saying<Level>,
+  { tracks }: Framework,
+) {
   if (!one || !other || one === other || more.length + others.length > 0) return false
   return tracks.some(({ levels }) => levels.includes(one) && levels.includes(other))
 }
 
 function* pairs<Item>(items: readonly Item[]): Generator<readonly [Item, Item]> {
   for (const one of items) for (const other of items) if (one !== other) yield [one, other]
-}
-
-function say({ random }: World, ways: readonly string[]): string {
-  return pick(ways, random) ?? ''
 }

@@ -1,6 +1,5 @@
 import { pick } from './random.ts'
-import { fill } from './wordings.ts'
-import { cellsAt, type Question, type World } from './world.ts'
+import { ask, cellsAt, type Question, type World } from './world.ts'
 
 const numbers = ['7', '8', '9', '11', '12']
 /** Titles of seniority, tried where the framework has no such word. */
@@ -10,34 +9,41 @@ const inventedTitles = ['Wizard', 'Ninja', 'Rockstar', 'Grandmaster']
 
 /** What is named does not exist: a number, a title, an area; alone, or as one half of a comparison. */
 export function* strangers(world: World): Generator<Question> {
-  const { framework, names, ask, random } = world
+  const { framework, names, random } = world
   const unused = titles.filter((title) => isUnused(title, names.all))
   const absent = [
-    ...numbers.map((n) => ({ kind: 'missing-level', level: fill(pick(ask.foreignNumbers, random) ?? '', { n }) })),
+    ...numbers.map((n) => ({ kind: 'missing-level', level: ask(world, 'foreignNumbers', { n }) })),
+    ...codesBeyond(names.levels.map(({ say }) => say)).map((level) => ({ kind: 'missing-level', level })),
     ...unused.map((level) => ({ kind: 'missing-title', level })),
     ...inventedTitles.map((title) => ({ kind: 'missing-title', level: `${title} level` })),
   ]
   for (const { kind, level } of absent) {
     if (kind === 'missing-level') yield { kind: 'missing-level-alone', text: level, want: { is: 'missing' } }
     for (const { say: area, means } of names.areas) {
-      yield { kind, text: fill(pick(ask.noLevel, random) ?? '', { level, area }), want: { is: 'missing' } }
+      yield { kind, text: ask(world, 'noLevel', { level, area }), want: { is: 'missing' } }
       const there = pick(names.levels, random)
       if (there === undefined || there.means.length > 1) continue
       const side = cellsAt(framework, { levels: there.means, areas: means })
       if (side.length === 0 || side.some(({ state }) => state === 'unwritten')) continue
       const sides = random() < 0.5 ? { level: there.say, next: level } : { level, next: there.say }
-      const text = fill(pick(ask.compare, random) ?? '', { ...sides, area })
+      const text = ask(world, 'compare', { ...sides, area })
       yield { kind: 'half-compare', text, want: { is: 'sides', sides: [side], half: true } }
     }
   }
-  for (const area of ask.foreignAreas) {
+  for (const area of world.wordings.foreignAreas) {
     for (const { say: level } of names.levels) {
-      yield { kind: 'missing-area', text: fill(pick(ask.exact, random) ?? '', { level, area }), want: { is: 'missing' } }
+      yield { kind: 'missing-area', text: ask(world, 'exact', { level, area }), want: { is: 'missing' } }
     }
   }
 }
 
+/** "IC9" where there are codes such as "IC4". */
+function codesBeyond(levels: readonly string[]): string[] {
+  const prefixes = levels.flatMap((say) => /^(\p{L}+)\d$/u.exec(say)?.[1] ?? [])
+  return [...new Set(prefixes)].filter((prefix) => prefix !== 'L').map((prefix) => `${prefix}9`)
+}
+
 function isUnused(title: string, words: ReadonlySet<string>): boolean {
-  const start = title.toLowerCase().slice(0, 5)
+  const start = title.toLowerCase().slice(0, 4)
   return [...words].every((word) => !word.startsWith(start))
 }

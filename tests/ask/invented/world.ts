@@ -3,14 +3,14 @@ import type { Framework } from '../../../src/framework/framework.ts'
 import { build, type Invention } from './invention.ts'
 import type { Want } from './judge.ts'
 import { type Names, namesOf } from './names.ts'
-import { createRandom, type Random } from './random.ts'
-import { type Wordings, wordings } from './wordings.ts'
+import { createRandom, pick, type Random } from './random.ts'
+import { fill, type Wordings, wordingsOf } from './wordings.ts'
 
 /** An invented framework with all that its questions are made of. */
 export interface World {
   readonly framework: Framework
   readonly names: Names
-  readonly ask: Wordings
+  readonly wordings: Wordings
   readonly random: Random
 }
 
@@ -22,7 +22,12 @@ export interface Question {
 
 export function createWorld(invention: Invention, seed: number): World {
   const framework = build(invention)
-  return { framework, names: namesOf(invention, framework), ask: wordings[invention.language], random: createRandom(seed) }
+  return {
+    framework,
+    names: namesOf(invention, framework),
+    wordings: wordingsOf[invention.language],
+    random: createRandom(seed),
+  }
 }
 
 /** The cells of any of these levels, areas and tracks, those of shared tracks included. */
@@ -45,4 +50,13 @@ export function wantOf(cells: readonly Descriptor[]): Want {
   if (cell === undefined) return { is: 'missing' }
   if (cells.every(({ state }) => state === 'unwritten')) return { is: 'unwritten' }
   return cells.length === 1 ? { is: 'cell', cell } : { is: 'cells', cells }
+}
+
+/** One of the ways to ask this, its gaps filled. */
+export function ask(
+  { wordings, random }: World,
+  kind: keyof Wordings,
+  gaps: { readonly [gap: string]: string },
+): string {
+  return fill(pick(wordings[kind], random) ?? '', gaps)
 }

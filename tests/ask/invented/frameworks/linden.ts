@@ -41,7 +41,7 @@ export const linden: Invention = {
           'Ich verantworte das Budget einer Fabrik.',
           'Ich lege die Investitionen der nächsten Jahre fest.',
         ],
-        'Wissen weitergeben': [
+        Wissensaustausch: [
           '',
           'Ich schreibe Anleitungen mit Bildern.',
           'Ich betreue Auszubildende und Praktikanten.',

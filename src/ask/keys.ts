@@ -1,0 +1,59 @@
+import { abbreviations } from './language.ts'
+import type { Name } from './names.ts'
+import { stemOf } from './words.ts'
+
+/** A name that a word, or a run of words, may be part of. */
+export interface Hit {
+  readonly name: Name
+  /** Which words of the name it stands for. */
+  readonly covers: readonly number[]
+  /** 0 to 1. */
+  readonly quality: number
+}
+
+/** How surely each kind of key means its name. */
+export const quality = { exact: 1, joined: 0.96, stem: 0.94, short: 0.9, initials: 0.86, someInitials: 0.74 }
+
+/** A key of this form is looked up by stem, or by number, never as it is typed. */
+export const byStem = (stem: string) => `~${stem}`
+export const byNumber = (number: number) => `#${number}`
+
+/** Each key of a name: its words, their stems and numbers, neighbouring words as one, initials, spelled-out short forms. */
+export function* keysOf(name: Name): Generator<readonly [string, Hit]> {
+  const { words } = name
+  for (const [at, word] of words.entries()) {
+    const covers = [at]
+    yield [word.text, { name, covers, quality: quality.exact }]
+    yield [byStem(stemOf(word.text)), { name, covers, quality: quality.stem }]
+    if (word.number !== undefined) yield [byNumber(word.number), { name, covers, quality: quality.exact }]
+    for (const form of abbreviations.get(word.text) ?? [])
+      yield [form.join(''), { name, covers, quality: quality.short }]
+  }
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + 2; to <= words.length; to++) {
+      const covers = Array.from({ length: to - from }, (_, offset) => from + offset)
+      yield [covers.map((at) => words[at]?.text).join(''), { name, covers, quality: quality.joined }]
+    }
+  }
+  yield* initialsOf(name)
+}
+
+/** Initials of the whole name or of neighbouring words in it, with and without its small words and job words. */
+function* initialsOf(name: Name): Generator<readonly [string, Hit]> {
+  const all = [...name.words.keys()]
+  const content = all.filter((at) => (name.weights[at] ?? 0) > 0.08)
+  const bare = content.filter((at) => name.words[at]?.role !== 'job')
+  const made = new Set<string>()
+  for (const kept of [all, content, bare]) {
+    for (let from = 0; from < kept.length; from++) {
+      for (let to = from + 2; to <= kept.length; to++) {
+        const covers = kept.slice(from, to)
+        const key = covers.map((at) => name.words[at]?.text[0]).join('')
+        if (made.has(key)) continue
+        made.add(key)
+        const whole = covers.length >= bare.length && from === 0 && to === kept.length
+        yield [key, { name, covers, quality: whole ? quality.initials : quality.someInitials }]
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import type { Framework } from '../framework/framework.ts'
+import { weightOf } from './language.ts'
+import { codeOf, type Token, tokensOf } from './token.ts'
+import { stemOf } from './words.ts'
+
+export type Kind = 'track' | 'level' | 'area'
+
+/** One way to say a track, level or area. */
+export interface Name {
+  readonly kind: Kind
+  readonly id: string
+  readonly words: readonly Token[]
+  /** What each word tells among the framework's names; a word that all names share tells little. */
+  readonly weights: readonly number[]
+  readonly weight: number
+  /** Only a part of a longer name: "Deep Learning" of "Machine Learning and Deep Learning". */
+  readonly part: boolean
+}
+
+/** What a word of a name tells: numbers of levels in full, small and common words next to nothing. */
+const telling = { small: 0.08, level: 0.12, job: 0.3 }
+
+/** What stands before the number in the codes of levels: "ic" of IC4. */
+export function codesOf(names: readonly Name[]): Set<string> {
+  const words = names.filter((name) => name.kind === 'level').flatMap((name) => name.words)
+  return new Set(words.flatMap((word) => codeOf(word.text)?.prefix ?? []))
+}
+
+/** Every way to call the tracks, levels and areas of a framework. */
+export function namesOf(framework: Framework): Name[] {
+  const entries: { kind: Kind; id: string; words: Token[]; part: boolean }[] = []
+  const seen = new Set<string>()
+  const enter = (kind: Kind, id: string, words: Token[], part: boolean) => {
+    const key = `${kind} ${id} ${words.map((word) => word.text).join(' ')}`
+    if (words.length > 0 && !seen.has(key)) entries.push({ kind, id, words, part })
+    seen.add(key)
+  }
+  const add = (kind: Kind, id: string, ...texts: readonly string[]) => {
+    for (const text of texts) enter(kind, id, tokensOf(text), false)
+  }
+  for (const track of framework.tracks)
+    add('track', track.id, ...(track.shared ? [] : [track.name]), track.label, ...track.aliases)
+  for (const level of framework.levels) add('level', level.id, level.label, ...level.titles)
+  for (const area of framework.areas) add('area', area.id, area.label, ...area.aliases)
+  for (const area of framework.areas) for (const part of partsOf(area.label)) enter('area', area.id, part, true)
+
+  const bearers = new Map<string, Set<string>>()
+  for (const { kind, id, words } of entries) {
+    for (const { text } of words) {
+      const stem = stemOf(text)
+      bearers.set(stem, (bearers.get(stem) ?? new Set()).add(`${kind} ${id}`))
+    }
+  }
+  return entries.map(({ kind, id, words, part }) => {
+    const rarity = (word: Token) => 1 / (1 + 0.5 * Math.log(bearers.get(stemOf(word.text))?.size ?? 1))
+    const weights = words.map((word) => {
+      if (word.number !== undefined && kind === 'level') return 1
+      if (word.role === 'level') return telling.level
+      if (weightOf(word.text) === 0) return telling.small
+      return rarity(word) * (word.role === 'job' && kind !== 'area' ? telling.job : 1)
+    })
+    return { kind, id, words, weights, weight: weights.reduce((sum, weight) => sum + weight, 0), part }
+  })
+}
+
+/** The parts of a name that joins several: "Planning and Organising", "Risk, Safety & Quality". */
+function partsOf(label: string): Token[][] {
+  const parts = label.split(/[,/&+;]|\b(?:and|und|et|y|e|en)\b/iu).map(tokensOf)
+  const tells = (words: readonly Token[]) => words.some((word) => word.weight > 0.15)
+  return parts.length > 1 && parts.every(tells) ? parts : []
+}
