@@ -28,7 +28,7 @@ export function modalView(reply: Reply, key: string): types.ModalView {
     ...(submit === undefined
       ? {}
       : {
-          submit: plainText(shorten(submit.label, limits.modalButton)),
+          submit: plainText(shorten(submit.label || submit.command, limits.modalButton)),
           private_metadata: JSON.stringify({ command: submit.command } satisfies Submitted),
         }),
   }

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Bot, Platform } from '../../src/ports.ts'
-import { hostile, longStatements, type Scripted, scripted } from '../drivers/scripted.ts'
+import { type ContractBot, contractBot } from './bot.ts'
 import { type PlatformName, reasonToSkip } from './skips.ts'
+import { hostile, longStatements } from './texts.ts'
 
 /** What a person sees of an answer. */
 export interface Seen {
@@ -41,10 +42,8 @@ export interface Client {
 /** What every platform has to do, whatever it looks like there. */
 export function platformContract(name: PlatformName, arrive: (bot: Bot) => Promise<Client>): void {
   describe(`${name} keeps the platform contract`, () => {
-    let bot: Scripted
+    let bot: ContractBot
     let ada: Client
-    let asked: PromiseWithResolvers<void>
-    let hold: PromiseWithResolvers<void>
 
     const duty = (title: string, body: () => Promise<void>) => {
       const reason = reasonToSkip(name, title)
@@ -53,36 +52,28 @@ export function platformContract(name: PlatformName, arrive: (bot: Bot) => Promi
     }
 
     beforeEach(async () => {
-      asked = Promise.withResolvers()
-      hold = Promise.withResolvers()
-      bot = scripted({
-        slow: async () => {
-          asked.resolve()
-          await hold.promise
-          return { title: 'At last', lines: [] }
-        },
-      })
+      bot = contractBot()
       ada = await arrive(bot)
     })
     afterEach(() => ada.leave())
 
     duty('ask: the answer says everything', async () => {
-      const seen = await ada.says('show level-1', 'direct')
+      const seen = await ada.says('level 1 craft', 'direct')
       for (const words of ['Level 1 - Craft', 'I learn the craft.', 'I ask when I am stuck.', 'level1.md']) {
         expect(seen.words).toContain(words)
         expect(seen.spoken ?? seen.words).toContain(words)
       }
-      expect(seen.buttons).toContain('Level 2')
+      expect(seen.buttons).toContain('Next: Level 2')
     })
 
     duty('ask: without words comes help', async () => {
-      expect((await ada.says('', 'direct')).words).toContain('Ask me')
+      expect((await ada.says('', 'direct')).words).toContain('For example')
     })
 
     duty('press: the command of the button is answered', async () => {
-      const seen = await ada.presses(await ada.says('show level-1', 'direct'), 'Level 2')
+      const seen = await ada.presses(await ada.says('level 1 craft', 'direct'), 'Next: Level 2')
       expect(seen.words).toContain('I know the craft.')
-      expect(bot.heard.at(-1)).toMatchObject({ text: 'show level-2', place: 'direct' })
+      expect(bot.heard.at(-1)).toMatchObject({ text: 'show craft-builder/level-2/craft', place: 'direct' })
     })
 
     duty('form: what was filled in arrives with the button that sends', async () => {
@@ -113,7 +104,7 @@ export function platformContract(name: PlatformName, arrive: (bot: Bot) => Promi
     })
 
     duty('long reply: every statement once and in order, by Show all', async () => {
-      let seen = await ada.says('show long', 'direct')
+      let seen = await ada.says('level 1 long story', 'direct')
       let read = seen.words
       while (seen.buttons.includes('Show all')) {
         seen = await ada.presses(seen, 'Show all')
@@ -126,18 +117,18 @@ export function platformContract(name: PlatformName, arrive: (bot: Bot) => Promi
     })
 
     duty('hostile text: shown as it stands, without markup or ping', async () => {
-      const seen = await ada.says('show hostile', 'channel')
+      const seen = await ada.says('level 1 hostile words', 'channel')
       for (const text of hostile) expect(seen.words).toContain(text)
       expect(seen.markup).toEqual([])
     })
 
     duty('private or shared: in a channel everyone sees the answer to a mention', async () => {
-      expect(await ada.says('show level-1', 'channel')).toMatchObject({ by: 'everyone' })
+      expect(await ada.says('level 1 craft', 'channel')).toMatchObject({ by: 'everyone' })
       expect(bot.heard.at(-1)).toMatchObject({ place: 'channel' })
     })
 
     duty('private or shared: what was asked aside is shared on a press, by name', async () => {
-      const aside = await ada.says('show level-1', 'aside')
+      const aside = await ada.says('level 1 craft', 'aside')
       expect(aside.by).toBe('asker')
       const shared = await ada.presses(aside, 'Share in channel')
       expect(shared.by).toBe('everyone')
@@ -148,15 +139,15 @@ export function platformContract(name: PlatformName, arrive: (bot: Bot) => Promi
     })
 
     duty("private or shared: nobody's press changes what others see", async () => {
-      const shared = await ada.presses(await ada.says('show level-1', 'aside'), 'Share in channel')
-      const pressed = await ada.presses(shared, 'Level 2')
+      const shared = await ada.presses(await ada.says('level 1 craft', 'aside'), 'Share in channel')
+      const pressed = await ada.presses(shared, 'Next: Level 2')
       expect(pressed.by).toBe('asker')
       expect(bot.heard.at(-1)).toMatchObject({ place: 'aside' })
       expect(ada.stillThere(shared)).toBe(true)
     })
 
     duty('a message that comes again is answered once', async () => {
-      await ada.says('show level-1', 'direct')
+      await ada.says('level 1 craft', 'direct')
       const before = ada.answers()
       await ada.comesAgain()
       await ada.says('help', 'direct')
@@ -173,10 +164,10 @@ export function platformContract(name: PlatformName, arrive: (bot: Bot) => Promi
 
     duty('stop: what is in flight is finished, nothing new is taken', async () => {
       const answered = ada.says('slow', 'direct')
-      await asked.promise
+      await bot.slowAsked
       const stopped = ada.platform.stop()
       expect(await ada.offers('help')).toBe('left')
-      hold.resolve()
+      bot.hurry()
       expect((await answered).words).toContain('At last')
       await stopped
       expect(ada.platform.health().ok).toBe(false)

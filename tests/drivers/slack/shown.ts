@@ -36,6 +36,7 @@ export function wordsOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(wordsOf)
   const { data } = Tree.safeParse(value)
   if (data === undefined) return []
+  if (data['type'] === 'rich_text_section') return [wordsOf(data['elements']).join('')]
   return Object.entries(data).flatMap(([name, inner]) =>
     name === 'text' && typeof inner === 'string' ? [inner] : wordsOf(inner),
   )
