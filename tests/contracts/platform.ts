@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Bot, Platform } from '../../src/ports.ts'
+import type { Bot, Person, Platform } from '../../src/ports.ts'
 import { type ContractBot, contractBot } from './bot.ts'
 import { type PlatformName, reasonToSkip } from './skips.ts'
 import { hostile, longStatements } from './texts.ts'
@@ -21,7 +21,8 @@ export type Where = 'direct' | 'channel' | 'aside'
 
 /** A person, and the platform they use. */
 export interface Client {
-  readonly platform: Platform
+  /** Undefined where nothing has to be started: the terminal. */
+  readonly platform?: Platform
   says(text: string, where: Where): Promise<Seen>
   /** Presses a button of what was seen, with what they filled in. */
   presses(seen: Seen, label: string, values?: Readonly<Record<string, string>>): Promise<Seen>
@@ -35,7 +36,7 @@ export interface Client {
   inbox(): Promise<readonly Seen[]>
   /** How the platform takes what is said now: `taken`, or left for later. */
   offers(text: string): Promise<'taken' | 'left'>
-  me(): Parameters<Platform['send']>[0]
+  me(): Person
   leave(): Promise<void>
 }
 
@@ -117,7 +118,7 @@ export function platformContract(name: PlatformName, arrive: (bot: Bot) => Promi
     })
 
     duty('hostile text: shown as it stands, without markup or ping', async () => {
-      const seen = await ada.says('level 1 hostile words', 'channel')
+      const seen = await ada.says('level 1 hostile words', 'direct')
       for (const text of hostile) expect(seen.words).toContain(text)
       expect(seen.markup).toEqual([])
     })
@@ -157,7 +158,7 @@ export function platformContract(name: PlatformName, arrive: (bot: Bot) => Promi
 
     duty('speaking first: it arrives in direct messages', async () => {
       const reply = { title: 'Your prompt', lines: [{ as: 'text' as const, spans: [{ text: 'A first step?' }] }] }
-      expect(await ada.platform.send(ada.me(), undefined, reply, 'fake-delivery-1')).toEqual({ is: 'sent' })
+      expect(await platformOf(ada).send(ada.me(), undefined, reply, 'fake-delivery-1')).toEqual({ is: 'sent' })
       const inbox = await ada.inbox()
       expect(inbox.at(-1)?.words).toContain('A first step?')
     })
@@ -165,17 +166,22 @@ export function platformContract(name: PlatformName, arrive: (bot: Bot) => Promi
     duty('stop: what is in flight is finished, nothing new is taken', async () => {
       const answered = ada.says('slow', 'direct')
       await bot.slowAsked
-      const stopped = ada.platform.stop()
+      const stopped = platformOf(ada).stop()
       expect(await ada.offers('help')).toBe('left')
       bot.hurry()
       expect((await answered).words).toContain('At last')
       await stopped
-      expect(ada.platform.health().ok).toBe(false)
+      expect(platformOf(ada).health().ok).toBe(false)
       expect(bot.heard).toHaveLength(1)
     })
 
     duty('health: well once it has started', async () => {
-      expect(ada.platform.health()).toEqual({ ok: true })
+      expect(platformOf(ada).health()).toEqual({ ok: true })
     })
   })
+}
+
+function platformOf({ platform }: Client): Platform {
+  if (platform === undefined) throw new Error('Not to be started, stopped or spoken through')
+  return platform
 }

@@ -2,7 +2,7 @@
 export const hostile = [
   '<!channel> & <@U0FAKEADA> <https://evil.example|click>',
   '*bold* _italic_ ~gone~ `code` :boom: > quote',
-  '@channel @here **bold** [click](https://evil.example) <at>everyone</at>',
+  '@channel @here **bold** [click](javascript:alert) <at>everyone</at>',
 ]
 
 /** The statements of a cell that no platform shows at once. */
