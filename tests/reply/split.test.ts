@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { shorten, split, textOf } from '../../src/reply/split.ts'
 
-const spans = fc.array(fc.record({ text: fc.string({ unit: 'grapheme', maxLength: 200 }), bold: fc.constant(true as const) }))
+const spans = fc.array(
+  fc.record({ text: fc.string({ unit: 'grapheme', maxLength: 200 }), bold: fc.constant(true as const) }),
+)
 
 describe('split', () => {
   test('loses nothing, keeps each run short and each look', () => {
@@ -28,7 +30,11 @@ describe('split', () => {
 
   test('a character longer than a run is cut, but no surrogate pair', () => {
     const text = `e${'\u0301'.repeat(5)}${'💻'.repeat(3)}`
-    expect(split([{ text }], 3).map(textOf).every((run) => run.isWellFormed())).toBe(true)
+    expect(
+      split([{ text }], 3)
+        .map(textOf)
+        .every((run) => run.isWellFormed()),
+    ).toBe(true)
   })
 })
 
