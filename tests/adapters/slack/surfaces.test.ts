@@ -196,6 +196,26 @@ describe.each(['http', 'socket'] as const)('over %s', (way) => {
     expect(words(body)).toContain('I learn the craft.')
   })
 
+  test('a mention by a bot is not answered', async () => {
+    const bot = scripted()
+    rig = await startRig(bot, way)
+    await rig.deliver('mention', { event: { bot_id: 'B0FAKEOTHER' } })
+    await rig.deliver('mention')
+    await rig.workspace.call('chat.postMessage')
+    expect(bot.heard).toHaveLength(1)
+  })
+
+  test('a press on what everyone sees removes and replaces nothing, whatever the answer asks for', async () => {
+    rig = await startRig(scripted({ next: () => ({ title: 'Next', lines: [], replaces: true }) }), way)
+    await rig.deliver('press-on-message', { actions: [press('channel', 'next')] })
+    expect((await rig.workspace.show(0)).body).toMatchObject({ response_type: 'ephemeral', replace_original: false })
+    await rig.deliver('press-on-message', { actions: [press('channel', 'share show level-1')] })
+    expect((await rig.workspace.show(1)).body).toMatchObject({ response_type: 'in_channel', replace_original: false })
+    await rig.deliver('press-on-message', { actions: [press('aside', 'next')] })
+    expect((await rig.workspace.show(2)).body).toMatchObject({ response_type: 'ephemeral', replace_original: true })
+    expect(rig.workspace.shown().filter(({ body }) => body['delete_original'] === true)).toEqual([])
+  })
+
   test('guests of other workspaces read nothing', async () => {
     const bot = scripted()
     rig = await startRig(bot, way)
