@@ -1,6 +1,6 @@
 import type { Descriptor } from '../framework/descriptor.ts'
 import type { Framework } from '../framework/framework.ts'
-import { abbreviations, synonyms } from './language.ts'
+import { abbreviations, synonyms, weightOf } from './language.ts'
 import { createSpeller } from './search.ts'
 import { kinOf } from './sorted.ts'
 import type { Token } from './token.ts'
@@ -134,7 +134,13 @@ interface Said {
   readonly places: Place
 }
 
-const stemsOf = (text: string) => new Set(wordsOf(text).map(stemOf))
+/** Stop words are no words to be found by; some stems would be theirs. */
+const stemsOf = (text: string) =>
+  new Set(
+    wordsOf(text)
+      .filter((word) => weightOf(word) > 0)
+      .map(stemOf),
+  )
 
 function enter(postings: Map<string, Map<number, Place>>, stem: string, cell: number, statement: number) {
   const cells = postings.get(stem) ?? new Map<number, Place>()
