@@ -25,7 +25,7 @@ const packagesOf: Record<string, readonly string[]> = {
     'unified',
     'zod',
   ],
-  'adapters/slack/': ['@slack/bolt', 'yaml', 'zod'],
+  'adapters/slack/': ['@slack/bolt', 'undici', 'yaml', 'zod'],
   'adapters/terminal/': ['picocolors'],
 }
 

@@ -14,6 +14,7 @@ import { send } from './send.ts'
 import type { SlackSettings } from './settings.ts'
 import { keepConnected, type Socket } from './socket.ts'
 import { createTraffic } from './traffic.ts'
+import { createTurns } from './turns.ts'
 
 export interface World extends Network {
   /** Milliseconds, from any start. */
@@ -65,7 +66,7 @@ export function createSlack(settings: SlackSettings, world: World): Platform {
 
   async function start(bot: Bot): Promise<void> {
     const me = await whoAmI()
-    const desk: Desk = { bot, client, me, once, incidents }
+    const desk: Desk = { bot, client, me, once, incidents, turn: createTurns() }
     const identity = { botToken: settings.botToken, botId: me.bot, botUserId: me.user, teamId: me.team }
     const app = new App({
       receiver,
