@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { contractBot } from '../../contracts/bot.ts'
 import { scripted } from '../../drivers/scripted.ts'
 import { View } from '../../drivers/slack/limits.ts'
 import type { Payload } from '../../drivers/slack/payload.ts'
@@ -194,6 +195,13 @@ describe.each(['http', 'socket'] as const)('over %s', (way) => {
     const { body } = await rig.workspace.show(2)
     expect(body).toMatchObject({ view_id: id })
     expect(words(body)).toContain('I learn the craft.')
+  })
+
+  test('a button of an older framework gets a clear reply', async () => {
+    rig = await startRig(contractBot(), way)
+    await rig.deliver('press-on-private-answer', { actions: [press('aside', 'show baker/level-9/bread')] })
+    const { body } = await rig.workspace.call('response_url')
+    expect(words(body)).toMatch(/There is no .*baker.*level-9.*bread/)
   })
 
   test('a mention by a bot is not answered', async () => {
