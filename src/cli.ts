@@ -10,7 +10,7 @@ import type { Framework } from './framework/framework.ts'
 import { type Finding, findingText, lint } from './framework/lint.ts'
 import { loadFramework } from './framework/load.ts'
 import { count } from './framework/text.ts'
-import type { Bot } from './ports.ts'
+import type { Bot, Platform, PlatformCommand } from './ports.ts'
 import { examplesFrom } from './reply/examples.ts'
 import type { Reply } from './reply/reply.ts'
 import { words } from './reply/words.ts'
@@ -22,11 +22,13 @@ export interface Settings {
   readonly site?: string
 }
 
-/** A platform that `growthbot` starts once all its variables are set. */
+/** A platform that `growthbot` starts where its variables are set. */
 export interface Startable {
   readonly name: string
-  readonly variables: readonly string[]
-  start(bot: Bot): Promise<void>
+  /** What to set, in words. */
+  readonly variables: string
+  /** Undefined where none of its variables is set; UsageError where some are missing or wrong. */
+  configured(): Promise<Platform | undefined>
 }
 
 /** How a conversation begins: what this is, and questions to try. */
@@ -41,9 +43,12 @@ export interface Shell {
   readonly output: Writable
   readonly errors: Writable
   readonly platforms: readonly Startable[]
+  /** Commands that belong to a platform. */
+  readonly commands: readonly PlatformCommand[]
+  /** Serves the platforms with the bot that is loaded, until the process is asked to stop. */
+  serve(platforms: readonly Platform[], load: () => Promise<Bot>): Promise<void>
   /** What comes in, line by line. */
   lines(): AsyncIterable<string>
-  isSet(variable: string): boolean
   /** Options before environment. */
   settings(options: Partial<Settings>): Settings
   chat(bot: Bot, welcome: Welcome): Promise<void>
@@ -121,13 +126,17 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
       await print(shell, options.json ? cells.map(jsonLine) : cells.map((cell) => shell.printable(cellText(cell))))
     })
 
+  for (const { name, description, options, run } of shell.commands) {
+    const command = program.command(name).description(description)
+    for (const option of options) command.option(option.flags, option.description)
+    command.action(async (given: Record<string, string>) => void shell.output.write(run(given)))
+  }
+
   // Set after the commands are made: they would inherit it, and are to refuse what they do not know.
   program.allowExcessArguments(true).action(async (_options, command: Command) => {
     const [unknown] = command.args
     if (unknown !== undefined) command.error(`error: unknown command '${unknown}'`)
-    const ready = startable(shell)
-    const bot = await botOf(await load(command, shell), shell)
-    await Promise.all(ready.map((platform) => platform.start(bot)))
+    await shell.serve(await configured(shell), async () => botOf(await load(command, shell), shell))
   })
 
   await program.parseAsync(args, { from: 'user' })
@@ -165,15 +174,25 @@ function summaryOf(findings: readonly Finding[]): string {
   return severities.map((one) => count(findings.filter(({ severity }) => severity === one).length, one)).join(', ')
 }
 
-function startable({ platforms, isSet }: Shell): readonly Startable[] {
-  const ready = platforms.filter(({ variables }) => variables.every(isSet))
+/** The platforms whose variables are set. Everything that is wrong with any of them is said at once. */
+async function configured({ platforms }: Shell): Promise<readonly Platform[]> {
+  const problems: string[] = []
+  const ready: Platform[] = []
+  for (const startable of platforms) {
+    try {
+      const platform = await startable.configured()
+      if (platform !== undefined) ready.push(platform)
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error
+      problems.push(error.message)
+    }
+  }
+  if (problems.length > 0) throw new UsageError(problems.join('\n'))
   if (ready.length > 0) return ready
-  const wanted = platforms.map(({ name, variables }) => `  ${name}: ${variables.join(', ')}`)
   throw new UsageError(
     [
-      ...(wanted.length === 0
-        ? ['No platform can be started yet: Slack and Microsoft Teams are to come.']
-        : ['Nothing to start: no platform has all its variables set. Set those of one:', ...wanted]),
+      'Nothing to start: no platform has its variables set. Set those of one:',
+      ...platforms.map(({ name, variables }) => `  ${name}: ${variables}`),
       `To talk with the bot in this terminal: ${name} chat`,
     ].join('\n'),
   )
