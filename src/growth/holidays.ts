@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
-import ICAL from 'ical.js'
+import ical, { type Event, type Time } from 'ical.js'
 import * as z from 'zod'
 import { UsageError } from '../errors.ts'
 import { readYaml } from '../framework/yaml.ts'
@@ -86,9 +86,9 @@ const mostRepeats = 1_000
 function fromCalendar(text: string, file: string): Holidays {
   const days = new Map<string, string>()
   try {
-    const calendar = new ICAL.Component(ICAL.parse(text))
+    const calendar = new ical.Component(ical.parse(text))
     for (const component of calendar.getAllSubcomponents('vevent')) {
-      const event = new ICAL.Event(component)
+      const event = new ical.Event(component)
       for (const [from, to] of occurrences(event))
         for (const [day] of spread(from, to, '')) days.set(day, event.summary ?? '')
     }
@@ -99,7 +99,7 @@ function fromCalendar(text: string, file: string): Holidays {
 }
 
 /** The first and the last day of each time an event takes place. The end of an event is the first moment after it. */
-function* occurrences(event: ICAL.Event): Generator<readonly [string, string]> {
+function* occurrences(event: Event): Generator<readonly [string, string]> {
   const starts = event.iterator()
   for (let count = 0; count < mostRepeats; count++) {
     const start = starts.next()
@@ -111,6 +111,6 @@ function* occurrences(event: ICAL.Event): Generator<readonly [string, string]> {
   }
 }
 
-const timeOf = ({ year, month, day, hour, minute, second }: ICAL.Time) =>
+const timeOf = ({ year, month, day, hour, minute, second }: Time) =>
   Temporal.PlainDateTime.from({ year, month, day, hour, minute, second })
 const dateOf = (time: Temporal.PlainDateTime) => time.toPlainDate().toString()
