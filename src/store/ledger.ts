@@ -2,19 +2,20 @@ import { sql } from 'kysely'
 import type { Person } from '../ports.ts'
 import { aboutAll, type Db, oneOf, remove } from './people.ts'
 import { deliveryOf, keyOf, nameOf, personOf, progressRow, promptedColumn } from './rows.ts'
-import type { About, Claim, Delivery, DeliveryState, Instant, Opening, Outcome, Send, Settled } from './store.ts'
+import type { About, Claim, Delivery, DeliveryState, Instant, Move, Opening, Outcome, Send, Settled } from './store.ts'
 import type { Key } from './tables.ts'
 
-export async function due(db: Db, now: Instant, limit: number): Promise<readonly About[]> {
-  const rows = await dueQuery(db, now, limit).execute()
+export async function due(db: Db, platform: string, now: Instant, limit: number): Promise<readonly About[]> {
+  const rows = await dueQuery(db, platform, now, limit).execute()
   return aboutAll(db, rows.map(personOf))
 }
 
-/** Answered from the index on `next_at` alone, however many are not due. */
-export function dueQuery(db: Db, now: Instant, limit: number) {
+/** Answered from the index on `platform` and `next_at` alone, however many are not due. */
+export function dueQuery(db: Db, platform: string, now: Instant, limit: number) {
   return db
     .selectFrom('schedule')
     .select(['platform', 'tenant', 'person'])
+    .where('platform', '=', platform)
     .where('next_at', '<=', now)
     .orderBy('next_at')
     .limit(limit)
@@ -63,8 +64,8 @@ function reopen(db: Db, { person, due: { slot, at }, id }: Opening, { holder, le
 }
 
 /** Moves schedules on whose `next` is still the one that was opened; returns whose. */
-async function goOn(db: Db, openings: readonly Opening[]): Promise<ReadonlySet<string>> {
-  const rows = openings.map(({ person: { platform, tenant, id }, due: { slot, at }, schedule }) => {
+async function goOn(db: Db, moves: readonly Move[]): Promise<ReadonlySet<string>> {
+  const rows = moves.map(({ person: { platform, tenant, id }, due: { slot, at }, schedule }) => {
     const to = progressRow(schedule)
     return sql`(${platform}, ${tenant}, ${id}, ${slot}, ${at}, ${to.skipped}, ${to.snoozed_slot}, ${to.snoozed_until},
       ${to.served_slot}, ${to.served_until}, ${to.next_slot}, ${to.next_at})`
@@ -80,21 +81,44 @@ async function goOn(db: Db, openings: readonly Opening[]): Promise<ReadonlySet<s
   return new Set(moved.rows.map((key) => nameOf(personOf(key))))
 }
 
-export async function takeOver(db: Db, { holder, now, lease }: Claim, limit: number): Promise<readonly Delivery[]> {
+export async function moveOn(db: Db, moves: readonly Move[]): Promise<void> {
+  if (moves.length > 0) await goOn(db, moves)
+}
+
+export async function pause(db: Db, person: Person, reason: string): Promise<void> {
+  await db
+    .updateTable('schedule')
+    .set({ state: 'paused', paused_until: null, reason, next_slot: null, next_at: null })
+    .where(oneOf([person]))
+    .where('state', '=', 'on')
+    .execute()
+}
+
+export async function takeOver(
+  db: Db,
+  { platform, holder, now, lease }: Claim,
+  limit: number,
+): Promise<readonly Delivery[]> {
   const rows = await db
     .updateTable('delivery')
     // What may have been sent stays marked so, until it was looked up.
     .set({ holder, wake_at: lease, state: sql`case state when 'due' then 'claimed' else state end` })
-    .where('id', 'in', wakeQuery(db, now, limit))
+    .where('id', 'in', wakeQuery(db, platform, now, limit))
     .where('wake_at', '<=', now)
     .returningAll()
     .execute()
   return rows.map(deliveryOf)
 }
 
-/** Answered from the index on `wake_at` alone: settled deliveries are not in it. */
-export function wakeQuery(db: Db, now: Instant, limit: number) {
-  return db.selectFrom('delivery').select('id').where('wake_at', '<=', now).orderBy('wake_at').limit(limit)
+/** Answered from the index on `platform` and `wake_at` alone: settled deliveries are not in it. */
+export function wakeQuery(db: Db, platform: string, now: Instant, limit: number) {
+  return db
+    .selectFrom('delivery')
+    .select('id')
+    .where('platform', '=', platform)
+    .where('wake_at', '<=', now)
+    .orderBy('wake_at')
+    .limit(limit)
 }
 
 export async function begin(db: Db, sends: readonly Send[], claim: Claim): Promise<ReadonlySet<string>> {
@@ -126,7 +150,7 @@ function columnsOf(outcome: Outcome) {
   const nothing = { wake_at: null, reason: null, sent_at: null }
   switch (outcome.is) {
     case 'sent':
-      return { ...nothing, sent_at: outcome.at }
+      return { ...nothing, sent_at: outcome.at, reason: outcome.reason ?? null }
     case 'skipped':
       return { ...nothing, reason: outcome.reason }
     case 'unknown':
@@ -145,10 +169,17 @@ export async function unreachable(db: Db, person: Person, why: string, now: Inst
     .execute()
 }
 
-export async function toCheck(db: Db, before: Instant, limit: number, now: Instant): Promise<readonly Person[]> {
+export async function toCheck(
+  db: Db,
+  platform: string,
+  before: Instant,
+  limit: number,
+  now: Instant,
+): Promise<readonly Person[]> {
   const oldest = db
     .selectFrom('person')
     .select(['platform', 'tenant', 'person'])
+    .where('platform', '=', platform)
     .where('checked_at', '<', before)
     .where('gone_since', 'is', null)
     .orderBy('checked_at')

@@ -19,7 +19,7 @@ const migrations: Readonly<Record<string, Migration>> = {
         .addColumn('checked_at', 'bigint', (column) => column.notNull())
         .addPrimaryKeyConstraint('person_key', ['platform', 'tenant', 'person'])
         .execute()
-      await schema.createIndex('person_checked').on('person').column('checked_at').execute()
+      await schema.createIndex('person_checked').on('person').columns(['platform', 'checked_at']).execute()
 
       await keyed(schema.createTable('profile'))
         .addColumn('track', 'text')
@@ -46,7 +46,7 @@ const migrations: Readonly<Record<string, Migration>> = {
         .addColumn('next_at', 'bigint')
         .addPrimaryKeyConstraint('schedule_key', ['platform', 'tenant', 'person'])
         .execute()
-      await schema.createIndex('schedule_next').on('schedule').column('next_at').execute()
+      await schema.createIndex('schedule_next').on('schedule').columns(['platform', 'next_at']).execute()
 
       await keyed(schema.createTable('delivery'))
         .addColumn('slot', 'text', (column) => column.notNull())
@@ -64,7 +64,7 @@ const migrations: Readonly<Record<string, Migration>> = {
       await schema
         .createIndex('delivery_wake')
         .on('delivery')
-        .column('wake_at')
+        .columns(['platform', 'wake_at'])
         .where(sql.ref('wake_at'), 'is not', null)
         .execute()
 

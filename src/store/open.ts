@@ -57,6 +57,8 @@ export function createStore(settings: StoreSettings, onTrouble: (error: Error) =
     forget: guarded(people.forget),
     due: guarded(ledger.due),
     open: guarded(ledger.open),
+    moveOn: guarded(ledger.moveOn),
+    pause: guarded(ledger.pause),
     takeOver: guarded(ledger.takeOver),
     aboutAll: guarded(people.aboutAll),
     begin: guarded(ledger.begin),

@@ -125,27 +125,31 @@ export interface People {
   forget(person: Person): Promise<Removed>
 }
 
-/** Who sends: `holder` is one process; what it claims is its own until `lease`. */
+/** Who sends: what is claimed under a `holder`, a name used once, is its own until `lease`. */
 export interface Claim {
+  readonly platform: string
   readonly holder: string
   readonly now: Instant
   readonly lease: Instant
 }
 
-/** A slot whose time has come, and what the schedule says from then on. */
-export interface Opening {
+/** What a schedule says from now on, if its `next` is still `due`. */
+export interface Move {
   readonly person: Person
   readonly due: Due
+  readonly schedule: Pick<Schedule, 'served' | 'snoozed' | 'skipped' | 'next'>
+}
+
+/** A slot whose time has come. */
+export interface Opening extends Move {
   /** A new opaque id. */
   readonly id: string
   /** The slot was sent before and is to come again: snoozed. */
   readonly again: boolean
-  /** As computed from `about`, with the slot served. */
-  readonly schedule: Pick<Schedule, 'served' | 'snoozed' | 'skipped' | 'next'>
 }
 
 export type Outcome =
-  | { readonly is: 'sent'; readonly at: Instant }
+  | { readonly is: 'sent'; readonly at: Instant; readonly reason?: string }
   | { readonly is: 'skipped'; readonly reason: string }
   /** To be looked up at `at`, or never where it cannot be. */
   | { readonly is: 'unknown'; readonly reason: string; readonly at?: Instant }
@@ -154,13 +158,17 @@ export type Outcome =
 
 /** What the dispatcher needs: who is due, and the ledger. Every function throws StoreError where the database fails. */
 export interface Ledger {
-  /** People whose `next` has come, earliest first. */
-  due(now: Instant, limit: number): Promise<readonly About[]>
+  /** People of a platform whose `next` has come, earliest first. */
+  due(platform: string, now: Instant, limit: number): Promise<readonly About[]>
   /**
    * Opens and claims slots, each once whoever tries; returns those claimed. Their schedules go on in the same step, and
    * so do those whose slot was served already.
    */
   open(openings: readonly Opening[], claim: Claim): Promise<readonly Delivery[]>
+  /** Schedules go on without a delivery: what was to come, comes at another time. */
+  moveOn(moves: readonly Move[]): Promise<void>
+  /** The framework lost where they stand: nothing more comes until they say. */
+  pause(person: Person, reason: string): Promise<void>
   /**
    * Claims what is due again, what a process that died had claimed, and what has to be looked up: that comes in the
    * state it was left in, `sending` or `unknown`; the rest is `claimed`.
@@ -173,8 +181,8 @@ export interface Ledger {
   /** Where this holder still holds them. */
   settle(outcomes: readonly Settled[], holder: string): Promise<void>
   unreachable(person: Person, why: string, now: Instant): Promise<void>
-  /** Whom to ask the platform about: not heard of and not asked about since. They count as asked now. */
-  toCheck(before: Instant, limit: number, now: Instant): Promise<readonly Person[]>
+  /** Whom to ask the platform about: not heard of and not asked about since `before`. They count as asked now. */
+  toCheck(platform: string, before: Instant, limit: number, now: Instant): Promise<readonly Person[]>
   /** No longer in the workspace. */
   gone(person: Person, now: Instant): Promise<void>
   /** Removes everything about people gone before; returns how many. */

@@ -27,7 +27,7 @@ const places: Record<string, () => Promise<StoreSettings>> = {
 const [ada, bob, eve] = people
 const now = 1_800_000_000_000
 const minute = 60_000
-const claim = (holder: string, at = now): Claim => ({ holder, now: at, lease: at + minute })
+const claim = (holder: string, at = now): Claim => ({ platform: 'slack', holder, now: at, lease: at + minute })
 const opening = (one: Partial<Opening> = {}): Opening => ({
   person: ada,
   due: { slot: '2027-W02', at: now },
@@ -160,9 +160,9 @@ describe.each(Object.keys(places))('on %s', (name) => {
       await store.save(ada, {}, now)
       await store.save(bob, {}, now + 1)
       await store.save(eve, {}, now + 2)
-      expect(await store.toCheck(now + 2, 1, now + 5)).toEqual([ada])
-      expect(await store.toCheck(now + 2, 5, now + 5)).toEqual([bob])
-      expect(await store.toCheck(now + 2, 5, now + 5)).toEqual([])
+      expect(await store.toCheck('slack', now + 2, 1, now + 5)).toEqual([ada])
+      expect(await store.toCheck('slack', now + 2, 5, now + 5)).toEqual([bob])
+      expect(await store.toCheck('slack', now + 2, 5, now + 5)).toEqual([])
     })
   })
 
@@ -183,11 +183,10 @@ describe.each(Object.keys(places))('on %s', (name) => {
       await due(bob, now - 1)
       await due(eve, now + 1)
       await store.save({ ...eve, id: 'none' }, { schedule: weekly }, now)
-      expect((await store.due(now, 10)).map(({ person }) => person).sort((a, b) => a.id.localeCompare(b.id))).toEqual([
-        ada,
-        bob,
-      ])
-      expect((await store.due(now, 1)).map(({ person }) => person)).toEqual([bob])
+      expect(
+        (await store.due('slack', now, 10)).map(({ person }) => person).sort((a, b) => a.id.localeCompare(b.id)),
+      ).toEqual([ada, bob])
+      expect((await store.due('slack', now, 1)).map(({ person }) => person)).toEqual([bob])
     })
 
     test('open: claims the slot and moves the schedule on', async () => {
@@ -200,7 +199,7 @@ describe.each(Object.keys(places))('on %s', (name) => {
         prompted: [],
       })
       expect((await store.about(ada))?.schedule).toEqual({ ...weekly, ...opening().schedule })
-      expect(await store.due(now, 10)).toEqual([])
+      expect(await store.due('slack', now, 10)).toEqual([])
     })
 
     test('open: one delivery for each person and slot, whoever tries', async () => {
@@ -216,7 +215,7 @@ describe.each(Object.keys(places))('on %s', (name) => {
       await opened()
       await due()
       expect(await store.open([opening({ id: 'fake-2' })], claim('q'))).toEqual([])
-      expect(await store.due(now, 10)).toEqual([])
+      expect(await store.due('slack', now, 10)).toEqual([])
     })
 
     test('open: snoozed, the same row comes again under a new id', async () => {
@@ -250,6 +249,30 @@ describe.each(Object.keys(places))('on %s', (name) => {
       const both = await Promise.all([store.takeOver(claim('q', later), 2), other.takeOver(claim('r', later), 2)])
       const rest = await store.takeOver(claim('s', later), 10)
       expect([...both.flat(), ...rest].map(({ id }) => id).sort()).toEqual(['fake-0', 'fake-1', 'fake-2'])
+    })
+
+    test('a platform sees only its own', async () => {
+      await opened()
+      await due(bob)
+      expect(await store.due('teams', now, 10)).toEqual([])
+      expect(await store.takeOver({ ...claim('q', now + minute), platform: 'teams' }, 10)).toEqual([])
+      expect(await store.toCheck('teams', now + 1, 10, now)).toEqual([])
+    })
+
+    test('moveOn: the schedule alone, and only if nobody changed it', async () => {
+      await due()
+      const { person, due: from, schedule } = opening()
+      await store.moveOn([{ person, due: { ...from, at: now + 1 }, schedule }])
+      expect((await store.about(ada))?.schedule?.next).toEqual(from)
+      await store.moveOn([{ person, due: from, schedule }])
+      expect(await store.about(ada)).toMatchObject({ schedule, deliveries: [] })
+    })
+
+    test('pause: with the reason, and nothing more to come', async () => {
+      await due()
+      await store.pause(ada, 'level-gone')
+      expect((await store.about(ada))?.schedule).toEqual({ ...weekly, state: 'paused', reason: 'level-gone' })
+      expect(await store.due('slack', now, 10)).toEqual([])
     })
 
     test('begin: marked just before its request, with what is shown, once', async () => {
