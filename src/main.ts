@@ -14,7 +14,7 @@ import { startTerminal } from '../adapters/terminal/terminal.ts'
 import { printable } from '../adapters/terminal/text.ts'
 import manifest from '../package.json' with { type: 'json' }
 import { run, type Settings, type Shell, type Startable } from './cli.ts'
-import { FrameworkError, PlatformError, UsageError } from './errors.ts'
+import { FrameworkError, PlatformError, StoreError, UsageError } from './errors.ts'
 import { findingText } from './framework/lint.ts'
 import { serve } from './serve.ts'
 import type { ServerSettings } from './server.ts'
@@ -56,6 +56,14 @@ const width = () => Math.min(stdout.columns || 100, 100)
 const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(stderr.fd))
 const world = { log, now: () => performance.now(), wait: (milliseconds: number) => setTimeout(milliseconds) }
 
+/** Milliseconds since 1970, and waiting that ends when told to. */
+const calendar = {
+  log,
+  now: () => Date.now(),
+  wait: (milliseconds: number, signal: AbortSignal) =>
+    setTimeout(milliseconds, undefined, { signal }).catch(() => undefined),
+}
+
 const slack: Startable = {
   name: 'slack',
   variables: 'SLACK_BOT_TOKEN, and SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)',
@@ -74,7 +82,18 @@ const shell: Shell = {
   errors: stderr,
   platforms: [slack],
   commands: [manifestCommand],
-  serve: (platforms, load) => serve({ platforms, load, log, server: serverSettings(), stop: asked() }),
+  serve: async (platforms, load) => {
+    const server = serverSettings()
+    // Who only asks a question here need not wait for databases to load.
+    const { growthSettings } = await import('./growth/settings.ts')
+    const { startGrowth } = await import('./growth/start.ts')
+    const { growth, services, stop } = await startGrowth(growthSettings(process.env), platforms, calendar)
+    const loaded = async () => {
+      const { bot, framework } = await load(growth)
+      return { bot, services: services(() => framework) }
+    }
+    await serve({ platforms, load: loaded, log, server, stop: asked() }).finally(stop)
+  },
   settings,
   lines: () => {
     if (stdin.isTTY) stderr.write('One question a line; Ctrl-D ends.\n')
@@ -115,7 +134,7 @@ async function statusOf(args: readonly string[]): Promise<number> {
         ].join('\n'),
       )
     }
-    if (error instanceof PlatformError) return complain(1, error.message)
+    if (error instanceof PlatformError || error instanceof StoreError) return complain(1, error.message)
     if (error instanceof Error && 'syscall' in error) return complain(1, error.message)
     throw error
   }

@@ -66,6 +66,13 @@ export interface LookedUp {
   readonly gone?: true
 }
 
+/** What runs beside the platforms. */
+export interface Service {
+  /** Resolves once it is stopped; never rejects. */
+  run(): Promise<void>
+  stop(): Promise<void>
+}
+
 /** `note` says what is wrong, or what it is waiting for. */
 export interface Health {
   readonly ok: boolean

@@ -12,6 +12,8 @@ import { linesOf } from '../adapters/terminal/lines.ts'
 import { run, type Shell, type Startable, type Welcome } from '../src/cli.ts'
 import { FrameworkError, UsageError } from '../src/errors.ts'
 import { exportedSchema } from '../src/framework/export.ts'
+import { noHolidays } from '../src/growth/holidays.ts'
+import { createStore } from '../src/store/open.ts'
 
 const sample = 'What does Level 2 Edge Computing expect?'
 const path = (relative: string) => fileURLToPath(new URL(`../${relative}`, import.meta.url))
@@ -48,6 +50,7 @@ async function ran(args: readonly string[], { input = '', variables = [] }: Worl
       }
     },
   })
+  const people = createStore({ file: ':memory:' }, () => undefined)
   const shell: Shell = {
     version: '0',
     output,
@@ -62,7 +65,7 @@ async function ran(args: readonly string[], { input = '', variables = [] }: Worl
       },
     ],
     serve: async (ready, load) => {
-      const bot = await load()
+      const { bot } = await load({ people, holidays: noHolidays, now: () => 0, lookUp: async () => ({}) })
       for (const one of ready) await one.start(bot)
     },
     lines: () => linesOf(Readable.from([Buffer.from(input)])),

@@ -1,5 +1,5 @@
 import type { Framework } from '../framework/framework.ts'
-import type { Log, Platform } from '../ports.ts'
+import type { Log, Platform, Service } from '../ports.ts'
 import { nameOf } from '../store/rows.ts'
 import type { About, Claim, Delivery, Instant, Ledger } from '../store/store.ts'
 import { planOf } from './due.ts'
@@ -47,13 +47,10 @@ export const usualDelivery: DeliverySettings = {
   every: 10_000,
 }
 
-export interface Dispatcher {
-  /** Sends what falls due until it is stopped. Never rejects. */
-  run(): Promise<void>
+/** Sends what falls due until it is stopped; then what is in flight is finished and the rest given back. */
+export interface Dispatcher extends Service {
   /** Sends what is due now; resolves when nothing is left. */
   round(): Promise<void>
-  /** Finishes what is in flight and gives back the rest. */
-  stop(): Promise<void>
 }
 
 /** What was claimed together, under one name. */

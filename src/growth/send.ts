@@ -128,7 +128,7 @@ function textFor(about: About, slot: string, framework: Framework, now: number):
   const zone = zoneOf(about)
   if (schedule === undefined || zone === undefined) return { skip: 'stopped' }
   const chosen = choosePrompt(framework, about, slot)
-  const asking = chosen.is === 'none' && chosen.pause
+  const asking = chosen.is === 'none' && chosen.lost !== undefined
   // A question that was on its way when the schedule was paused for it still goes out.
   if (!isOn(schedule, dayOf(now, zone)) && !(asking && schedule.reason === chosen.reason))
     return { skip: schedule.state }
