@@ -5,7 +5,7 @@ import { readList } from './readings/list.ts'
 import { readNeighbour } from './readings/neighbour.ts'
 import { readPlace } from './readings/place.ts'
 import { type Asked, leftover, type Mine, type Reader, type Understood } from './readings/reading.ts'
-import { readSelf, type Self } from './readings/self.ts'
+import { readSelf, type Self, speaksOfSelf } from './readings/self.ts'
 import { resolve } from './resolve.ts'
 import { tokensOf } from './token.ts'
 
@@ -32,9 +32,9 @@ export function understand(question: string, reader: Reader, mine?: Mine): Under
 /** What a text that asks nothing says of who wrote it. */
 export function introduce(text: string, reader: Reader): Self | undefined {
   const words = tokensOf(text)
-  const intent = intentOf(words)
+  if (text.includes('?') || !speaksOfSelf(words)) return undefined
   const resolved = resolve(words, reader.framework, reader.vocabulary, true)
-  return text.includes('?') ? undefined : readSelf({ words, intent, ...resolved, ...reader })
+  return readSelf({ words, intent: intentOf(words), ...resolved, ...reader })
 }
 
 /** What a question with bare numbers may say besides, by weight, for the numbers to be levels. */

@@ -21,11 +21,12 @@ export const growthWords = {
   export: 'Export my data',
   forget: 'Forget me',
 
-  lostTitle: { track: 'Where are you now?', level: 'Where are you now?' },
+  lostTitle: 'Where are you now?',
   lost: {
     track: (id: string) => `Your track (${id}) is no longer in the framework.`,
     level: (id: string) => `Your level (${id}) is no longer on your track.`,
   },
+  lostNothing: 'I do not know your level yet.',
   lostPaused: 'Your prompts are paused until you choose again.',
   nothingWritten: 'Nothing is written yet to take a prompt from',
   nothingWrittenText: 'Neither for the level you aim for nor for your own.',
@@ -117,6 +118,10 @@ export const growthWords = {
     unreachable: 'my messages did not reach you',
     gone: 'you had left the workspace',
     'no-zone': 'I do not know your time zone',
+    paused: 'prompts were paused',
+    stopped: 'prompts were stopped',
+    'no-answer': 'the connection broke',
+    interrupted: 'this program was stopped in the middle',
   },
   paced: 'Where many prompts are due at once, yours may come some minutes later.',
 

@@ -34,7 +34,7 @@ export function extraReply(chosen: Chosen, framework: Framework, number: number,
 
 function shownReply(chosen: Chosen, framework: Framework, actions: readonly Action[]): Reply {
   if (chosen.is === 'none') {
-    if (chosen.lost !== undefined) return lostReply(chosen.lost, framework)
+    if (chosen.pause) return lostReply(chosen.lost, framework)
     return { title: words.nothingWritten, lines: [text(words.nothingWrittenText)] }
   }
   const { cell, shown, framing, own } = chosen
@@ -60,10 +60,10 @@ export function placeOf({ level, area }: Prompted, framework: Framework): string
 }
 
 /** Asks once where somebody is now whose track or level a reload removed. */
-export function lostReply({ lost, id }: Lost, framework: Framework): Reply {
+function lostReply(lost: Lost | undefined, framework: Framework): Reply {
   return {
-    title: words.lostTitle[lost],
-    lines: [text(words.lost[lost](id)), text(words.lostPaused)],
+    title: words.lostTitle,
+    lines: [text(lost === undefined ? words.lostNothing : words.lost[lost.lost](lost.id)), text(words.lostPaused)],
     fields: placeFields(framework, {}),
     actions: [
       { label: words.save, command: printWish({ do: 'me' }) },

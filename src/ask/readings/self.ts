@@ -1,8 +1,9 @@
 import type { Level } from '../../framework/descriptor.ts'
 import { leadingTo } from '../intent.ts'
 import { wordings } from '../language.ts'
-import { indexes, placesOf } from '../phrases.ts'
+import { indexes, type Place, placesOf } from '../phrases.ts'
 import type { Pick } from '../resolve.ts'
+import type { Token } from '../token.ts'
 import { isAimed } from './neighbour.ts'
 import { type Asked, leftover } from './reading.ts'
 
@@ -13,12 +14,21 @@ export interface Self {
   readonly aims?: readonly string[]
 }
 
+/** Whether a text begins as those do that tell who somebody is. Cheap: every message is asked. */
+export function speaksOfSelf(words: readonly Token[]): boolean {
+  return openingOf(words) !== undefined
+}
+
+function openingOf(words: readonly Token[]): Place | undefined {
+  return placesOf(words, openings).find(({ from }) => from === 0)
+}
+
+const openings = [...wordings.self, ...wordings.goal].toSorted((one, other) => other.length - one.length)
+
 /** "I'm a level 1 edge ML engineer aiming for principal": no question, only who the asker is. */
 export function readSelf(asked: Asked): Self | undefined {
   const { words, picks, intent, best, framework } = asked
-  const [opening] = [...wordings.self, ...wordings.goal]
-    .map((phrase) => placesOf(words, [phrase])[0])
-    .filter((place) => place?.from === 0)
+  const opening = openingOf(words)
   const asks = [...intent.next, ...intent.previous, ...intent.compare, ...intent.list, ...intent.define]
   if (!opening || asks.length > 0 || picks.some((pick) => pick.kind === 'area' || pick.ids.length === 0))
     return undefined
