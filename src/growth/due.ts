@@ -20,7 +20,8 @@ export function planOf(people: readonly About[], holidays: Holidays, now: Instan
   for (const about of people) {
     const { person, schedule } = about
     const due = schedule?.next
-    if (schedule === undefined || due === undefined) continue
+    // Another process has been faster since they were found, or they have changed their mind.
+    if (schedule === undefined || due === undefined || due.at > now) continue
     const zone = zoneOf(about)
     const turn = zone === undefined ? undefined : nextDue(schedule, zone, holidays, now)
     if (zone === undefined || turn === undefined || turn.slot !== due.slot || turn.at !== due.at) {
