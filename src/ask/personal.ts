@@ -23,14 +23,16 @@ function isOwn(command: Command, { track }: Mine): boolean {
 }
 
 function ownCommand(command: Command, mine: Mine, framework: Framework): Command {
-  const has = (at: Coordinates) => framework.at(at).length > 0
+  const cells = (at: Coordinates) => framework.at(at).length
+  const has = (at: Coordinates) => cells(at) > 0
   switch (command.do) {
     case 'show': {
       const { at } = command
       const track = { track: mine.track, ...at }
       const level = { level: mine.level, ...track }
       if (at.area !== undefined && track.track === mine.track && has(level)) return { do: 'show', at: level }
-      return has(track) ? { do: 'show', at: track } : command
+      // Where there is no other track, theirs says no more.
+      return has(track) && cells(track) < cells(at) ? { do: 'show', at: track } : command
     }
     case 'compare': {
       const sides = command.sides.map((side) => ({ track: mine.track, ...side }))

@@ -11,6 +11,7 @@ interface Skip {
 /** What a platform cannot do, by name. */
 const skips: readonly Skip[] = [
   { platform: 'terminal', duty: 'ask: without words', reason: 'an empty line asks nothing; README, Try it' },
+  { platform: 'terminal', duty: 'growth, private:', reason: 'nobody else is there; README, Try it' },
   { platform: 'terminal', duty: 'private or shared:', reason: 'nobody else is there; README, Try it' },
   {
     platform: 'terminal',

@@ -56,6 +56,7 @@ export async function terminalClient(bot: Bot): Promise<Client> {
     stillThere: () => true,
     comesAgain: never,
     answers: () => answers,
+    receives: async () => seen(shown.at(-1) ?? ''),
     inbox: async () => shown.map(seen),
     offers: never,
     me: () => me,
@@ -66,9 +67,17 @@ export async function terminalClient(bot: Bot): Promise<Client> {
   }
 }
 
+/** Fields that are shown under another name. */
+const labels: Readonly<Record<string, string>> = {
+  level: 'your level',
+  aim: 'level you aim for',
+  cadence: 'how often',
+  zone: 'time zone (a city will do)',
+}
+
 /** A field is known here by its label alone; a form's values by their names. */
 function typedFor(label: string, values: Readonly<Record<string, string>>): string {
-  const name = Object.keys(values).find((one) => label.toLowerCase().includes(one))
+  const name = Object.keys(values).find((one) => [one, labels[one] ?? one].includes(label.toLowerCase()))
   return (name === undefined ? undefined : values[name]) ?? ''
 }
 
