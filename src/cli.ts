@@ -52,7 +52,8 @@ export interface Shell {
   lines(): AsyncIterable<string>
   /** Options before environment. */
   settings(options: Partial<Settings>): Settings
-  chat(bot: Bot, welcome: Welcome): Promise<void>
+  /** Talks here, with the bot that knows the people too. */
+  chat(framework: Framework, botWith: (growth: Growth) => Promise<Bot>, welcome: Welcome): Promise<void>
   render(reply: Reply): string
   /** Text without control characters. */
   printable(text: string): string
@@ -90,7 +91,7 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
     .description('talk with the bot in this terminal')
     .action(async (_options, command: Command) => {
       const framework = await load(command, shell)
-      await shell.chat(await botOf(framework, shell), welcomeOf(framework))
+      await shell.chat(framework, (growth) => botOf(framework, shell, growth), welcomeOf(framework))
     })
 
   program

@@ -70,7 +70,7 @@ async function ran(args: readonly string[], { input = '', variables = [] }: Worl
     },
     lines: () => linesOf(Readable.from([Buffer.from(input)])),
     settings: (options) => ({ framework: path('data'), ...options }),
-    chat: async (_, welcome) => void welcomes.push(welcome),
+    chat: async (_, __, welcome) => void welcomes.push(welcome),
     render: ({ title }) => `<${title}>`,
     printable: (shown) => shown,
   }
@@ -236,7 +236,8 @@ describe('export', () => {
 /** The real program, on the Node it is made for, whatever Node runs the tests. */
 function started(args: readonly string[], env: Record<string, string> = {}) {
   // CI is set because picocolors, left to itself, takes it for a wish for colours.
-  const settled = { CI: 'true', GROWTHBOT_FRAMEWORK: '', GROWTHBOT_SITE: '', NO_COLOR: '', FORCE_COLOR: '' }
+  const unset = { GROWTHBOT_FRAMEWORK: '', GROWTHBOT_SITE: '', NO_COLOR: '', FORCE_COLOR: '', DATABASE_URL: '' }
+  const settled = { ...unset, CI: 'true', GROWTHBOT_STORE: ':memory:' }
   return spawn(path('node_modules/.bin/node'), [path('src/main.ts'), ...args], {
     cwd: empty,
     env: { ...process.env, ...settled, ...env },

@@ -27,6 +27,7 @@ async function started(variables: Record<string, string>) {
   const env = {
     PATH: process.env['PATH'],
     PORT: '0',
+    GROWTHBOT_STORE: ':memory:',
     SLACK_BOT_TOKEN: botToken,
     SLACK_API_URL: workspace.api,
     ...variables,
