@@ -3,9 +3,9 @@ import type { Mine } from '../ask/readings/reading.ts'
 import { StoreError } from '../errors.ts'
 import { createOnce } from '../once.ts'
 import type { Message, Person } from '../ports.ts'
-import { growthWords } from '../reply/growth-words.ts'
+import { growthWords as words } from '../reply/growth-words.ts'
 import { failedReply } from '../reply/me.ts'
-import type { Reply } from '../reply/reply.ts'
+import type { Action, Reply } from '../reply/reply.ts'
 import { button } from '../reply/settings.ts'
 import type { About, Instant, Told } from '../store/store.ts'
 import { actOn } from './act.ts'
@@ -14,6 +14,7 @@ import type { Growth } from './growth.ts'
 import { isLost, standingOf, zoneOf } from './profile.ts'
 import { replanned } from './schedule.ts'
 import { readWish } from './wish.ts'
+import { isZone } from './zone.ts'
 
 /** Answers what people want of their own profile and prompts. */
 export interface Responder {
@@ -101,11 +102,15 @@ export function createResponder(
     },
 
     offered(reply, { from, place, text }, { isSetUp }) {
+      const isHome = text.trim().toLowerCase() === 'home'
+      const more = (...actions: Action[]) => ({ ...reply, actions: [...(reply.actions ?? []), ...actions] })
       // In a channel, an offer would be shown to all.
-      if (place === 'channel' || isSetUp !== false) return reply
+      if (place === 'channel' || isSetUp === undefined) return reply
+      if (isSetUp) {
+        return isHome ? more(button(words.settingsTitle, { do: 'settings' }), button(words.me, { do: 'me' })) : reply
+      }
       const first = offered.first([from.platform, from.tenant, from.id].join('\n'))
-      if (!first && text !== 'home') return reply
-      return { ...reply, actions: [...(reply.actions ?? []), button(growthWords.setUp, { do: 'setup' })] }
+      return first || isHome ? more(button(words.setUp, { do: 'setup' })) : reply
     },
   }
 
@@ -125,7 +130,7 @@ function stranger(person: Person, now: Instant): About {
 
 function toldBy(known: Told | undefined): Told {
   const { name, zone, route } = known ?? {}
-  return { ...(name && { name }), ...(zone && { zone }), ...(route && { route }) }
+  return { ...(name && { name }), ...(zone && isZone(zone) && { zone }), ...(route && { route }) }
 }
 
 function merged(about: About, told: Told): About {

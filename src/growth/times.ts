@@ -1,4 +1,4 @@
-import { en } from 'chrono-node'
+import { GB } from 'chrono-node/en'
 import type { Cadence } from '../store/store.ts'
 import { cadences, idle, type Phrase, weekdays } from './wordings.ts'
 
@@ -61,7 +61,7 @@ export function clock(hour: number, minute: number): string {
 /** Dates and times as chrono finds them; 5/1 is the fifth of January. */
 function parsed(text: string, now: Temporal.ZonedDateTime) {
   const timezone = now.offsetNanoseconds / 60_000_000_000
-  return en.GB.parse(text, { instant: new Date(now.epochMilliseconds), timezone }, { forwardDate: true })
+  return GB.parse(text, { instant: new Date(now.epochMilliseconds), timezone }, { forwardDate: true })
 }
 
 export const typed = (words: readonly Word[]) => words.map((word) => word.typed).join(' ')

@@ -25,6 +25,7 @@ export function meReply(view: View, values: Readonly<Record<string, string>> = {
       button(words.export, { do: 'export' }),
       dangerous(words.forget, { do: 'forget', sure: false }),
     ],
+    command: 'me',
     seen: 'asker',
   }
 }

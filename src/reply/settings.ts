@@ -44,6 +44,7 @@ export function settingsReply(view: View, values: Values = {}, wrong: Wrong = {}
     lines: statusLines(view),
     fields: marked([...timeFields(schedule, holidays), zoneField(zone)], values, wrong),
     actions: [button(words.save, { do: 'settings' }), ...steps(view)],
+    command: 'settings',
     seen: 'asker',
   }
 }

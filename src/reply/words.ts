@@ -46,7 +46,7 @@ export const words = {
     'Names may be short or misspelt. When more than one thing fits I ask; when nothing is written or nothing fits I say so.',
   failed: 'Something went wrong',
   failedText: 'I could not answer that. Please try again; if it happens again, tell whoever runs this bot.',
-  wider: 'For everyone',
+  wider: 'Not only mine',
   and: (names: readonly string[]) => joined(names, 'and'),
   or: (names: readonly string[]) => joined(names, 'or'),
 } as const

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest'
 import { createBot } from '../../src/bot.ts'
 import { StoreError } from '../../src/errors.ts'
@@ -135,7 +136,14 @@ describe('setting up', () => {
   })
 
   it('reads what a text field holds', async () => {
-    const typed = { track: 'Edge ML Engineer', level: 'Lead', aim: 'level 3', time: '3pm', zone: 'new york', weekday: 'friday' }
+    const typed = {
+      track: 'Edge ML Engineer',
+      level: 'Lead',
+      aim: 'level 3',
+      time: '3pm',
+      zone: 'new york',
+      weekday: 'friday',
+    }
     await presses(await says('setup'), 'Start', typed)
     expect(await store.about(ada)).toMatchObject({
       profile: { track: 'edge-ml-engineer', level: 'level-2', aims: ['level-3'], zone: 'America/New_York' },
@@ -184,7 +192,7 @@ describe('me', () => {
     await says("I'm a level 1 edge ML engineer")
     expect((await says('what do I need for the next level?')).title).toContain('Level 2')
     expect((await says('edge computing?')).title).toBe('Level 1 - Edge Computing - Edge ML Engineer')
-    const wider = await presses(await says('edge computing?'), 'For everyone')
+    const wider = await presses(await says('edge computing?'), 'Not only mine')
     expect(wider.command).toBe('show */*/edge-computing')
     expect((await says('edge computing?', { from: bob })).title).toBe('Edge Computing')
     expect(await says('edge computing?', { place: 'channel' })).toMatchObject({ title: 'Edge Computing' })
@@ -192,18 +200,32 @@ describe('me', () => {
     expect(own).toMatchObject({ seen: 'asker', command: 'show edge-ml-engineer/level-2/*' })
   })
 
-  test.each(['me', 'settings', 'setup', 'why', 'prompt', 'stop', 'forget me', 'forget me yes', 'export me', 'pause', 'resume', 'skip', 'snooze', 'did this', 'another', "I'm level 2"])(
-    '%s is seen by nobody else, and never shared',
-    async (text) => {
-      for (const ready of [false, true]) {
-        if (ready) await setUp()
-        const reply = await says(text, { place: 'channel' })
-        expect(reply.seen).toBe('asker')
-        expect(reply.actions?.some(({ command }) => command.startsWith('share'))).not.toBe(true)
-      }
-      expect((await says(`share ${text}`)).title).not.toContain('know about you')
-    },
-  )
+  test.each([
+    'me',
+    'settings',
+    'setup',
+    'why',
+    'prompt',
+    'stop',
+    'forget me',
+    'forget me yes',
+    'export me',
+    'pause',
+    'resume',
+    'skip',
+    'snooze',
+    'did this',
+    'another',
+    "I'm level 2",
+  ])('%s is seen by nobody else, and never shared', async (text) => {
+    for (const ready of [false, true]) {
+      if (ready) await setUp()
+      const reply = await says(text, { place: 'channel' })
+      expect(reply.seen).toBe('asker')
+      expect(reply.actions?.some(({ command }) => command.startsWith('share'))).not.toBe(true)
+    }
+    expect((await says(`share ${text}`)).title).not.toContain('know about you')
+  })
 
   it('the words of others are never my wish', async () => {
     await setUp()
@@ -379,6 +401,82 @@ describe('a reload', () => {
     expect((await says('resume')).fields).toBeDefined()
     expect(plain(await presses(await says('me'), 'Save', { level: 'level-2' }))).toContain('Next: Tue 24 Nov 2026')
     expect((await store.about(ada))?.schedule).toMatchObject({ state: 'on' })
+  })
+})
+
+describe('any text', () => {
+  const words = [
+    'remind',
+    'me',
+    'every',
+    'tuesday',
+    'at',
+    '9:30',
+    '25:61',
+    'pause',
+    'until',
+    '31 February',
+    'stop',
+    'level',
+    '1',
+    "I'm",
+    'skip',
+    'snooze',
+    'prompt',
+    '2',
+    'time zone',
+    'is',
+    'edge',
+    '\u0000',
+    'did',
+    'another',
+    '2026-W48',
+    '9999-W99',
+    'from 3',
+  ]
+  const typed = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.array(fc.constantFrom(...words), { maxLength: 8 }).map((some) => some.join(' ')),
+  )
+  const values = fc.option(
+    fc.record({
+      level: fc.string(),
+      track: fc.string(),
+      aim: fc.string(),
+      zone: fc.string(),
+      time: typed,
+      weekday: fc.string(),
+      cadence: fc.string(),
+      until: fc.string(),
+    }),
+    { nil: undefined },
+  )
+
+  it('gets a reply, whatever a form holds', async () => {
+    await setUp()
+    await fc.assert(
+      fc.asyncProperty(typed, values, async (text, held) => {
+        const reply = await says(text, held && { values: held })
+        expect(failures).toEqual([])
+        expect(reply.title).not.toBe('')
+        const schedule = (await store.about(ada))?.schedule
+        if (schedule !== undefined)
+          expect(Temporal.PlainTime.from(schedule.time).toString()).toBe(`${schedule.time}:00`)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('a home for those who have prompts', async () => {
+    await setUp()
+    const home = await says('home', { place: 'home' })
+    expect(home.actions?.map(({ command }) => command)).toEqual(expect.arrayContaining(['settings', 'me']))
+  })
+
+  it('a zone that is none is not believed', async () => {
+    await setUp()
+    await says('level 1', { known: { zone: 'Pacific Standard Time' } })
+    expect((await store.about(ada))?.told.zone).toBe('Europe/London')
   })
 })
 
