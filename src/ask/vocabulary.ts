@@ -18,6 +18,8 @@ export interface Vocabulary {
 /** A word that only shares a long beginning with a name's word. */
 const related = 0.7
 const shortestPrefix = 3
+/** "Mgmt", "cmptg": a word written without its vowels. */
+const bareConsonants = /^\p{L}[^aeiou\d]{3,}$/u
 const mostRemembered = 20_000
 /** Words of asking are taken as they stand: "expect" is no misspelt "expert". */
 const lightest = 0.15
@@ -66,7 +68,7 @@ export function createVocabulary(framework: Framework): Vocabulary {
     codes: codesOf(names),
     hits(run) {
       const [first] = run
-      if (!first) return []
+      if (!first || run.some((word) => word.text === '')) return []
       const key = run.map((word) => word.text).join('')
       if (run.length > 1) return index.get(key)?.filter((hit) => hit.quality >= quality.short) ?? []
       const known = memo.get(first.number === undefined ? key : `${key} ${first.number}`)
@@ -85,4 +87,18 @@ function* startingWith(word: string, sorted: readonly string[]): Generator<reado
     for (const key of beginningWith(sorted, word)) yield [key, 0.55 + 0.4 * (word.length / key.length)]
   }
   for (const key of kinOf(sorted, word)) if (!key.startsWith(word)) yield [key, related]
+  if (!bareConsonants.test(word)) return
+  for (const key of beginningWith(sorted, word.slice(0, 1))) {
+    if (key.length > word.length && isSkeleton(word, key)) yield [key, related]
+  }
+}
+
+/** Whether the letters of the short form stand in this order in the word, and end it. */
+function isSkeleton(short: string, word: string): boolean {
+  let at = 0
+  for (const letter of short) {
+    at = word.indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return word.endsWith(short.slice(-1))
 }

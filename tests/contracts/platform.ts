@@ -98,7 +98,9 @@ export function platformContract(name: PlatformName, arrive: (bot: Bot) => Promi
     })
 
     duty('form: a wrong value is named at its field', async () => {
-      const again = await ada.presses(await ada.says('form', 'direct'), 'Save', { note: 'n' })
+      const form = await ada.says('form', 'direct')
+      const again = await ada.presses(form, 'Save', { note: 'n' })
+      expect(ada.stillThere(form)).toBe(false)
       expect(again.words).toContain('Choose one.')
       expect(again.fields).toContain('Level')
     })

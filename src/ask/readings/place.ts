@@ -1,8 +1,8 @@
 import type { Coordinates } from '../../framework/descriptor.ts'
 import { split } from '../nearby.ts'
-import type { Pick } from '../resolve.ts'
+import type { Pick } from '../pick.ts'
 import type { Token } from '../token.ts'
-import { type Asked, leftover, placeOf, textWithin, type Understood } from './reading.ts'
+import { type Asked, leftover, placeOf, standsIn, type Understood } from './reading.ts'
 
 /**
  * How much of what the words tell the best descriptor must say. A share, not a score: no score separates right from
@@ -10,12 +10,14 @@ import { type Asked, leftover, placeOf, textWithin, type Understood } from './re
  */
 const least = { open: 0.58, literal: 0.3, within: 0.42, job: 0.9 }
 /** Found far ahead of all others: less of the words need be said. */
-const clearly = { ahead: 2, share: 0.47 }
+const clearly = { ahead: 1.6, share: 0.4 }
 /** Said nearly in full somewhere: then words that look like names are words of that text. */
 const inFull = 0.75
 /** Descriptors this close to the best are shown beside it. */
 const close = 0.88
 const mostShown = 3
+/** In a sentence that names no place one common word is not enough: "are you a robot?" */
+const leastTold = 0.7
 /** What an area named in full may leave unexplained, by weight, before the question is about something else. */
 const mostForeign = 1.2
 
@@ -94,6 +96,11 @@ function placesOf(picks: readonly Pick[]): Coordinates[] {
   return places
 }
 
+/** Words that tell nothing, and names nothing: not typed as one would type into a search box. */
+function isSentence({ words, picks }: Asked): boolean {
+  return picks.length === 0 && words.some((word) => word.weight === 0)
+}
+
 /** What the texts say to these words, if they say enough of them. */
 function searched(
   asked: Asked,
@@ -103,9 +110,9 @@ function searched(
   literal = share >= least.open ? least.literal : 0,
 ): Understood | undefined {
   if (words.length === 0) return undefined
-  const found = asked.texts.find(words, textWithin(within, asked))
+  const found = asked.texts.find(words, standsIn(within))
   const [first, second] = found
-  if (!first) return undefined
+  if (!first || (isSentence(asked) && first.share * weightOf(words) < leastTold)) return undefined
   const ahead = first.words > 1 && first.score >= clearly.ahead * (second?.score ?? 0) && share <= least.open
   if (first.share < (ahead ? Math.min(share, clearly.share) : share)) return undefined
   if (!ahead && first.literal < literal && first.words < words.length) return undefined

@@ -202,6 +202,23 @@ describe('a Reply', () => {
     expect(wordsOf(last).join(' ')).toContain('zzz')
   })
 
+  test('too long for one block goes on in the next, after a sentence and without a second bullet', () => {
+    const sentence = 'I do what this level asks for. '
+    const text = sentence.repeat(150).trimEnd()
+    const [sheet, ...others] = draw(
+      { title: 'T', lines: [{ as: 'item', spans: [{ text }] }], command: 'show x' },
+      frame,
+    )
+    const rich = sheet.blocks.filter((block) => block.type === 'rich_text')
+    expect(others).toEqual([])
+    expect(rich.map(({ elements }) => elements.map(({ type }) => type))).toEqual([
+      ['rich_text_list'],
+      ['rich_text_section'],
+    ])
+    expect(rich.map((block) => wordsOf(block).join('').length % sentence.length)).toEqual([0, sentence.length - 1])
+    expect(buttonsOf(sheet.blocks)).toEqual([])
+  })
+
   test('draws new block ids each time, so that Slack shows the new and not what was typed', () => {
     const form: Reply = {
       title: 'F',

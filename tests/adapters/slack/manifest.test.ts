@@ -93,6 +93,7 @@ function listenedTo() {
     me: { team: 'T0FAKETEAM', user: 'U0FAKEBOT' },
     once: { first: () => true, forget: () => undefined },
     incidents: { report: () => undefined, recovered: () => undefined, refused: () => undefined },
+    turn: async () => {},
   })
   return {
     events: event.mock.calls.map(([name]) => String(name)),

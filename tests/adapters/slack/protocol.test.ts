@@ -234,6 +234,7 @@ describe.each(['http', 'socket'] as const)('over %s', (way) => {
     for (const file of ['direct-message', 'mention', 'direct-message']) await rig.deliver(file)
     await rig.workspace.show(2)
     await expect.poll(() => rig.platform.health()).toEqual({ ok: false, note: 'Slack refuses the bot: token_revoked' })
+    expect(rig.workspace.shown()).toHaveLength(3)
     await rig.deliver('direct-message')
     await expect.poll(() => rig.platform.health()).toEqual({ ok: true })
     expect(rig.log).toEqual(['An answer did not get through: token_revoked', 'Slack takes the bot again'])

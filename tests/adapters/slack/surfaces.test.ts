@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { contractBot } from '../../contracts/bot.ts'
 import { scripted } from '../../drivers/scripted.ts'
 import { View } from '../../drivers/slack/limits.ts'
 import type { Payload } from '../../drivers/slack/payload.ts'
@@ -194,6 +195,33 @@ describe.each(['http', 'socket'] as const)('over %s', (way) => {
     const { body } = await rig.workspace.show(2)
     expect(body).toMatchObject({ view_id: id })
     expect(words(body)).toContain('I learn the craft.')
+  })
+
+  test('a button of an older framework gets a clear reply', async () => {
+    rig = await startRig(contractBot(), way)
+    await rig.deliver('press-on-private-answer', { actions: [press('aside', 'show baker/level-9/bread')] })
+    const { body } = await rig.workspace.call('response_url')
+    expect(words(body)).toMatch(/There is no .*baker.*level-9.*bread/)
+  })
+
+  test('a mention by a bot is not answered', async () => {
+    const bot = scripted()
+    rig = await startRig(bot, way)
+    await rig.deliver('mention', { event: { bot_id: 'B0FAKEOTHER' } })
+    await rig.deliver('mention')
+    await rig.workspace.call('chat.postMessage')
+    expect(bot.heard).toHaveLength(1)
+  })
+
+  test('a press on what everyone sees removes and replaces nothing, whatever the answer asks for', async () => {
+    rig = await startRig(scripted({ next: () => ({ title: 'Next', lines: [], replaces: true }) }), way)
+    await rig.deliver('press-on-message', { actions: [press('channel', 'next')] })
+    expect((await rig.workspace.show(0)).body).toMatchObject({ response_type: 'ephemeral', replace_original: false })
+    await rig.deliver('press-on-message', { actions: [press('channel', 'share show level-1')] })
+    expect((await rig.workspace.show(1)).body).toMatchObject({ response_type: 'in_channel', replace_original: false })
+    await rig.deliver('press-on-message', { actions: [press('aside', 'next')] })
+    expect((await rig.workspace.show(2)).body).toMatchObject({ response_type: 'ephemeral', replace_original: true })
+    expect(rig.workspace.shown().filter(({ body }) => body['delete_original'] === true)).toEqual([])
   })
 
   test('guests of other workspaces read nothing', async () => {

@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isTitleOf, strangersIn, withTitle } from '../../src/ask/strangers.ts'
+import { tokensOf } from '../../src/ask/token.ts'
+import { copper } from './invented/frameworks/copper.ts'
+import { orchard } from './invented/frameworks/orchard.ts'
+import { build } from './invented/invention.ts'
+
+const framework = build(orchard)
+const none: ReadonlySet<number> = new Set()
+const strangers = (text: string, used = none, codes: readonly string[] = []) =>
+  strangersIn(tokensOf(text), used, framework, new Set(codes))
+
+describe('names that the framework does not have', () => {
+  it.each([
+    ['level 9', 'level', 'Level 9'],
+    ['9th level', 'level', 'Level 9'],
+    ['LVL IX', 'level', 'Level 9'],
+    ['staff engineer', 'level', 'staff engineer'],
+    ['staff', 'level', 'staff'],
+    ['wizard level', 'level', 'wizard level'],
+    ['data scientist', 'track', 'data scientist'],
+  ])('%s is a %s, %j', (text, kind, said) => {
+    expect(strangers(text).map((each) => [each.kind, each.said])).toEqual([[kind, said]])
+  })
+
+  it('are codes only where the framework has such codes', () => {
+    expect(strangers('e9')).toEqual([])
+    expect(strangers('e9', none, ['e']).map(({ kind, said, number }) => [kind, said, number])).toEqual([
+      ['level', 'E9', 9],
+    ])
+  })
+
+  it.each(['team level', 'engineer', 'the scientist', '9 people', 'pizza for lunch', ''])('are not in %j', (text) => {
+    expect(strangers(text)).toEqual([])
+  })
+
+  it('are sure beside a job or a level word', () => {
+    expect(strangers('staff engineer').map(({ whole }) => whole)).toEqual([true])
+    expect(strangers('staff rooms').map(({ whole }) => whole)).toEqual([false])
+  })
+
+  it('are written as the framework writes its levels', () => {
+    const [said] = strangersIn(tokensOf('level 9'), none, build(copper), new Set())
+    expect(said?.said).toBe('Level 9')
+    expect(said?.number).toBe(9)
+  })
+
+  it('have no ids, and share no word with the names that are known', () => {
+    const word = fc.constantFrom('level', '9', 'staff', 'engineer', 'data', 'scientist', 'wizard', 'e7', 'the', 'lead')
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 10 }), fc.array(fc.nat(9)), (texts, taken) => {
+        const used = new Set(taken)
+        for (const { ids, positions, said } of strangers(texts.join(' '), used, ['e'])) {
+          expect(ids).toEqual([])
+          expect(said).not.toBe('')
+          const own = [...positions].filter((at) => texts[at] !== 'level')
+          expect(own.filter((at) => used.has(at))).toEqual([])
+        }
+      }),
+    )
+  })
+})
+
+describe('a title', () => {
+  const words = tokensOf('staff engineer')
+  const [staff] = strangersIn(words, new Set([1]), framework, new Set())
+  const engineer = { kind: 'level', ids: ['e2'], said: 'engineer', positions: new Set([1]), whole: false } as const
+
+  it('right before a job makes it another level', () => {
+    expect(staff?.said).toBe('staff')
+    expect(staff && isTitleOf(staff, engineer, words)).toBe(true)
+    expect(staff && withTitle(staff, engineer)).toMatchObject({
+      kind: 'level',
+      ids: [],
+      said: 'staff engineer',
+      positions: new Set([0, 1]),
+      whole: true,
+    })
+  })
+
+  it('elsewhere does not', () => {
+    const apart = { ...engineer, positions: new Set([3]) }
+    expect(staff && isTitleOf(staff, apart, tokensOf('staff and the engineer'))).toBe(false)
+    expect(staff && isTitleOf(staff, engineer, tokensOf('staff meeting'))).toBe(false)
+  })
+})

@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { namesOf } from '../../src/ask/names.ts'
+import { tokensOf } from '../../src/ask/token.ts'
+import { createVocabulary } from '../../src/ask/vocabulary.ts'
+import { harbour } from './invented/frameworks/harbour.ts'
+import { meadow } from './invented/frameworks/meadow.ts'
+import { inventions } from './invented/frameworks.ts'
+import { build } from './invented/invention.ts'
+
+describe.each(inventions.map(build))('the vocabulary of $name', (framework) => {
+  const vocabulary = createVocabulary(framework)
+
+  it('knows every word of every name', () => {
+    for (const { kind, id, words } of namesOf(framework)) {
+      for (const [at, word] of words.entries()) {
+        const sure = vocabulary.hits([word]).filter((hit) => hit.quality === 1 && hit.covers.includes(at))
+        expect(
+          sure.some(({ name }) => name.kind === kind && name.id === id),
+          `${kind} ${id}: ${word.text}`,
+        ).toBe(true)
+      }
+    }
+  })
+
+  it('knows two neighbouring words of a name as one', () => {
+    for (const { id, words } of namesOf(framework)) {
+      const [first, second] = words
+      if (!first || !second) continue
+      expect(vocabulary.hits([first, second]).some((hit) => hit.name.id === id && hit.covers.length === 2)).toBe(true)
+    }
+  })
+
+  it('takes any words, is never surer than sure, and says the same when asked again', () => {
+    const said = fc.oneof(fc.string(), fc.constantFrom('senior', 'lvl', 'as', 'eng', 'data', 'qulity', 'two', 'e3'))
+    fc.assert(
+      fc.property(fc.array(said, { maxLength: 3 }), (texts) => {
+        const run = tokensOf(texts.join(' ')).slice(0, 3)
+        const hits = vocabulary.hits(run)
+        for (const { quality, covers, name } of hits) {
+          expect(quality).toBeGreaterThan(0)
+          expect(quality).toBeLessThanOrEqual(1)
+          expect(covers.every((at) => at in name.words)).toBe(true)
+        }
+        expect(vocabulary.hits(run)).toEqual(hits)
+      }),
+    )
+  })
+})
+
+describe('a word', () => {
+  const said = (invention: typeof harbour, text: string) => [
+    ...new Set(
+      createVocabulary(build(invention))
+        .hits(tokensOf(text))
+        .map((hit) => hit.name.id),
+    ),
+  ]
+
+  it.each([
+    ['collab', 'collaboration'],
+    ['collaborate', 'collaboration'],
+    ['colaboration', 'collaboration'],
+    ['sd', 'system-development'],
+    ['systemdevelopment', 'system-development'],
+    ['ic5', 'ic5-principal-engineer'],
+  ])('%s may mean %s', (text, id) => expect(said(harbour, text)).toContain(id))
+
+  it('of asking is no slip of a name', () => {
+    expect(said(meadow, 'expect')).toEqual([])
+    expect(said(meadow, 'expret')).toContain('expert')
+  })
+
+  it('that is small is nobody’s initials', () => {
+    expect(said(harbour, 'es')).toEqual(said(harbour, 'is'))
+    expect(said(harbour, 'is')).toEqual([])
+  })
+})
+
+describe('codes', () => {
+  it('are those of the levels', () => expect(createVocabulary(build(harbour)).codes).toEqual(new Set(['ic', 'm'])))
+})
