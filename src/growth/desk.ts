@@ -19,7 +19,7 @@ export async function saved(desk: Desk, changes: { profile?: Profile; schedule?:
   const { people, about, holidays, now } = desk
   const profile = changes.profile ?? about.profile
   const zone = profile.zone ?? about.told.zone
-  const wish = changes.schedule ?? about.schedule
+  const wish = changes.schedule ?? (zone === desk.zone ? undefined : about.schedule)
   const schedule = wish && zone ? replanned(wish, zone, holidays, now) : undefined
   await people.save(about.person, { told: about.told, profile, ...(schedule && { schedule }) }, now)
   return { ...desk, known: true, zone, about: { ...about, profile, ...(schedule && { schedule }) } }

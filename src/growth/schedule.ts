@@ -50,16 +50,17 @@ export function afterServing(
 
 /**
  * The schedule as it goes on from `now` after its person changed it: what lies before counts as served, so that nothing
- * of the past is made up for.
+ * of the past is made up for. Only a slot that waits for its turn right now keeps it.
  */
 export function replanned(schedule: Schedule, zone: string, holidays: Holidays, now: Instant): Schedule {
-  const { next: _, served, ...wish } = schedule
+  const { next: waiting, served, ...wish } = schedule
+  const kept = [schedule.snoozed?.slot, waiting !== undefined && waiting.at <= now ? waiting.slot : undefined]
   const known = { ...wish, ...(served && { served }) }
   const [first] = turnsOf(known, zone, holidays, now).take(1)
-  const coming = turnsOf(known, zone, holidays, now).find(({ at, slot }) => at > now || slot === schedule.snoozed?.slot)
+  const coming = turnsOf(known, zone, holidays, now).find(({ at, slot }) => at > now || kept.includes(slot))
   if (coming === undefined) return known
-  const kept = served !== undefined && coming.slot === first?.slot
-  const settled = { ...known, served: kept ? served : passedBefore(coming, schedule.cadence, dayOf(now, zone)) }
+  const same = served !== undefined && coming.slot === first?.slot
+  const settled = { ...known, served: same ? served : passedBefore(coming, schedule.cadence, dayOf(now, zone)) }
   const next = nextDue(settled, zone, holidays, now)
   return { ...settled, ...(next && { next: dueOf(next) }) }
 }

@@ -182,8 +182,11 @@ describe('what a person sets', () => {
     const current = replanned(tuesdays, london, noHolidays, monday)
     const late = at('2026-12-03T12:00[Europe/London]')
     expect(told(nextDue(current, london, noHolidays, late))).toBe('2026-W48 2026-11-24T09:30:00')
-    // But a person who changes something makes up for nothing.
-    expect(next(current, late)).toBe('2026-W50 2026-12-08T09:30:00')
+    // It waits for its turn, whatever else is changed meanwhile.
+    expect(next({ ...current, onHolidays: 'skip' }, late)).toBe('2026-W48 2026-11-24T09:30:00')
+    // But who starts again makes up for nothing.
+    const { next: _, ...stopped } = current
+    expect(next(stopped, late)).toBe('2026-W50 2026-12-08T09:30:00')
   })
 
   it('a slot that is left out is given with the reason, and looked past for the next time', () => {
