@@ -36,6 +36,17 @@ export function growthDuties(duty: Duty, now: () => { readonly ada: Client; read
     expect((await now().ada.says('settings', 'direct')).words).toContain('every Tuesday at 09:30 (Europe/London)')
   })
 
+  duty('growth: where only the asker sees it, too', async () => {
+    const { ada } = now()
+    const form = await ada.says('setup', 'aside')
+    expect(form.by).toBe('asker')
+    const done = await ada.presses(form, 'Start', filled)
+    expect(done.by).toBe('asker')
+    expect(done.buttons).not.toContain('Share in channel')
+    const settings = await ada.presses(done, 'Settings')
+    expect((await ada.presses(settings, 'Save', { ...filled, weekday: '5' })).words).toContain('Next: Fri 27 Nov 2026')
+  })
+
   duty('growth: a wrong value is named at its field', async () => {
     const { ada } = now()
     const form = await ada.says('setup', 'direct')

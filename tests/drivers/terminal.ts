@@ -20,6 +20,7 @@ export async function terminalClient(bot: Bot): Promise<Client> {
   if (shown.length === 0) await once(news, 'shown')
 
   const me = { platform: 'terminal', tenant: 'local', id: 'me' }
+  const taken = new Set<Seen>()
   let answers = 0
 
   /** What is shown after a line was typed: first the line itself, then the answer. */
@@ -41,6 +42,7 @@ export async function terminalClient(bot: Bot): Promise<Client> {
     if (number < 0) throw new Error(`There is no button “${label}”, only ${before.buttons.join(', ')}`)
     if (number > 0 || before.fields.length === 0) return says(String(number + 1))
     let answer = await types('1')
+    taken.add(before)
     for (const field of before.fields) answer = await types(typedFor(field, values))
     answers += 1
     return seen(answer)
@@ -53,7 +55,8 @@ export async function terminalClient(bot: Bot): Promise<Client> {
     platform: terminal,
     says,
     presses,
-    stillThere: () => true,
+    // What was sent is not there to be sent again, though it can still be read.
+    stillThere: (before) => !taken.has(before),
     comesAgain: never,
     answers: () => answers,
     receives: async () => seen(shown.at(-1) ?? ''),
