@@ -2,7 +2,7 @@ import type { Framework } from '../framework/framework.ts'
 import type { Sent } from '../ports.ts'
 import { promptReply } from '../reply/prompt.ts'
 import type { Reply } from '../reply/reply.ts'
-import type { About, Delivery, Outcome, Prompted } from '../store/store.ts'
+import type { About, Delivery, Mark, Outcome, Prompted } from '../store/store.ts'
 import type { Batch, Delivering, Row } from './deliver.ts'
 import type { Pace } from './pace.ts'
 import { zoneOf } from './profile.ts'
@@ -23,10 +23,10 @@ export function createSending(
   const lookUps = createGate(1)
 
   return async ({ claim, rows }) => {
-    const begin = together((items: Parameters<typeof ledger.begin>[0]) => ledger.begin(items, fresh()))
-    const settled = together((items: Parameters<typeof ledger.settle>[0]) => ledger.settle(items, claim.holder))
-    const fresh = () => ({ ...claim, now: now(), lease: now() + settings.lease })
-    const settle = ({ id }: Delivery, outcome: Outcome) => settled({ id, outcome })
+    const mark = together((marks: readonly Mark[]) =>
+      ledger.mark(marks, { ...claim, now: now(), lease: now() + settings.lease }),
+    )
+    const settle = async ({ id }: Delivery, to: Outcome): Promise<void> => void (await mark({ id, to }))
     async function see(row: Row): Promise<void> {
       const { delivery } = row
       if (delivery.state === 'claimed') return send(row)
@@ -63,21 +63,28 @@ export function createSending(
       if (reason !== undefined) return settle(delivery, { is: 'skipped', reason })
       const delay = pace.next(person)
       if (delay > 0) await wait(delay, stop)
-      await sends(() => post(delivery, whom))
+      const { settled } = await sends(() => post(delivery, whom))
+      await settled
     }
 
-    async function post(delivery: Delivery, whom: About): Promise<void> {
+    /**
+     * Resolves once the request is over. Who comes next is marked `sending` together with this one's outcome or after it,
+     * so never more are marked so than requests are in flight.
+     */
+    async function post(delivery: Delivery, whom: About): Promise<{ readonly settled: Promise<void> }> {
       const { person, id, slot } = delivery
       const held = pace.heldUntil(person)
-      if (stop.aborted || held > now()) return settle(delivery, { is: 'due', at: Math.max(held, now()) })
+      if (stop.aborted || held > now()) {
+        return { settled: settle(delivery, { is: 'due', at: Math.max(held, now()) }) }
+      }
       const text = textFor(whom, slot, framework(person.tenant), now())
-      if ('skip' in text) return settle(delivery, { is: 'skipped', reason: text.skip })
-      const begun = await begin({ id, prompted: shownOf(delivery, text.shown) })
-      if (!begun.has(id)) return
+      if ('skip' in text) return { settled: settle(delivery, { is: 'skipped', reason: text.skip }) }
+      const begun = await mark({ id, to: { is: 'sending', prompted: shownOf(delivery, text.shown) } })
+      if (!begun.has(id)) return { settled: Promise.resolve() }
       if (text.lost !== undefined) await ledger.pause(person, text.lost)
       const sent = await platform.send(person, whom.told.route, text.reply, id)
-      await settle(delivery, outcomeOf(sent, delivery, text.lost))
-      if (sent.is === 'unreachable') await lose(whom, sent.why)
+      const settled = settle(delivery, outcomeOf(sent, delivery, text.lost))
+      return { settled: sent.is === 'unreachable' ? settled.then(() => lose(whom, sent.why)) : settled }
     }
 
     function outcomeOf(sent: Sent, delivery: Delivery, lost: string | undefined): Outcome {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Person } from '../ports.ts'
 import { aboutAll, type Db, oneOf, remove } from './people.ts'
 import { deliveryOf, keyOf, nameOf, personOf, progressRow, promptedColumn } from './rows.ts'
-import type { About, Claim, Delivery, DeliveryState, Instant, Move, Opening, Outcome, Send, Settled } from './store.ts'
+import type { About, Claim, Delivery, DeliveryState, Instant, Mark, Move, Opening } from './store.ts'
 import type { Key } from './tables.ts'
 
 export async function due(db: Db, platform: string, now: Instant, limit: number): Promise<readonly About[]> {
@@ -121,42 +121,36 @@ export function wakeQuery(db: Db, platform: string, now: Instant, limit: number)
     .limit(limit)
 }
 
-export async function begin(db: Db, sends: readonly Send[], claim: Claim): Promise<ReadonlySet<string>> {
-  if (sends.length === 0) return new Set()
-  const rows = sends.map(({ id, prompted }) => sql`(${id}, ${promptedColumn(prompted)})`)
-  const begun = await sql<{ id: string }>`
-    update delivery set state = 'sending', wake_at = ${claim.lease}, prompted = v.column2
-    from (values ${sql.join(rows)}) as v
-    where delivery.id = v.column1 and holder = ${claim.holder} and wake_at > ${claim.now}
-    returning delivery.id`.execute(db)
-  return new Set(begun.rows.map(({ id }) => id))
-}
-
-export async function settle(db: Db, outcomes: readonly Settled[], holder: string): Promise<void> {
-  if (outcomes.length === 0) return
-  const rows = outcomes.map(({ id, outcome }) => {
-    const to = columnsOf(outcome)
-    return sql`(${id}, ${outcome.is satisfies DeliveryState}, ${to.wake_at}, ${to.reason}, ${to.sent_at})`
+export async function mark(db: Db, marks: readonly Mark[], claim: Claim): Promise<ReadonlySet<string>> {
+  if (marks.length === 0) return new Set()
+  const { holder, now, lease } = claim
+  const rows = marks.map(({ id, to }) => {
+    const { wake_at, reason, sent_at, prompted } = columnsOf(to, lease)
+    return sql`(${id}, ${to.is satisfies DeliveryState}, ${wake_at}, ${reason}, ${sent_at}, ${prompted})`
   })
-  await sql`
+  const marked = await sql<{ id: string }>`
     update delivery set
-      state = v.column2, holder = null, wake_at = cast(v.column3 as bigint), reason = v.column4,
-      sent_at = coalesce(cast(v.column5 as bigint), sent_at)
+      state = v.column2, wake_at = cast(v.column3 as bigint), reason = v.column4,
+      sent_at = coalesce(cast(v.column5 as bigint), sent_at), prompted = coalesce(v.column6, prompted)
     from (values ${sql.join(rows)}) as v
-    where delivery.id = v.column1 and holder = ${holder}`.execute(db)
+    where delivery.id = v.column1 and holder = ${holder} and (v.column2 <> 'sending' or wake_at > ${now})
+    returning delivery.id`.execute(db)
+  return new Set(marked.rows.map(({ id }) => id))
 }
 
-function columnsOf(outcome: Outcome) {
-  const nothing = { wake_at: null, reason: null, sent_at: null }
-  switch (outcome.is) {
+function columnsOf(to: Mark['to'], lease: Instant) {
+  const nothing = { wake_at: null, reason: null, sent_at: null, prompted: null }
+  switch (to.is) {
+    case 'sending':
+      return { ...nothing, wake_at: lease, prompted: promptedColumn(to.prompted) }
     case 'sent':
-      return { ...nothing, sent_at: outcome.at, reason: outcome.reason ?? null }
+      return { ...nothing, sent_at: to.at, reason: to.reason ?? null }
     case 'skipped':
-      return { ...nothing, reason: outcome.reason }
+      return { ...nothing, reason: to.reason }
     case 'unknown':
-      return { ...nothing, reason: outcome.reason, wake_at: outcome.at ?? null }
+      return { ...nothing, reason: to.reason, wake_at: to.at ?? null }
     case 'due':
-      return { ...nothing, wake_at: outcome.at }
+      return { ...nothing, wake_at: to.at }
   }
 }
 

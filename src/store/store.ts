@@ -156,6 +156,12 @@ export type Outcome =
   /** Given back, to be sent at `at` or later. */
   | { readonly is: 'due'; readonly at: Instant }
 
+export interface Mark {
+  readonly id: string
+  /** `sending`: just before its request, with all that was ever shown for the slot. */
+  readonly to: Outcome | { readonly is: 'sending'; readonly prompted: readonly Prompted[] }
+}
+
 /** What the dispatcher needs: who is due, and the ledger. Every function throws StoreError where the database fails. */
 export interface Ledger {
   /** People of a platform whose `next` has come, earliest first. */
@@ -176,10 +182,8 @@ export interface Ledger {
   takeOver(claim: Claim, limit: number): Promise<readonly Delivery[]>
   /** In no order. */
   aboutAll(people: readonly Person[]): Promise<readonly About[]>
-  /** Just before its request. Returns the ids that this holder still held, and now are `sending`. */
-  begin(sends: readonly Send[], claim: Claim): Promise<ReadonlySet<string>>
-  /** Where this holder still holds them. */
-  settle(outcomes: readonly Settled[], holder: string): Promise<void>
+  /** All in one step, where this holder still holds them; `sending` only before the lease is over. Returns which. */
+  mark(marks: readonly Mark[], claim: Claim): Promise<ReadonlySet<string>>
   unreachable(person: Person, why: string, now: Instant): Promise<void>
   /** Whom to ask the platform about: not heard of and not asked about since `before`. They count as asked now. */
   toCheck(platform: string, before: Instant, limit: number, now: Instant): Promise<readonly Person[]>
@@ -187,16 +191,6 @@ export interface Ledger {
   gone(person: Person, now: Instant): Promise<void>
   /** Removes everything about people gone before; returns how many. */
   sweep(goneBefore: Instant): Promise<number>
-}
-
-export interface Send {
-  readonly id: string
-  readonly prompted: readonly Prompted[]
-}
-
-export interface Settled {
-  readonly id: string
-  readonly outcome: Outcome
 }
 
 export interface Store extends People, Ledger {

@@ -2,13 +2,11 @@ import { fileURLToPath } from 'node:url'
 import { createBot } from '../../src/bot.ts'
 import { loadFramework } from '../../src/framework/load.ts'
 import { noHolidays } from '../../src/growth/holidays.ts'
-import { choosePrompt } from '../../src/growth/prompt.ts'
-import { afterServing, nextDue } from '../../src/growth/schedule.ts'
 import type { Bot, Message, Person } from '../../src/ports.ts'
 import { promptReply } from '../../src/reply/prompt.ts'
 import type { Reply } from '../../src/reply/reply.ts'
 import { createStore } from '../../src/store/open.ts'
-import type { Store } from '../../src/store/store.ts'
+import { serve } from '../drivers/serve.ts'
 import { forms } from './forms.ts'
 
 const folder = fileURLToPath(new URL('../fixtures/frameworks/contract', import.meta.url))
@@ -47,9 +45,9 @@ export function contractBot(): ContractBot {
     hurry: hold.resolve,
     rest: () => store.stop(),
     async prompt(person) {
-      const sent = await serve(person, store)
-      time = sent.at
-      return sent
+      const { slot, at, id, chosen } = await serve(person, store, framework, time)
+      time = at
+      return { reply: promptReply(chosen, framework, slot), id }
     },
     async respond(message) {
       heard.push(message)
@@ -60,21 +58,4 @@ export function contractBot(): ContractBot {
       return { title: 'At last', lines: [] }
     },
   }
-}
-
-/** As the dispatcher does it, but for the sending. */
-async function serve(person: Person, store: Store) {
-  const about = await store.about(person)
-  const zone = about?.profile.zone ?? ''
-  const turn = about?.schedule && nextDue(about.schedule, zone, noHolidays, monday)
-  if (about?.schedule === undefined || turn === undefined) throw new Error('Nothing is due')
-  const { slot, at } = turn
-  const id = `fake-${slot}`
-  const claim = { platform: person.platform, holder: 'contract', now: at, lease: at + 60_000 }
-  const schedule = afterServing(about.schedule, turn, zone, noHolidays, at)
-  await store.open([{ person, due: { slot, at }, id, again: false, schedule }], claim)
-  const chosen = choosePrompt(framework, about, slot)
-  await store.begin([{ id, prompted: chosen.is === 'prompt' ? [chosen.shown] : [] }], claim)
-  await store.settle([{ id, outcome: { is: 'sent', at } }], claim.holder)
-  return { reply: promptReply(chosen, framework, slot), id, at }
 }

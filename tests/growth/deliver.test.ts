@@ -202,7 +202,7 @@ describe('a message that may have arrived', () => {
     const next = about?.schedule?.next
     if (next === undefined) throw new Error('Nothing is due')
     await store.open([{ person: ada, due: next, id: 'fake-dead', again: false, schedule: {} }], claim)
-    await store.begin([{ id: 'fake-dead', prompted: [] }], claim)
+    await store.mark([{ id: 'fake-dead', to: { is: 'sending', prompted: [] } }], claim)
     if (arrived) platform.posts.push({ to: ada, delivery: 'fake-dead', words: '' })
     const { round } = dispatcher()
     await round()

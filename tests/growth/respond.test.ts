@@ -5,13 +5,12 @@ import { StoreError } from '../../src/errors.ts'
 import { createFramework, type Framework } from '../../src/framework/framework.ts'
 import type { Growth } from '../../src/growth/growth.ts'
 import { noHolidays } from '../../src/growth/holidays.ts'
-import { choosePrompt } from '../../src/growth/prompt.ts'
-import { afterServing, nextDue } from '../../src/growth/schedule.ts'
 import type { Bot, Message } from '../../src/ports.ts'
 import { plain } from '../../src/reply/plain.ts'
 import type { Reply } from '../../src/reply/reply.ts'
 import { createStore } from '../../src/store/open.ts'
 import type { People, Store } from '../../src/store/store.ts'
+import { serve } from '../drivers/serve.ts'
 import { sampleFramework } from '../sample.ts'
 
 const sample = await sampleFramework()
@@ -55,24 +54,11 @@ const setUp = async () => presses(await says('setup'), 'Start', edge)
 const problems = (reply: Reply) =>
   Object.fromEntries((reply.fields ?? []).flatMap(({ name, problem }) => (problem ? [[name, problem]] : [])))
 
-/** As the dispatcher does it: the next slot is sent, and the schedule goes on. */
+/** The next prompt is sent. */
 async function deliver(): Promise<string> {
-  const about = await store.about(ada)
-  const schedule = about?.schedule
-  const zone = about?.profile.zone ?? about?.told.zone ?? 'UTC'
-  const turn = schedule && nextDue(schedule, zone, noHolidays, now)
-  if (about === undefined || schedule === undefined || turn === undefined) throw new Error('Nothing is due')
-  now = turn.at
-  const again = about.deliveries.some((one) => one.slot === turn.slot)
-  const claim = { platform: 'test', holder: 'h', now, lease: now + 60_000 }
-  const moved = afterServing(schedule, turn, zone, noHolidays, now)
-  const id = `${turn.slot}-${now}`
-  await store.open([{ person: ada, due: { slot: turn.slot, at: turn.at }, id, again, schedule: moved }], claim)
-  const chosen = choosePrompt(framework, about, turn.slot)
-  if (chosen.is !== 'prompt') throw new Error(chosen.reason)
-  await store.begin([{ id, prompted: [chosen.shown] }], claim)
-  await store.settle([{ id, outcome: { is: 'sent', at: now } }], 'h')
-  return turn.slot
+  const { slot, at } = await serve(ada, store, framework, now)
+  now = at
+  return slot
 }
 
 const lastText = async () => (await store.about(ada))?.deliveries.at(-1)?.prompted.at(-1)
@@ -350,7 +336,7 @@ describe('why', () => {
       [{ person: ada, due: { slot: '2026-W49', at: now }, id: 'x', again: false, schedule: about?.schedule ?? {} }],
       claim,
     )
-    await store.settle([{ id: 'x', outcome: { is: 'skipped', reason: 'late' } }], 'h')
+    await store.mark([{ id: 'x', to: { is: 'skipped', reason: 'late' } }], claim)
     const told = plain(await says('why'))
     expect(told).toContain('Last sent: Tue 24 Nov 2026, 09:30 Europe/London (2026-W48).')
     expect(told).toContain('Next: Tue 1 Dec 2026, 09:30 Europe/London')

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createStore, type StoreSettings } from '../../src/store/open.ts'
-import type { Claim, Delivery, Opening, Profile, Prompted, Schedule, Store } from '../../src/store/store.ts'
+import type { Claim, Delivery, Mark, Opening, Profile, Prompted, Schedule, Store } from '../../src/store/store.ts'
 import { type PostgresServer, startPostgres } from '../drivers/postgres.ts'
 import { people, statement, weekly } from './samples.ts'
 
@@ -28,6 +28,7 @@ const [ada, bob, eve] = people
 const now = 1_800_000_000_000
 const minute = 60_000
 const claim = (holder: string, at = now): Claim => ({ platform: 'slack', holder, now: at, lease: at + minute })
+const sending = (id: string, prompted: readonly Prompted[] = []): Mark => ({ id, to: { is: 'sending', prompted } })
 const opening = (one: Partial<Opening> = {}): Opening => ({
   person: ada,
   due: { slot: '2027-W02', at: now },
@@ -220,8 +221,8 @@ describe.each(Object.keys(places))('on %s', (name) => {
 
     test('open: snoozed, the same row comes again under a new id', async () => {
       await opened()
-      await store.begin([{ id: 'fake-1', prompted: [statement('a')] }], claim('p'))
-      await store.settle([{ id: 'fake-1', outcome: { is: 'sent', at: now } }], 'p')
+      await store.mark([sending('fake-1', [statement('a')])], claim('p'))
+      await store.mark([{ id: 'fake-1', to: { is: 'sent', at: now } }], claim('p'))
       const again = opening({ id: 'fake-2', again: true, due: { slot: '2027-W02', at: now + 5 } })
       await due(ada, now + 5)
       const tries = await Promise.all([
@@ -237,7 +238,7 @@ describe.each(Object.keys(places))('on %s', (name) => {
       await opened()
       expect(await other.takeOver(claim('q', now + minute - 1), 10)).toEqual([])
       expect(await only(other.takeOver(claim('q', now + minute), 10))).toMatchObject({ id: 'fake-1', state: 'claimed' })
-      expect(await store.begin([{ id: 'fake-1', prompted: [] }], claim('p', now + minute))).toEqual(new Set())
+      expect(await store.mark([sending('fake-1')], claim('p', now + minute))).toEqual(new Set())
     })
 
     test('two that take over at once share', async () => {
@@ -275,67 +276,68 @@ describe.each(Object.keys(places))('on %s', (name) => {
       expect(await store.due('slack', now, 10)).toEqual([])
     })
 
-    test('begin: marked just before its request, with what is shown, once', async () => {
+    test('sending: marked just before its request, with what is shown, once', async () => {
       await opened()
-      const send = { id: 'fake-1', prompted: [statement('a'), statement('b')] }
-      expect(await store.begin([send, { id: 'none', prompted: [] }], claim('p'))).toEqual(new Set(['fake-1']))
-      expect(await delivery()).toMatchObject({ state: 'sending', prompted: send.prompted })
-      expect(await store.begin([send], claim('q'))).toEqual(new Set())
+      const shown = [statement('a'), statement('b')]
+      const send = sending('fake-1', shown)
+      expect(await store.mark([send, sending('none')], claim('p'))).toEqual(new Set(['fake-1']))
+      expect(await delivery()).toMatchObject({ state: 'sending', prompted: shown })
+      expect(await store.mark([send], claim('q'))).toEqual(new Set())
     })
 
-    test('begin: not after the lease is over', async () => {
+    test('sending: not after the lease is over', async () => {
       await opened()
-      expect(await store.begin([{ id: 'fake-1', prompted: [] }], claim('p', now + minute))).toEqual(new Set())
+      expect(await store.mark([sending('fake-1')], claim('p', now + minute))).toEqual(new Set())
     })
 
     test('what was being sent stays marked so when taken over', async () => {
       await opened()
-      await store.begin([{ id: 'fake-1', prompted: [] }], claim('p'))
+      await store.mark([sending('fake-1')], claim('p'))
       expect(await only(other.takeOver(claim('q', now + minute), 10))).toMatchObject({ state: 'sending' })
     })
 
     test('sent: settled for good', async () => {
       await opened()
-      await store.begin([{ id: 'fake-1', prompted: [] }], claim('p'))
-      await store.settle([{ id: 'fake-1', outcome: { is: 'sent', at: now + 7 } }], 'p')
+      await store.mark([sending('fake-1')], claim('p'))
+      await store.mark([{ id: 'fake-1', to: { is: 'sent', at: now + 7 } }], claim('p'))
       expect(await delivery()).toMatchObject({ state: 'sent', sentAt: now + 7 })
       expect(await store.takeOver(claim('q', now + 100 * minute), 10)).toEqual([])
     })
 
     test('skipped: settled with its reason', async () => {
       await opened()
-      await store.settle([{ id: 'fake-1', outcome: { is: 'skipped', reason: 'late' } }], 'p')
+      await store.mark([{ id: 'fake-1', to: { is: 'skipped', reason: 'late' } }], claim('p'))
       expect(await delivery()).toMatchObject({ state: 'skipped', reason: 'late' })
       expect(await store.takeOver(claim('q', now + 100 * minute), 10)).toEqual([])
     })
 
     test('unknown: comes back to be looked up, or not at all', async () => {
       await opened()
-      await store.settle([{ id: 'fake-1', outcome: { is: 'unknown', reason: 'cut', at: now + 5 } }], 'p')
+      await store.mark([{ id: 'fake-1', to: { is: 'unknown', reason: 'cut', at: now + 5 } }], claim('p'))
       expect(await store.takeOver(claim('q', now + 4), 10)).toEqual([])
       expect(await only(store.takeOver(claim('q', now + 5), 10))).toMatchObject({ state: 'unknown', reason: 'cut' })
-      await store.settle([{ id: 'fake-1', outcome: { is: 'unknown', reason: 'cut' } }], 'q')
+      await store.mark([{ id: 'fake-1', to: { is: 'unknown', reason: 'cut' } }], claim('q'))
       expect(await store.takeOver(claim('r', now + 100 * minute), 10)).toEqual([])
     })
 
     test('due again: given back, and claimed anew', async () => {
       await opened()
-      await store.settle([{ id: 'fake-1', outcome: { is: 'due', at: now + 5 } }], 'p')
+      await store.mark([{ id: 'fake-1', to: { is: 'due', at: now + 5 } }], claim('p'))
       expect(await delivery()).toMatchObject({ state: 'due', dueAt: now })
       expect(await only(other.takeOver(claim('q', now + 5), 10))).toMatchObject({ state: 'claimed' })
     })
 
-    test('settle: not by one that no longer holds it', async () => {
+    test('settled: not by one that no longer holds it', async () => {
       await opened()
       await other.takeOver(claim('q', now + minute), 10)
-      await store.settle([{ id: 'fake-1', outcome: { is: 'sent', at: now } }], 'p')
+      await store.mark([{ id: 'fake-1', to: { is: 'sent', at: now } }], claim('p'))
       expect(await delivery()).toMatchObject({ state: 'claimed' })
     })
 
     test('another one: added to what was shown', async () => {
       const shown: Prompted = statement('b')
       await opened()
-      await store.begin([{ id: 'fake-1', prompted: [statement('a')] }], claim('p'))
+      await store.mark([sending('fake-1', [statement('a')])], claim('p'))
       await store.prompted(ada, '2027-W02', shown)
       await store.prompted(ada, '2027-W09', shown)
       expect(await delivery()).toMatchObject({ prompted: [statement('a'), statement('b')] })
@@ -346,11 +348,11 @@ describe.each(Object.keys(places))('on %s', (name) => {
       for (const person of many) await due(person)
       const openings = many.map((person, index) => opening({ person, id: `fake-${index}` }))
       expect(await store.open(openings, claim('p'))).toHaveLength(400)
-      const sends = openings.map(({ id }) => ({ id, prompted: [] }))
-      expect((await store.begin(sends, claim('p'))).size).toBe(400)
-      await store.settle(
-        openings.map(({ id }) => ({ id, outcome: { is: 'sent', at: now } })),
-        'p',
+      const sends = openings.map(({ id }) => sending(id))
+      expect((await store.mark(sends, claim('p'))).size).toBe(400)
+      await store.mark(
+        openings.map(({ id }) => ({ id, to: { is: 'sent', at: now } })),
+        claim('p'),
       )
       expect((await store.aboutAll(many)).filter(({ deliveries }) => deliveries[0]?.state === 'sent')).toHaveLength(400)
     })
