@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 import type { Descriptor } from '../framework/descriptor.ts'
 import type { Framework } from '../framework/framework.ts'
 import type { About, Delivery, Prompted } from '../store/store.ts'
@@ -95,16 +95,25 @@ function poolOf({ track, level, aims }: Standing, framework: Framework) {
   return { cells: written(level.id), own: aims.length === 0 ? ('top' as const) : ('unwritten' as const) }
 }
 
+/** Fingerprints take their time, and thousands are prompted out of the same cells. */
+const fingerprinted = new WeakMap<Descriptor, readonly Statement[]>()
+
 function statementsIn(cells: readonly Descriptor[]): Statement[] {
-  return cells.flatMap((cell) =>
-    cell.expectations.map(({ text }) => {
-      const [track, level, area] = [cell.track.id, cell.level.id, cell.area.id]
-      const hash = fingerprint([track, level, area, text].join('\n')).slice(0, 12)
-      return { cell, shown: { track, level, area, hash, text } }
-    }),
-  )
+  return cells.flatMap((cell) => {
+    const statements = fingerprinted.get(cell) ?? statementsOf(cell)
+    fingerprinted.set(cell, statements)
+    return statements
+  })
+}
+
+function statementsOf(cell: Descriptor): readonly Statement[] {
+  const [track, level, area] = [cell.track.id, cell.level.id, cell.area.id]
+  return cell.expectations.map(({ text }) => {
+    const hash = fingerprint([track, level, area, text].join('\n')).slice(0, 12)
+    return { cell, shown: { track, level, area, hash, text } }
+  })
 }
 
 function fingerprint(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  return digest('sha256', text)
 }
