@@ -10,6 +10,7 @@ import type { Framework } from './framework/framework.ts'
 import { type Finding, findingText, lint } from './framework/lint.ts'
 import { loadFramework } from './framework/load.ts'
 import { count } from './framework/text.ts'
+import type { Growth } from './growth/growth.ts'
 import type { Bot, Platform, PlatformCommand } from './ports.ts'
 import { examplesFrom } from './reply/examples.ts'
 import type { Reply } from './reply/reply.ts'
@@ -46,16 +47,20 @@ export interface Shell {
   /** Commands that belong to a platform. */
   readonly commands: readonly PlatformCommand[]
   /** Serves the platforms with the bot that is loaded, until the process is asked to stop. */
-  serve(platforms: readonly Platform[], load: () => Promise<Bot>): Promise<void>
+  serve(platforms: readonly Platform[], load: Load): Promise<void>
   /** What comes in, line by line. */
   lines(): AsyncIterable<string>
   /** Options before environment. */
   settings(options: Partial<Settings>): Settings
-  chat(bot: Bot, welcome: Welcome): Promise<void>
+  /** Talks here, with the bot that knows the people too. */
+  chat(framework: Framework, botWith: (growth: Growth) => Promise<Bot>, welcome: Welcome): Promise<void>
   render(reply: Reply): string
   /** Text without control characters. */
   printable(text: string): string
 }
+
+/** Loads the framework, and makes the bot that knows it and the people. */
+export type Load = (growth: Growth) => Promise<{ readonly bot: Bot; readonly framework: Framework }>
 
 const name = 'growthbot'
 
@@ -86,7 +91,7 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
     .description('talk with the bot in this terminal')
     .action(async (_options, command: Command) => {
       const framework = await load(command, shell)
-      await shell.chat(await botOf(framework, shell), welcomeOf(framework))
+      await shell.chat(framework, (growth) => botOf(framework, shell, growth), welcomeOf(framework))
     })
 
   program
@@ -136,7 +141,10 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
   program.allowExcessArguments(true).action(async (_options, command: Command) => {
     const [unknown] = command.args
     if (unknown !== undefined) command.error(`error: unknown command '${unknown}'`)
-    await shell.serve(await configured(shell), async () => botOf(await load(command, shell), shell))
+    await shell.serve(await configured(shell), async (growth) => {
+      const framework = await load(command, shell)
+      return { framework, bot: await botOf(framework, shell, growth) }
+    })
   })
 
   await program.parseAsync(args, { from: 'user' })
@@ -204,9 +212,10 @@ function welcomeOf(framework: Framework): Welcome {
 }
 
 /** Loaded only to answer: reading its tables of words takes longer than all that the other commands do. */
-async function botOf(framework: Framework, shell: Shell): Promise<Bot> {
+async function botOf(framework: Framework, shell: Shell, growth?: Growth): Promise<Bot> {
   const { createBot } = await import('./bot.ts')
-  return createBot({ framework: () => framework, onFailure: (error) => note(shell, inspect(error)) })
+  const onFailure = (error: unknown) => note(shell, inspect(error))
+  return createBot({ framework: () => framework, onFailure, ...(growth && { growth }) })
 }
 
 type Questions = AsyncIterable<string> | Iterable<string>

@@ -30,3 +30,14 @@ export class UsageError extends Error {
 export class PlatformError extends Error {
   override readonly name = 'PlatformError'
 }
+
+/** The database cannot be used now. `newer`: it never can by this program; anything else may pass. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError'
+  readonly kind: 'newer' | 'unavailable'
+
+  constructor(message: string, kind: 'newer' | 'unavailable' = 'unavailable', options?: ErrorOptions) {
+    super(message, options)
+    this.kind = kind
+  }
+}

@@ -10,12 +10,14 @@ import { manifestCommand } from '../adapters/slack/manifest.ts'
 import { slackSettings } from '../adapters/slack/settings.ts'
 import { linesOf } from '../adapters/terminal/lines.ts'
 import { render } from '../adapters/terminal/render.ts'
-import { startTerminal } from '../adapters/terminal/terminal.ts'
+import { createTerminal } from '../adapters/terminal/terminal.ts'
 import { printable } from '../adapters/terminal/text.ts'
 import manifest from '../package.json' with { type: 'json' }
 import { run, type Settings, type Shell, type Startable } from './cli.ts'
-import { FrameworkError, PlatformError, UsageError } from './errors.ts'
+import { FrameworkError, PlatformError, StoreError, UsageError } from './errors.ts'
 import { findingText } from './framework/lint.ts'
+import type { Started } from './growth/start.ts'
+import type { Log, Platform } from './ports.ts'
 import { serve } from './serve.ts'
 import type { ServerSettings } from './server.ts'
 
@@ -56,6 +58,17 @@ const width = () => Math.min(stdout.columns || 100, 100)
 const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(stderr.fd))
 const world = { log, now: () => performance.now(), wait: (milliseconds: number) => setTimeout(milliseconds) }
 
+/** Loaded only where it is needed: who asks one question does not wait for databases. */
+async function startedGrowth(platforms: readonly Platform[], log: Log): Promise<Started> {
+  const { growthSettings } = await import('./growth/settings.ts')
+  const { startGrowth } = await import('./growth/start.ts')
+  return startGrowth(growthSettings(process.env), platforms, {
+    log,
+    now: () => Date.now(),
+    wait: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }).catch(() => undefined),
+  })
+}
+
 const slack: Startable = {
   name: 'slack',
   variables: 'SLACK_BOT_TOKEN, and SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)',
@@ -74,14 +87,32 @@ const shell: Shell = {
   errors: stderr,
   platforms: [slack],
   commands: [manifestCommand],
-  serve: (platforms, load) => serve({ platforms, load, log, server: serverSettings(), stop: asked() }),
+  serve: async (platforms, load) => {
+    const server = serverSettings()
+    const { growth, services, stop } = await startedGrowth(platforms, log)
+    const loaded = async () => {
+      const { bot, framework } = await load(growth)
+      return { bot, services: services(() => framework) }
+    }
+    await serve({ platforms, load: loaded, log, server, stop: asked() }).finally(stop)
+  },
   settings,
   lines: () => {
     if (stdin.isTTY) stderr.write('One question a line; Ctrl-D ends.\n')
     return linesOf(stdin)
   },
-  chat: (bot, welcome) =>
-    startTerminal({ bot, input: stdin, output: stdout, interactive, width, colour, links, ...welcome }),
+  chat: async (framework, botWith, welcome) => {
+    const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions()
+    const terminal = createTerminal({ input: stdin, output: stdout, interactive, width, colour, links, zone })
+    const spoken = { info: () => undefined, warn: (_fields: object, line: string) => complain(0, line) }
+    const { growth, services, stop } = await startedGrowth([terminal], spoken)
+    const beside = services(() => framework)
+    const bot = await botWith(growth)
+    for (const service of beside) void service.run()
+    await terminal.talk(bot, welcome)
+    await Promise.all(beside.map((service) => service.stop()))
+    await stop()
+  },
   render: (reply) => render(reply, { width: width(), colour, links, numbers: false }),
   printable,
 }
@@ -115,7 +146,7 @@ async function statusOf(args: readonly string[]): Promise<number> {
         ].join('\n'),
       )
     }
-    if (error instanceof PlatformError) return complain(1, error.message)
+    if (error instanceof PlatformError || error instanceof StoreError) return complain(1, error.message)
     if (error instanceof Error && 'syscall' in error) return complain(1, error.message)
     throw error
   }

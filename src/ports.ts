@@ -50,11 +50,27 @@ export interface Platform {
   stop(): Promise<void>
   /** Speaks first. `route` is the opaque one of `Message.known`; `delivery` an opaque id of this one sending. Never retries by itself. */
   send(to: Person, route: string | undefined, reply: Reply, delivery: string): Promise<Sent>
-  /** Whether that delivery arrived, where it can be looked up. */
+  /** Whether that delivery arrived, where it can be looked up. Rejects where the platform does not say. */
   sent?(to: Person, delivery: string, since: Date): Promise<boolean>
+  /** What the platform knows of somebody. Rejects where it does not say. */
+  lookUp?(person: Person): Promise<LookedUp>
   health(): Health
   /** What it takes on the process's one HTTP port. */
   readonly http?: Endpoint
+}
+
+/** `zone` is IANA; `gone`: they are no longer in the workspace. */
+export interface LookedUp {
+  readonly name?: string
+  readonly zone?: string
+  readonly gone?: true
+}
+
+/** What runs beside the platforms. */
+export interface Service {
+  /** Resolves once it is stopped; never rejects. */
+  run(): Promise<void>
+  stop(): Promise<void>
 }
 
 /** `note` says what is wrong, or what it is waiting for. */

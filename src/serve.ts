@@ -1,4 +1,4 @@
-import type { Bot, Log, Platform } from './ports.ts'
+import type { Bot, Log, Platform, Service } from './ports.ts'
 import { type ServerSettings, startServer } from './server.ts'
 
 export interface Serving {
@@ -6,9 +6,15 @@ export interface Serving {
   readonly server: ServerSettings
   readonly log: Log
   /** Loads the framework; rejects where it cannot be read. */
-  readonly load: () => Promise<Bot>
+  readonly load: () => Promise<Loaded>
   /** Resolves when the process is asked to stop. */
   readonly stop: Promise<void>
+}
+
+export interface Loaded {
+  readonly bot: Bot
+  /** What runs beside the platforms, once they have started. */
+  readonly services: readonly Service[]
 }
 
 /**
@@ -19,8 +25,9 @@ export async function serve({ platforms, server: settings, log, load, stop }: Se
   const server = await startServer(settings, platforms, log)
   const { address, port } = server.address
   log.info({ address, port }, `Listening on ${address}:${port}`)
+  let running: readonly Service[] = []
   try {
-    const bot = await load()
+    const { bot, services } = await load()
     await Promise.all(
       platforms.map(async (platform) => {
         await platform.start(bot)
@@ -28,9 +35,12 @@ export async function serve({ platforms, server: settings, log, load, stop }: Se
         log.info({ platform: platform.name }, `${platform.name} has started`)
       }),
     )
+    running = services
+    for (const service of running) void service.run()
     await stop
     log.info({}, 'Stopping: what is in flight is finished first')
   } finally {
+    await Promise.all(running.map((service) => service.stop()))
     await Promise.all([...platforms.map((platform) => platform.stop()), server.stop()])
   }
 }

@@ -12,6 +12,8 @@ import { linesOf } from '../adapters/terminal/lines.ts'
 import { run, type Shell, type Startable, type Welcome } from '../src/cli.ts'
 import { FrameworkError, UsageError } from '../src/errors.ts'
 import { exportedSchema } from '../src/framework/export.ts'
+import { noHolidays } from '../src/growth/holidays.ts'
+import { createStore } from '../src/store/open.ts'
 
 const sample = 'What does Level 2 Edge Computing expect?'
 const path = (relative: string) => fileURLToPath(new URL(`../${relative}`, import.meta.url))
@@ -48,6 +50,7 @@ async function ran(args: readonly string[], { input = '', variables = [] }: Worl
       }
     },
   })
+  const people = createStore({ file: ':memory:' }, () => undefined)
   const shell: Shell = {
     version: '0',
     output,
@@ -62,12 +65,12 @@ async function ran(args: readonly string[], { input = '', variables = [] }: Worl
       },
     ],
     serve: async (ready, load) => {
-      const bot = await load()
+      const { bot } = await load({ people, holidays: noHolidays, now: () => 0, lookUp: async () => ({}) })
       for (const one of ready) await one.start(bot)
     },
     lines: () => linesOf(Readable.from([Buffer.from(input)])),
     settings: (options) => ({ framework: path('data'), ...options }),
-    chat: async (_, welcome) => void welcomes.push(welcome),
+    chat: async (_, __, welcome) => void welcomes.push(welcome),
     render: ({ title }) => `<${title}>`,
     printable: (shown) => shown,
   }
@@ -233,7 +236,8 @@ describe('export', () => {
 /** The real program, on the Node it is made for, whatever Node runs the tests. */
 function started(args: readonly string[], env: Record<string, string> = {}) {
   // CI is set because picocolors, left to itself, takes it for a wish for colours.
-  const settled = { CI: 'true', GROWTHBOT_FRAMEWORK: '', GROWTHBOT_SITE: '', NO_COLOR: '', FORCE_COLOR: '' }
+  const unset = { GROWTHBOT_FRAMEWORK: '', GROWTHBOT_SITE: '', NO_COLOR: '', FORCE_COLOR: '', DATABASE_URL: '' }
+  const settled = { ...unset, CI: 'true', GROWTHBOT_STORE: ':memory:' }
   return spawn(path('node_modules/.bin/node'), [path('src/main.ts'), ...args], {
     cwd: empty,
     env: { ...process.env, ...settled, ...env },

@@ -25,6 +25,8 @@ const packagesOf: Record<string, readonly string[]> = {
     'unified',
     'zod',
   ],
+  'src/growth/': ['chrono-node', 'ical.js', 'yaml', 'zod'],
+  'src/store/': ['kysely', 'pg', 'zod'],
   'adapters/slack/': ['@slack/bolt', 'undici', 'yaml', 'zod'],
   'adapters/terminal/': ['picocolors'],
 }

@@ -1,9 +1,13 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { PlatformError } from '../src/errors.ts'
-import type { Bot, Log, Platform } from '../src/ports.ts'
-import { serve } from '../src/serve.ts'
+import type { Bot, Log, Platform, Service } from '../src/ports.ts'
+import { type Loaded, serve } from '../src/serve.ts'
 
 const bot: Bot = { respond: async () => ({ title: 'Hello', lines: [] }) }
+const service: Service = {
+  run: async () => void told.push('beside'),
+  stop: async () => void told.push('beside stopped'),
+}
 const local = { host: '127.0.0.1', port: 0 }
 const told: string[] = []
 const port = { known: Promise.withResolvers<number>() }
@@ -35,7 +39,7 @@ const ready = async () => (await fetch(`http://127.0.0.1:${await port.known.prom
 describe('serve', () => {
   test('is ready once the framework is loaded and each platform has started, and stops when asked to', async () => {
     const [load, start, stop] = [
-      Promise.withResolvers<Bot>(),
+      Promise.withResolvers<Loaded>(),
       Promise.withResolvers<void>(),
       Promise.withResolvers<void>(),
     ]
@@ -46,7 +50,7 @@ describe('serve', () => {
     })
     const served = serve({ platforms: [one], server: local, log, load: () => load.promise, stop: stop.promise })
     expect(await ready()).toBe(503)
-    load.resolve(bot)
+    load.resolve({ bot, services: [service] })
     await starting.promise
     expect(await ready()).toBe(503)
     start.resolve()
@@ -56,7 +60,9 @@ describe('serve', () => {
     expect(told).toEqual([
       'Listening on 127.0.0.1:…',
       'one has started',
+      'beside',
       'Stopping: what is in flight is finished first',
+      'beside stopped',
       'stopped',
     ])
     await expect(ready()).rejects.toThrow()
@@ -64,7 +70,11 @@ describe('serve', () => {
 
   test.each([
     ['the framework', { load: () => Promise.reject(new Error('no pages')), start: undefined }, 'no pages'],
-    ['a platform', { load: async () => bot, start: () => Promise.reject(new PlatformError('refused')) }, 'refused'],
+    [
+      'a platform',
+      { load: async () => ({ bot, services: [service] }), start: () => Promise.reject(new PlatformError('refused')) },
+      'refused',
+    ],
   ])('ends where %s fails, with everything stopped', async (_what, { load, start }, message) => {
     const never = new Promise<void>(() => {})
     const served = serve({ platforms: [platform(start)], server: local, log, load, stop: never })

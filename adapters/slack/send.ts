@@ -2,23 +2,31 @@ import { webApi } from '@slack/bolt'
 import type { Person, Sent } from '../../src/ports.ts'
 import type { Reply } from '../../src/reply/reply.ts'
 import { draw } from './blocks.ts'
-import { reasonOf } from './incidents.ts'
+import { type Incidents, isRefusal, reasonOf } from './incidents.ts'
 import { asItStands } from './post.ts'
 
 /** The kind of metadata that carries a delivery's id; any app of the workspace may read it, so it says nothing else. */
-const deliveryType = 'growthbot_delivery'
+export const deliveryType = 'growthbot_delivery'
 
 /**
  * Speaks first, in the person's direct messages: a user id as channel opens them. `client` must not retry by itself.
  */
-export async function send(client: webApi.WebClient, to: Person, reply: Reply, delivery: string): Promise<Sent> {
+export async function send(
+  client: webApi.WebClient,
+  to: Person,
+  reply: Reply,
+  delivery: string,
+  incidents: Incidents,
+): Promise<Sent> {
   const [first, ...others] = draw(reply, { place: 'direct', key: delivery })
   const metadata = { event_type: deliveryType, event_payload: { id: delivery } }
   try {
     await client.chat.postMessage({ channel: to.id, ...asItStands, ...first, metadata })
     for (const sheet of others) await client.chat.postMessage({ channel: to.id, ...asItStands, ...sheet })
+    incidents.recovered()
     return { is: 'sent' }
   } catch (error) {
+    incidents.report(error, { person: to.id, delivery }, 'Slack did not take a prompt')
     return outcome(error)
   }
 }
@@ -32,14 +40,28 @@ const passing: readonly string[] = [
   'team_added_to_org',
 ]
 const uncertain: readonly string[] = ['internal_error', 'fatal_error', 'request_timeout']
+/** What is wrong with the bot, or with its message, is no fault of the person's. Somebody has to see to it. */
+const ours: readonly string[] = [
+  'invalid_arguments',
+  'invalid_blocks',
+  'invalid_blocks_format',
+  'invalid_metadata_format',
+  'metadata_too_large',
+  'missing_scope',
+  'msg_blocks_too_long',
+  'msg_too_long',
+  'no_text',
+  'not_allowed_token_type',
+]
+/** Seconds to wait where nothing says how many: for what passes, and for what somebody has to see to. */
+const pause = { passing: 60, ours: 900 }
 
 /** Slack says `ok: false` only of what it did not do; a lost connection or a 5xx leaves it open. */
 function outcome(error: unknown): Sent {
   if (error instanceof webApi.WebAPIRateLimitedError) return { is: 'later', seconds: error.retryAfter }
-  if (error instanceof webApi.WebAPIPlatformError) {
-    const why = reasonOf(error)
-    if (uncertain.includes(why)) return { is: 'unknown' }
-    return passing.includes(why) ? { is: 'later', seconds: 60 } : { is: 'unreachable', why }
-  }
-  return { is: 'unknown' }
+  if (!(error instanceof webApi.WebAPIPlatformError)) return { is: 'unknown' }
+  const why = reasonOf(error)
+  if (uncertain.includes(why)) return { is: 'unknown' }
+  if (isRefusal(error) || ours.includes(why)) return { is: 'later', seconds: pause.ours }
+  return passing.includes(why) ? { is: 'later', seconds: pause.passing } : { is: 'unreachable', why }
 }

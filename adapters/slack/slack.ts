@@ -8,6 +8,7 @@ import { membersOnly } from './guests.ts'
 import { createIncidents, reasonOf } from './incidents.ts'
 import { listen } from './listeners.ts'
 import { boltLogger, silent } from './logger.ts'
+import { lookUp, sent } from './look-up.ts'
 import { path } from './names.ts'
 import { type Network, patientFetch, timeLimit } from './network.ts'
 import { send } from './send.ts'
@@ -111,7 +112,9 @@ export function createSlack(settings: SlackSettings, world: World): Platform {
     start,
     stop,
     health,
-    send: (to, _route, reply, delivery) => send(sender, to, reply, delivery),
+    send: (to, _route, reply, delivery) => send(sender, to, reply, delivery, incidents),
+    sent: (to, delivery, since) => sent(client, to, delivery, since),
+    lookUp: (person) => lookUp(client, person),
     ...(socket === undefined ? { http: { path, handle } } : {}),
   }
 }

@@ -26,7 +26,7 @@ export function render(reply: Reply, look: Look): string {
   const blocks = [
     paragraph([{ text: reply.title, bold: true }]),
     ...reply.lines.map((line) => lineBlock(line, paragraph)),
-    ...(reply.fields ?? []).map((field) => paragraph([{ text: fieldText(field) }], '  ', '    ')),
+    ...(reply.fields ?? []).map((field) => paragraph([{ text: fieldText(field) }], '  › ', '    ')),
   ]
   if (reply.source !== undefined) {
     const { label, href } = reply.source

@@ -1,10 +1,12 @@
 import type { Coordinates, Definition, Descriptor } from '../framework/descriptor.ts'
 import type { Framework } from '../framework/framework.ts'
-import { type Command, type Part, parseCommand } from './command.ts'
+import { type Command, type Part, parseCommand, printCommand } from './command.ts'
 import { type Choice, insteadOf, listed, mostChoices, nearestWritten, placeOf, show, showOf, split } from './nearby.ts'
-import type { Understood } from './readings/reading.ts'
+import { personal } from './personal.ts'
+import type { Mine, Understood } from './readings/reading.ts'
+import type { Self } from './readings/self.ts'
 import { createTextIndex } from './texts.ts'
-import { understand } from './understand.ts'
+import { introduce, understand } from './understand.ts'
 import { createVocabulary } from './vocabulary.ts'
 
 export type Kind =
@@ -39,14 +41,18 @@ export interface Answer {
   readonly list?: Part
   /** Found by words of the texts, not by its name. */
   readonly byWords?: true
+  /** It is the asker's own place that is shown; this asks without it. */
+  readonly wider?: Command
 }
 
 export interface Asker {
   readonly framework: Framework
-  /** Answers a question or a canonical command. Any string gets an answer. */
-  ask(text: string): Answer
+  /** Answers a question or a canonical command. Any string gets an answer; what a question leaves open may be `mine`. */
+  ask(text: string, mine?: Mine): Answer
   /** Answers a question; a command in it is not carried out, only read as words. */
-  question(text: string): Answer
+  question(text: string, mine?: Mine): Answer
+  /** What somebody says of themselves, where a text says nothing else. */
+  self(text: string): Self | undefined
   isCommand(text: string): boolean
 }
 
@@ -60,17 +66,27 @@ const mostStatements = 24
 /** Indexes a framework once, then answers any number of questions. */
 export function createAsker(framework: Framework): Asker {
   const reader = { framework, vocabulary: createVocabulary(framework), texts: createTextIndex(framework) }
-  const question = (text: string) => answer(understand(text.slice(0, longestQuestion), reader), framework)
+  const question = (text: string, mine?: Mine) => {
+    const understood = understand(text.slice(0, longestQuestion), reader, mine)
+    if (mine === undefined) return answer(understood, framework)
+    const own = personal(understood, mine, framework)
+    const before = commandOf(understood)
+    const wider = before && printCommand(before) !== printCommand(commandOf(own) ?? before) ? { wider: before } : {}
+    return { ...answer(own, framework), ...wider }
+  }
   return {
     framework,
     question,
     isCommand: (text) => parseCommand(text, framework) !== undefined,
-    ask(text) {
+    self: (text) => introduce(text.slice(0, longestQuestion), reader),
+    ask(text, mine) {
       const command = parseCommand(text, framework)
-      return command ? answer({ is: 'clear', command }, framework) : question(text)
+      return command ? answer({ is: 'clear', command }, framework) : question(text, mine)
     },
   }
 }
+
+const commandOf = (understood: Understood) => (understood.is === 'clear' ? understood.command : undefined)
 
 const nothing = { at: {}, descriptors: [], unwritten: [], choices: [], missing: [] } as const
 

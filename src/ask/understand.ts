@@ -4,12 +4,16 @@ import { readDefinition } from './readings/definition.ts'
 import { readList } from './readings/list.ts'
 import { readNeighbour } from './readings/neighbour.ts'
 import { readPlace } from './readings/place.ts'
-import { type Asked, leftover, type Reader, type Understood } from './readings/reading.ts'
+import { type Asked, leftover, type Mine, type Reader, type Understood } from './readings/reading.ts'
+import { readSelf, type Self, speaksOfSelf } from './readings/self.ts'
 import { resolve } from './resolve.ts'
 import { tokensOf } from './token.ts'
 
-/** Reads a question. Where the words fit several things equally all are offered; nothing is picked in silence. */
-export function understand(question: string, reader: Reader): Understood {
+/**
+ * Reads a question. Where the words fit several things equally all are offered; nothing is picked in silence. What it
+ * leaves open is the asker's own, where it is known.
+ */
+export function understand(question: string, reader: Reader, mine?: Mine): Understood {
   const words = withoutNegated(tokensOf(question))
   const intent = intentOf(words)
   const resolved = resolve(
@@ -21,8 +25,16 @@ export function understand(question: string, reader: Reader): Understood {
   const named = resolved.picks.some((pick) => pick.whole)
   if (words.length === 0 || (!named && isSmallTalk(words))) return { is: 'clear', command: { do: 'help' } }
 
-  const asked = withoutStrayNumbers({ words, intent, ...resolved, ...reader })
+  const asked = withoutStrayNumbers({ words, intent, ...resolved, ...reader, ...(mine && { mine }) })
   return readList(asked) ?? readComparison(asked) ?? readNeighbour(asked) ?? readDefinition(asked) ?? readPlace(asked)
+}
+
+/** What a text that asks nothing says of who wrote it. */
+export function introduce(text: string, reader: Reader): Self | undefined {
+  const words = tokensOf(text)
+  if (text.includes('?') || !speaksOfSelf(words)) return undefined
+  const resolved = resolve(words, reader.framework, reader.vocabulary, true)
+  return readSelf({ words, intent: intentOf(words), ...resolved, ...reader })
 }
 
 /** What a question with bare numbers may say besides, by weight, for the numbers to be levels. */

@@ -12,7 +12,8 @@ import { words } from './words.ts'
 /** Says an answer. Every statement of its descriptors stands whole in the lines. */
 export function replyTo(answer: Answer, framework: Framework): Reply {
   const source = sourceOf(answer, framework)
-  const actions = [...choicesOf(answer, framework), ...nextSteps(answer, framework)]
+  const wider = answer.wider ? [{ label: words.wider, command: printCommand(answer.wider) }] : []
+  const actions = [...choicesOf(answer, framework), ...nextSteps(answer, framework), ...wider]
   return {
     title: titleOf(answer, framework),
     lines: linesOf(answer, framework),

@@ -46,6 +46,11 @@ export const words = {
     'Names may be short or misspelt. When more than one thing fits I ask; when nothing is written or nothing fits I say so.',
   failed: 'Something went wrong',
   failedText: 'I could not answer that. Please try again; if it happens again, tell whoever runs this bot.',
-  and: (names: readonly string[]) =>
-    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
+  wider: 'Not only mine',
+  and: (names: readonly string[]) => joined(names, 'and'),
+  or: (names: readonly string[]) => joined(names, 'or'),
 } as const
+
+function joined(names: readonly string[], last: 'and' | 'or'): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`
+}

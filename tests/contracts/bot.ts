@@ -1,7 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { createBot } from '../../src/bot.ts'
 import { loadFramework } from '../../src/framework/load.ts'
-import type { Bot, Message } from '../../src/ports.ts'
+import { noHolidays } from '../../src/growth/holidays.ts'
+import type { Bot, Message, Person } from '../../src/ports.ts'
+import { promptReply } from '../../src/reply/prompt.ts'
+import type { Reply } from '../../src/reply/reply.ts'
+import { createStore } from '../../src/store/open.ts'
+import { serve } from '../drivers/serve.ts'
 import { forms } from './forms.ts'
 
 const folder = fileURLToPath(new URL('../fixtures/frameworks/contract', import.meta.url))
@@ -14,11 +19,23 @@ export interface ContractBot extends Bot {
   readonly slowAsked: Promise<void>
   /** Lets `slow` be answered. */
   hurry(): void
+  /** The time of somebody's next prompt has come: what is sent, and its id. */
+  prompt(person: Person): Promise<{ readonly reply: Reply; readonly id: string }>
+  /** Closes its store. */
+  rest(): Promise<void>
 }
 
-/** The bot over the contract's own framework. Beyond what it knows: a form with every kind of field, and `slow`, which waits. */
+const monday = Temporal.ZonedDateTime.from('2026-11-23T12:00[Europe/London]').epochMilliseconds
+
+/**
+ * The bot over the contract's own framework and an empty store. Beyond what it knows: a form with every kind of field,
+ * and `slow`, which waits.
+ */
 export function contractBot(): ContractBot {
-  const bot = createBot({ framework: () => framework })
+  const store = createStore({ file: ':memory:' }, () => undefined)
+  let time = monday
+  const growth = { people: store, holidays: noHolidays, now: () => time, lookUp: async () => ({}) }
+  const bot = createBot({ framework: () => framework, growth })
   const heard: Message[] = []
   const asked = Promise.withResolvers<void>()
   const hold = Promise.withResolvers<void>()
@@ -26,6 +43,12 @@ export function contractBot(): ContractBot {
     heard,
     slowAsked: asked.promise,
     hurry: hold.resolve,
+    rest: () => store.stop(),
+    async prompt(person) {
+      const { slot, at, id, chosen } = await serve(person, store, framework, time)
+      time = at
+      return { reply: promptReply(chosen, framework, slot), id }
+    },
     async respond(message) {
       heard.push(message)
       if (message.text === 'form' || message.text === 'save') return forms[message.text](message)

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Bot, Person, Platform } from '../../src/ports.ts'
 import { type ContractBot, contractBot } from './bot.ts'
+import { growthDuties } from './growth.ts'
 import { type PlatformName, reasonToSkip } from './skips.ts'
 import { hostile, longStatements } from './texts.ts'
 
@@ -32,6 +33,8 @@ export interface Client {
   comesAgain(): Promise<void>
   /** How many answers came so far. */
   answers(): number
+  /** What was sent to them just now. */
+  receives(): Promise<Seen>
   /** The person's own direct messages, newest last. */
   inbox(): Promise<readonly Seen[]>
   /** How the platform takes what is said now: `taken`, or left for later. */
@@ -56,7 +59,10 @@ export function platformContract(name: PlatformName, arrive: (bot: Bot) => Promi
       bot = contractBot()
       ada = await arrive(bot)
     })
-    afterEach(() => ada.leave())
+    afterEach(async () => {
+      await ada.leave()
+      await bot.rest()
+    })
 
     duty('ask: the answer says everything', async () => {
       const seen = await ada.says('level 1 craft', 'direct')
@@ -164,6 +170,8 @@ export function platformContract(name: PlatformName, arrive: (bot: Bot) => Promi
       const inbox = await ada.inbox()
       expect(inbox.at(-1)?.words).toContain('A first step?')
     })
+
+    growthDuties(duty, () => ({ ada, bot }))
 
     duty('stop: what is in flight is finished, nothing new is taken', async () => {
       const answered = ada.says('slow', 'direct')

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { words } from '../../src/reply/words.ts'
 
-const { list, notWrittenText, tooMany, and, ...others } = words
+const { list, notWrittenText, tooMany, and, or, ...others } = words
 const sentences = [
   ...Object.values(list),
   notWrittenText(true),
@@ -34,7 +34,10 @@ describe('names in a row', () => {
     [['A'], 'A'],
     [['A', 'B'], 'A and B'],
     [['A', 'B', 'C'], 'A, B and C'],
-  ])('of %j are %j', (names, text) => expect(and(names)).toBe(text))
+  ])('of %j are %j', (names, text) => {
+    expect(and(names)).toBe(text)
+    expect(or(names)).toBe(text.replace(' and ', ' or '))
+  })
 
   it('all stand there, in their order', () => {
     fc.assert(

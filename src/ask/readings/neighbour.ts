@@ -1,11 +1,12 @@
 import type { Coordinates, Level, Track } from '../../framework/descriptor.ts'
 import { leadingTo } from '../intent.ts'
 import { wordings } from '../language.ts'
+import type { Kind } from '../names.ts'
 import { endingAt, indexes, type Place, placesOf } from '../phrases.ts'
 import type { Pick } from '../pick.ts'
 import { type Token, tokensOf } from '../token.ts'
 import { readPlace } from './place.ts'
-import { type Asked, placeOf, tells, type Understood } from './reading.ts'
+import { type Asked, type Mine, placeOf, tells, type Understood } from './reading.ts'
 
 type Side = 'after' | 'before'
 
@@ -21,13 +22,20 @@ export function readNeighbour(asked: Asked): Understood | undefined {
   if (aimed)
     return readPlace(withLevel(asked, aimed.ids.length > 0 ? { ids: aimed.ids } : aimed, levels, direction.places))
   const [from] = [...clear, ...levels]
-  if (!from) return readWithoutLevel(asked, direction.places)
+  if (!from) return asked.mine ? readNeighbour(fromMine(asked, asked.mine)) : readWithoutLevel(asked, direction.places)
 
   const goals = goalsOf(from, asked, direction.side)
   const at: Coordinates = placeOf(best.track, best.area)
   if (goals === undefined) return { is: 'missing', missing: [from.said], kind: 'level', at }
   if (goals.length === 0) return { is: 'end', side: direction.side, at: { ...at, ...placeOf(from) } }
   return readPlace(withLevel(asked, { ids: meantOf(goals, from, asked) }, levels, direction.places))
+}
+
+/** The question as if it had named the asker's own level, and their track where it names none. */
+function fromMine({ mine: _, ...asked }: Asked, { track, level }: Mine): Asked {
+  const own = (kind: Kind, id: string): Pick => ({ kind, ids: [id], said: id, positions: new Set(), whole: true })
+  const best = { track: own('track', track), ...asked.best, level: own('level', level) }
+  return { ...asked, best, picks: [...asked.picks, best.level] }
 }
 
 const start = (pick: Pick) => Math.min(...pick.positions)
@@ -63,7 +71,7 @@ function isRole(words: readonly Token[], at: number): boolean {
 }
 
 /** "To become a Lead", "from level 1 to level 2": the level aimed for, not the one that someone is at. */
-function isAimed(level: Pick, words: readonly Token[]): boolean {
+export function isAimed(level: Pick, words: readonly Token[]): boolean {
   const aim = leadingTo(words, wordings.aim, start(level)) ?? endingAt(words, wordings.toward, start(level))
   const from = leadingTo(words, wordings.from, start(level))
   return aim !== undefined && (from === undefined || aim.to > from.to || aim.from < from.from)

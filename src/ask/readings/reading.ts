@@ -36,8 +36,16 @@ export interface Reader {
   readonly texts: TextIndex
 }
 
+/** Where the asker stands. */
+export interface Mine {
+  readonly track: string
+  readonly level: string
+}
+
 /** A question, taken apart. */
 export interface Asked extends Reader, Resolved {
+  /** What the question leaves open may be theirs. */
+  readonly mine?: Mine
   readonly words: readonly Token[]
   readonly intent: Intent
 }

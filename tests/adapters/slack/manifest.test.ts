@@ -65,6 +65,9 @@ const scopesOf: Record<string, readonly string[]> = {
   response_url: [],
   'chat.postMessage': ['chat:write'],
   'chat.postEphemeral': ['chat:write'],
+  'conversations.history': ['im:history'],
+  'conversations.open': ['im:write'],
+  'users.info': ['users:read'],
   'views.open': [],
   'views.publish': [],
   'views.update': [],
@@ -116,6 +119,9 @@ async function methodsUsed(): Promise<string[]> {
   await rig.deliver('mention', { event: { text: 'me' } })
   await workspace.call('chat.postEphemeral')
   await workspace.call('views.update')
+  const ada = { platform: 'slack', tenant: workspace.ids.team, id: workspace.ids.ada }
+  await rig.platform.sent?.(ada, 'fake-delivery', new Date(0))
+  await rig.platform.lookUp?.(ada)
   await rig.stop()
   return [...new Set(workspace.calls.map(({ method }) => method))]
 }

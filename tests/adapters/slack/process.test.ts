@@ -1,10 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterEach, expect, test } from 'vitest'
 import { z } from 'zod'
 import { readManifest } from '../../../adapters/slack/manifest.ts'
+import { manyDue, openDb } from '../../drivers/due.ts'
 import { payload } from '../../drivers/slack/payload.ts'
 import { postSigned, signingSecret } from '../../drivers/slack/signed.ts'
 import { startSocketServer } from '../../drivers/slack/socket.ts'
@@ -27,6 +31,7 @@ async function started(variables: Record<string, string>) {
   const env = {
     PATH: process.env['PATH'],
     PORT: '0',
+    GROWTHBOT_STORE: ':memory:',
     SLACK_BOT_TOKEN: botToken,
     SLACK_API_URL: workspace.api,
     ...variables,
@@ -74,3 +79,30 @@ test('over a socket: started, answering, and stopped by SIGINT with status 0', a
   expect(await once(child ?? process, 'exit')).toEqual([0, null])
   await socket.stop()
 })
+
+test('a prompt that fell due while nobody ran is sent, and once more not after a restart', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'growthbot-process-'))
+  const store = { file: join(folder, 'people.db') }
+  const holidays = join(folder, 'holidays.yml')
+  const week = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+  writeFileSync(holidays, `working days: [${week.join(', ')}]\n`)
+  const env = {
+    ...(await started({ SLACK_SIGNING_SECRET: signingSecret })),
+    GROWTHBOT_STORE: store.file,
+    GROWTHBOT_HOLIDAYS: holidays,
+  }
+  const db = await openDb(store)
+  await manyDue(db, 'slack', 1, Date.now())
+  await db.destroy()
+  workspace.serve('chat.postMessage', () => ({ ok: true }))
+  await run(env)
+  const { body } = await workspace.call('chat.postMessage')
+  expect(body).toMatchObject({ channel: 'U0', metadata: { event_type: 'growthbot_delivery' } })
+  child?.kill('SIGTERM')
+  expect(await once(child ?? process, 'exit')).toEqual([0, null])
+  await run(env)
+  child?.kill('SIGTERM')
+  expect(await once(child ?? process, 'exit')).toEqual([0, null])
+  expect(workspace.shown()).toHaveLength(1)
+  rmSync(folder, { recursive: true })
+}, 60_000)

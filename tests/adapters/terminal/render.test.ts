@@ -78,7 +78,7 @@ describe('render', () => {
     ]
     const fields = [{ name: 'day', label: 'Day', kind: 'choice', value: 'mon', options, problem: 'Pick one.' }] as const
     expect(render({ title: 'When?', lines: [], fields }, plain)).toBe(
-      'When?\n  Day: Monday (Monday, Friday) ! Pick one.',
+      'When?\n  › Day: Monday (Monday, Friday) ! Pick one.',
     )
   })
 

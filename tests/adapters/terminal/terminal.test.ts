@@ -1,15 +1,17 @@
 import { once } from 'node:events'
 import { PassThrough } from 'node:stream'
 import { describe, expect, test } from 'vitest'
-import { startTerminal } from '../../../adapters/terminal/terminal.ts'
+import { createTerminal } from '../../../adapters/terminal/terminal.ts'
 import type { Bot, Message } from '../../../src/ports.ts'
+import type { Reply } from '../../../src/reply/reply.ts'
 
 /** Says what it heard, and offers two things to press. */
-function echoing() {
+function echoing(form?: Reply) {
   const heard: Message[] = []
   const bot: Bot = {
     async respond(message) {
       heard.push(message)
+      if (form !== undefined && message.text === 'form') return form
       return {
         title: `heard: ${message.text}`,
         lines: [],
@@ -23,29 +25,21 @@ function echoing() {
   return { heard, bot }
 }
 
-function started(interactive: boolean) {
-  const { heard, bot } = echoing()
+/** `form`: what is answered to a text of that name. */
+function started(interactive: boolean, form?: Reply) {
+  const { heard, bot } = echoing(form)
   const [input, output] = [new PassThrough(), new PassThrough()]
   output.setEncoding('utf8')
   let shown = ''
   output.on('data', (text: string) => {
     shown += text
   })
-  const ended = startTerminal({
-    bot,
-    input,
-    output,
-    interactive,
-    width: () => 80,
-    colour: false,
-    links: false,
-    title: 'A bot',
-    examples: ['what is juggling?', 'list levels'],
-  })
+  const terminal = createTerminal({ input, output, interactive, width: () => 80, colour: false, links: false })
+  const ended = terminal.talk(bot, { title: 'A bot', examples: ['what is juggling?', 'list levels'] })
   const showing = async (text: string) => {
     while (!shown.includes(text)) await once(output, 'data')
   }
-  return { heard, input, ended, showing, shown: () => shown }
+  return { heard, input, ended, showing, terminal, shown: () => shown }
 }
 
 describe.each([true, false])('a conversation (interactive: %s)', (interactive) => {
@@ -124,4 +118,88 @@ test('Ctrl-C ends the conversation', async () => {
   await showing('> ')
   input.write('\u0003')
   await ended
+})
+
+const form: Reply = {
+  title: 'When?',
+  lines: [],
+  fields: [
+    {
+      name: 'day',
+      label: 'Day',
+      kind: 'choice',
+      value: 'tue',
+      options: ['mon', 'tue', 'wed'].map((value) => ({ label: value.toUpperCase(), value })),
+    },
+    { name: 'time', label: 'Time', kind: 'time', value: '09:30' },
+    { name: 'note', label: 'Note', kind: 'text', value: 'old' },
+  ],
+  actions: [
+    { label: 'Save', command: 'save' },
+    { label: 'Other', command: 'other' },
+  ],
+}
+
+describe('a form', () => {
+  test.each([
+    [['', '', ''], { day: 'tue', time: '09:30', note: 'old' }],
+    [['3', '10:00', '-'], { day: 'wed', time: '10:00', note: '' }],
+    [['Monday', '8', '1'], { day: 'Monday', time: '8', note: '1' }],
+  ])('is asked field by field: %j', async (typed, values) => {
+    const { heard, input, ended, shown } = started(false, form)
+    input.end(['form', '1', ...typed].join('\n').concat('\n'))
+    await ended
+    expect(heard.map(({ text }) => text)).toEqual(['form', 'save'])
+    expect(heard.at(-1)?.values).toEqual(values)
+    expect(shown()).toContain('Day (1 MON, 2 TUE, 3 WED) [TUE]:')
+  })
+
+  test('sends nothing with another button, and can be left', async () => {
+    const { heard, input, ended } = started(false, form)
+    input.end('form\n2\nform\n1\nwed\ncancel\nlast\n')
+    await ended
+    expect(heard.map(({ text, values }) => [text, values])).toEqual([
+      ['form', undefined],
+      ['other', undefined],
+      ['form', undefined],
+      ['last', undefined],
+    ])
+  })
+})
+
+describe('what is sent', () => {
+  const prompt: Reply = { title: 'A prompt', lines: [], actions: [{ label: 'Did this', command: 'did' }] }
+  const me = { platform: 'terminal', tenant: 'local', id: 'me' }
+
+  test.each([true, false])('appears while chatting, and its buttons work (interactive: %s)', async (interactive) => {
+    const { heard, input, ended, showing, terminal } = started(interactive)
+    input.write('one\n')
+    await showing('heard: one')
+    expect(await terminal.send(me, undefined, prompt, 'd1')).toEqual({ is: 'sent' })
+    await showing('A prompt')
+    input.end('1\n')
+    await ended
+    expect(heard.map(({ text }) => text)).toEqual(['one', 'did'])
+  })
+
+  test('waits until a form is filled in', async () => {
+    const { heard, input, ended, showing, terminal, shown } = started(false, form)
+    input.write('form\n1\n')
+    await showing('[TUE]')
+    await terminal.send(me, undefined, prompt, 'd1')
+    expect(shown()).not.toContain('A prompt')
+    input.end('\n\n\n')
+    await ended
+    expect(heard.at(-1)?.text).toBe('save')
+    expect(shown()).toContain('A prompt')
+  })
+
+  test('comes later where nobody is there, and never to anybody else', async () => {
+    const { input, ended, terminal } = started(false)
+    expect(await terminal.send({ ...me, id: 'you' }, undefined, prompt, 'd1')).toMatchObject({ is: 'unreachable' })
+    input.end('one\n')
+    await ended
+    expect(await terminal.send(me, undefined, prompt, 'd2')).toMatchObject({ is: 'later' })
+    expect(terminal.health().ok).toBe(false)
+  })
 })

@@ -60,6 +60,7 @@ export async function slackClient(bot: Bot, way: Way): Promise<Client> {
     },
     stillThere: (before) => !gone.has(before),
     comesAgain: async () => void (await rig.send(last, { headers: { 'x-slack-retry-num': '1' }, retry_attempt: 1 })),
+    receives: async () => seen(await next()),
     answers: () => workspace.shown().length,
     async inbox() {
       const messages = z

@@ -1,0 +1,61 @@
+import { sql } from 'kysely'
+import { dueQuery, wakeQuery } from '../src/store/ledger.ts'
+import type { StoreSettings } from '../src/store/open.ts'
+import { type Db, oneOf } from '../src/store/people.ts'
+import { openDb, tenant } from '../tests/drivers/due.ts'
+
+export interface Plans {
+  /** What was asked and how it is answered. */
+  readonly lines: readonly string[]
+  /** Steps that read a whole table. */
+  readonly scans: readonly string[]
+}
+
+const now = 1_800_000_000_000
+
+/** How the database picks what is due out of so many schedules, one in a thousand of them due, and as many deliveries. */
+export async function plansOf(settings: StoreSettings, count: number): Promise<Plans> {
+  const db = await openDb(settings)
+  await fill(db, count)
+  const people = Array.from({ length: 200 }, (_, index) => ({ platform: 'slack', tenant, id: `U${index * 7}` }))
+  const queries = {
+    due: dueQuery(db, 'slack', now, 200),
+    'to take over': wakeQuery(db, 'slack', now, 200),
+    'schedules of 200 people': db.selectFrom('schedule').selectAll().where(oneOf(people)),
+    'deliveries of 200 people': db.selectFrom('delivery').selectAll().where(oneOf(people)),
+  }
+  const lines: string[] = []
+  const scans: string[] = []
+  for (const [name, query] of Object.entries(queries)) {
+    const since = performance.now()
+    const rows = await query.execute()
+    const took = performance.now() - since
+    const plan = await planOf(db, query.compile(), 'url' in settings)
+    lines.push(`${name}: ${rows.length} rows in ${took.toFixed(1)} ms: ${plan.join('; ')}`)
+    scans.push(...plan.filter((step) => /\b(SCAN|Seq Scan on) (schedule|delivery|person|profile)\b/.test(step)))
+  }
+  await db.destroy()
+  return { lines, scans }
+}
+
+async function planOf(db: Db, query: { sql: string; parameters: readonly unknown[] }, isPostgres: boolean) {
+  const explain = isPostgres ? 'explain ' : 'explain query plan '
+  const { rows } = await db.executeQuery<Record<string, unknown>>({
+    ...sql``.compile(db),
+    sql: explain + query.sql,
+    parameters: query.parameters,
+  })
+  return rows.map((row) => String(row['QUERY PLAN'] ?? row['detail']).trim())
+}
+
+async function fill(db: Db, count: number): Promise<void> {
+  const numbers = sql`with recursive n(i) as (select 0 union all select i + 1 from n where i < ${sql.lit(count - 1)})`
+  const key = sql`'slack', ${sql.lit(tenant)}, 'U' || i`
+  await sql`insert into schedule (platform, tenant, person, cadence, weekday, time, on_holidays, state, next_slot, next_at)
+    ${numbers} select ${key}, 'weekly', 2, '09:30', 'move', 'on', '2027-W02',
+      ${sql.lit(now)} + (i % 1000) * 600000 from n`.execute(db)
+  await sql`insert into delivery (platform, tenant, person, slot, id, state, due_at, wake_at, prompted)
+    ${numbers} select ${key}, '2027-W01', 'fake-' || i, 'sent', ${sql.lit(now)},
+      case when i % 1000 = 0 then ${sql.lit(now)} end, '[]' from n`.execute(db)
+  await sql`analyze`.execute(db)
+}

@@ -1,0 +1,58 @@
+import type { Service } from '../ports.ts'
+import type { Delivering } from './deliver.ts'
+
+const day = 86_400_000
+/** Milliseconds after which the platform is asked again whether somebody is still there. */
+const checkAfter = 7 * day
+/** Milliseconds after which nothing is left of people who are gone. */
+const keepGone = 90 * day
+/** People asked about at a time. */
+const few = 50
+
+/** Once an hour: finds out who has left, and forgets those who left long ago. */
+export function createKeeping({ ledger, platform, log, now, wait }: Omit<Delivering, 'settings'>): Service & {
+  readonly round: () => Promise<void>
+} {
+  const stop = new AbortController()
+  let running: Promise<void> | undefined
+
+  async function check(): Promise<void> {
+    if (platform.lookUp === undefined) return
+    for (const person of await ledger.toCheck(platform.name, now() - checkAfter, few, now())) {
+      // Slack lets ask 100 times a minute.
+      await wait(1_000, stop.signal)
+      if (stop.signal.aborted) return
+      const found = await platform.lookUp(person).catch(() => undefined)
+      if (found?.gone) await ledger.gone(person, now())
+    }
+  }
+
+  async function round(): Promise<void> {
+    try {
+      const removed = await ledger.sweep(now() - keepGone)
+      if (removed > 0) log.info({ removed }, 'Removed what was kept about people who left 90 days ago')
+      await check()
+    } catch (error) {
+      log.warn({ platform: platform.name, error: String(error) }, 'Nobody was looked after: the database fails')
+    }
+  }
+
+  async function loop(): Promise<void> {
+    while (!stop.signal.aborted) {
+      await round()
+      await wait(day / 24, stop.signal)
+    }
+  }
+
+  return {
+    round,
+    run() {
+      running ??= loop()
+      return running
+    },
+    async stop() {
+      stop.abort()
+      await running
+    },
+  }
+}

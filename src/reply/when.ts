@@ -1,0 +1,22 @@
+import type { Instant } from '../store/store.ts'
+
+/** "Tue 1 Dec 2026, 09:30 Europe/London". */
+export function whenText(at: Instant, zone: string): string {
+  const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
+  return `${dayText(local.toPlainDate())}, ${local.toPlainTime().toString({ smallestUnit: 'minute' })} ${zone}`
+}
+
+/** "Tue 1 Dec 2026". */
+export function dayText(date: Temporal.PlainDate): string {
+  const [weekday, month] = (['weekday', 'month'] as const).map((part) =>
+    date.toLocaleString('en-US', { [part]: 'short' }),
+  )
+  return `${weekday} ${date.day} ${month} ${date.year}`
+}
+
+const monday = Temporal.PlainDate.from('2026-11-23')
+
+/** "Tuesday" for 2. */
+export function weekdayText(weekday: number): string {
+  return monday.add({ days: weekday - 1 }).toLocaleString('en-US', { weekday: 'long' })
+}

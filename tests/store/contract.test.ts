@@ -1,0 +1,360 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { createStore, type StoreSettings } from '../../src/store/open.ts'
+import type { Claim, Delivery, Mark, Opening, Profile, Prompted, Schedule, Store } from '../../src/store/store.ts'
+import { type PostgresServer, startPostgres } from '../drivers/postgres.ts'
+import { people, statement, weekly } from './samples.ts'
+
+let server: PostgresServer
+let folder: string
+let files = 0
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'growthbot-store-'))
+  server = await startPostgres()
+}, 60_000)
+afterAll(async () => {
+  await server.remove()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const places: Record<string, () => Promise<StoreSettings>> = {
+  sqlite: async () => ({ file: join(folder, `${++files}.db`) }),
+  postgres: async () => ({ url: await server.database() }),
+}
+
+const [ada, bob, eve] = people
+const now = 1_800_000_000_000
+const minute = 60_000
+const claim = (holder: string, at = now): Claim => ({ platform: 'slack', holder, now: at, lease: at + minute })
+const sending = (id: string, prompted: readonly Prompted[] = []): Mark => ({ id, to: { is: 'sending', prompted } })
+const opening = (one: Partial<Opening> = {}): Opening => ({
+  person: ada,
+  due: { slot: '2027-W02', at: now },
+  id: 'fake-1',
+  again: false,
+  schedule: {
+    served: { slot: '2027-W02', until: '2027-01-17' },
+    next: { slot: '2027-W03', at: now + 10_080 * minute },
+  },
+  ...one,
+})
+
+describe.each(Object.keys(places))('on %s', (name) => {
+  let settings: StoreSettings
+  let store: Store
+  let other: Store
+
+  beforeEach(async () => {
+    settings = await (places[name]?.() ?? Promise.reject(new Error(name)))
+    store = createStore(settings, () => undefined)
+    // SQLite waits for another process while it blocks its own: two in one would wait for each other.
+    other = 'url' in settings ? createStore(settings, () => undefined) : store
+  })
+  afterEach(async () => {
+    await store.stop()
+    await other.stop()
+  })
+
+  const due = async (person = ada, at = now) =>
+    store.save(person, { profile: {}, schedule: { ...weekly, next: { slot: '2027-W02', at } } }, now)
+
+  describe('people', () => {
+    const profile: Profile = { track: 't', level: 'l', aims: ['m', 'n'], zone: 'Europe/London' }
+    const schedule: Schedule = {
+      ...weekly,
+      state: 'paused',
+      pausedUntil: '2027-02-01',
+      reason: 'Gone',
+      skipped: '2027-W05',
+      snoozed: { slot: '2027-W04', until: now + 5 },
+      served: { slot: '2027-W03', until: '2027-01-24' },
+      next: { slot: '2027-W04', at: now + 5 },
+    }
+
+    test('nothing is known of somebody who never saved anything, and seeing them changes nothing', async () => {
+      await store.seen(ada, { name: 'Ada' }, now)
+      expect(await store.about(ada)).toBeUndefined()
+    })
+
+    test('what is saved comes back whole', async () => {
+      await store.save(ada, { told: { name: 'Ada "A"', zone: 'UTC', route: '{"a":1}' }, profile, schedule }, now)
+      expect(await store.about(ada)).toEqual({
+        person: ada,
+        told: { name: 'Ada "A"', zone: 'UTC', route: '{"a":1}' },
+        lastSeen: now,
+        profile,
+        schedule,
+        deliveries: [],
+        done: [],
+      })
+    })
+
+    test('a profile or schedule takes the place of the former; what was told stays unless told anew', async () => {
+      await store.save(ada, { told: { name: 'Ada', route: 'r' }, profile, schedule }, now)
+      await store.save(ada, { told: { route: 's' }, profile: { track: 't' } }, now + 1)
+      await store.save(ada, { schedule: weekly }, now + 2)
+      const about = await store.about(ada)
+      expect(about).toMatchObject({ told: { name: 'Ada', route: 's' }, lastSeen: now + 2 })
+      expect(about?.profile).toEqual({ track: 't' })
+      expect(about?.schedule).toEqual(weekly)
+    })
+
+    test('who is unreachable or gone is back once they write; the first reason counts until then', async () => {
+      await store.save(ada, {}, now)
+      await store.unreachable(ada, 'blocked', now + 1)
+      await store.unreachable(ada, 'other', now + 2)
+      await store.gone(ada, now + 3)
+      expect(await store.about(ada)).toMatchObject({
+        unreachable: { since: now + 1, why: 'blocked' },
+        goneSince: now + 3,
+      })
+      await store.seen(ada, {}, now + 4)
+      const about = await store.about(ada)
+      expect(about).not.toHaveProperty('unreachable')
+      expect(about).not.toHaveProperty('goneSince')
+      expect(about?.lastSeen).toBe(now + 4)
+    })
+
+    test('people are told apart by platform, tenant and id', async () => {
+      const twins = [ada, { ...ada, platform: 'teams' }, { ...ada, tenant: 'T2' }, { ...ada, id: 'U2' }]
+      for (const [index, twin] of twins.entries()) await store.save(twin, { profile: { level: `${index}` } }, now)
+      const levels = await Promise.all(twins.map(async (twin) => (await store.about(twin))?.profile.level))
+      expect(levels).toEqual(['0', '1', '2', '3'])
+    })
+
+    test('a statement is done once', async () => {
+      await store.save(ada, {}, now)
+      expect(await store.did(ada, { ...statement('a'), at: now })).toBe(true)
+      expect(await store.did(ada, { ...statement('a'), at: now + 1 })).toBe(false)
+      expect(await store.did(ada, { ...statement('b'), at: now + 2 })).toBe(true)
+      expect((await store.about(ada))?.done).toEqual([
+        { ...statement('a'), at: now },
+        { ...statement('b'), at: now + 2 },
+      ])
+    })
+
+    test('forget removes every row about that person and nobody else, and counts', async () => {
+      for (const person of [ada, bob]) {
+        await due(person)
+        await store.did(person, { ...statement('a'), at: now })
+        await store.open([opening({ person, id: `fake-${person.id}` })], claim('p'))
+      }
+      expect(await store.forget(ada)).toEqual({ person: 1, profile: 1, schedule: 1, delivery: 1, done: 1 })
+      expect(await store.about(ada)).toBeUndefined()
+      expect(await store.about(bob)).toMatchObject({ deliveries: [{ slot: '2027-W02' }], done: [{ hash: 'a' }] })
+      expect(await store.forget(ada)).toEqual({ person: 0, profile: 0, schedule: 0, delivery: 0, done: 0 })
+    })
+
+    test('sweep removes those gone for long enough', async () => {
+      for (const person of [ada, bob, eve]) await store.save(person, { profile: {} }, now)
+      await store.gone(ada, now)
+      await store.gone(bob, now + 1)
+      expect(await store.sweep(now + 1)).toBe(1)
+      expect(await store.about(ada)).toBeUndefined()
+      expect(await store.about(bob)).toBeDefined()
+      expect(await store.about(eve)).toBeDefined()
+    })
+
+    test('whom to check: the ones not heard of for longest, each once', async () => {
+      await store.save(ada, {}, now)
+      await store.save(bob, {}, now + 1)
+      await store.save(eve, {}, now + 2)
+      expect(await store.toCheck('slack', now + 2, 1, now + 5)).toEqual([ada])
+      expect(await store.toCheck('slack', now + 2, 5, now + 5)).toEqual([bob])
+      expect(await store.toCheck('slack', now + 2, 5, now + 5)).toEqual([])
+    })
+  })
+
+  describe('the ledger', () => {
+    const only = async (deliveries: Promise<readonly Delivery[]>): Promise<Delivery> => {
+      const [one, ...rest] = await deliveries
+      if (one === undefined || rest.length > 0) throw new Error('Not exactly one delivery')
+      return one
+    }
+    const opened = async () => {
+      await due()
+      return only(store.open([opening()], claim('p')))
+    }
+    const delivery = async () => (await store.about(ada))?.deliveries[0]
+
+    test('due: whose time has come, earliest first, no more than asked for', async () => {
+      await due(ada, now)
+      await due(bob, now - 1)
+      await due(eve, now + 1)
+      await store.save({ ...eve, id: 'none' }, { schedule: weekly }, now)
+      expect(
+        (await store.due('slack', now, 10)).map(({ person }) => person).sort((a, b) => a.id.localeCompare(b.id)),
+      ).toEqual([ada, bob])
+      expect((await store.due('slack', now, 1)).map(({ person }) => person)).toEqual([bob])
+    })
+
+    test('open: claims the slot and moves the schedule on', async () => {
+      expect(await opened()).toEqual({
+        person: ada,
+        slot: '2027-W02',
+        id: 'fake-1',
+        state: 'claimed',
+        dueAt: now,
+        prompted: [],
+      })
+      expect((await store.about(ada))?.schedule).toEqual({ ...weekly, ...opening().schedule })
+      expect(await store.due('slack', now, 10)).toEqual([])
+    })
+
+    test('open: one delivery for each person and slot, whoever tries', async () => {
+      await due()
+      const tries = await Promise.all([
+        store.open([opening()], claim('p')),
+        other.open([opening({ id: 'fake-2' })], claim('q')),
+      ])
+      expect(tries.flat()).toHaveLength(1)
+    })
+
+    test('open: a slot that was served before is not served again, yet the schedule goes on', async () => {
+      await opened()
+      await due()
+      expect(await store.open([opening({ id: 'fake-2' })], claim('q'))).toEqual([])
+      expect(await store.due('slack', now, 10)).toEqual([])
+    })
+
+    test('open: snoozed, the same row comes again under a new id', async () => {
+      await opened()
+      await store.mark([sending('fake-1', [statement('a')])], claim('p'))
+      await store.mark([{ id: 'fake-1', to: { is: 'sent', at: now } }], claim('p'))
+      const again = opening({ id: 'fake-2', again: true, due: { slot: '2027-W02', at: now + 5 } })
+      await due(ada, now + 5)
+      const tries = await Promise.all([
+        store.open([again], claim('p')),
+        other.open([{ ...again, id: 'fake-3' }], claim('q')),
+      ])
+      expect(tries.flat()).toHaveLength(1)
+      expect(tries.flat()[0]).toMatchObject({ state: 'claimed', dueAt: now + 5, prompted: [statement('a')] })
+      expect((await store.about(ada))?.deliveries).toHaveLength(1)
+    })
+
+    test('a claim is its own until the lease is over, then another takes it', async () => {
+      await opened()
+      expect(await other.takeOver(claim('q', now + minute - 1), 10)).toEqual([])
+      expect(await only(other.takeOver(claim('q', now + minute), 10))).toMatchObject({ id: 'fake-1', state: 'claimed' })
+      expect(await store.mark([sending('fake-1')], claim('p', now + minute))).toEqual(new Set())
+    })
+
+    test('two that take over at once share', async () => {
+      for (const [index, person] of [ada, bob, eve].entries()) {
+        await due(person)
+        await store.open([opening({ person, id: `fake-${index}` })], claim('p'))
+      }
+      const later = now + minute
+      const both = await Promise.all([store.takeOver(claim('q', later), 2), other.takeOver(claim('r', later), 2)])
+      const rest = await store.takeOver(claim('s', later), 10)
+      expect([...both.flat(), ...rest].map(({ id }) => id).sort()).toEqual(['fake-0', 'fake-1', 'fake-2'])
+    })
+
+    test('a platform sees only its own', async () => {
+      await opened()
+      await due(bob)
+      expect(await store.due('teams', now, 10)).toEqual([])
+      expect(await store.takeOver({ ...claim('q', now + minute), platform: 'teams' }, 10)).toEqual([])
+      expect(await store.toCheck('teams', now + 1, 10, now)).toEqual([])
+    })
+
+    test('moveOn: the schedule alone, and only if nobody changed it', async () => {
+      await due()
+      const { person, due: from, schedule } = opening()
+      await store.moveOn([{ person, due: { ...from, at: now + 1 }, schedule }])
+      expect((await store.about(ada))?.schedule?.next).toEqual(from)
+      await store.moveOn([{ person, due: from, schedule }])
+      expect(await store.about(ada)).toMatchObject({ schedule, deliveries: [] })
+    })
+
+    test('pause: with the reason, and nothing more to come', async () => {
+      await due()
+      await store.pause(ada, 'level-gone')
+      expect((await store.about(ada))?.schedule).toEqual({ ...weekly, state: 'paused', reason: 'level-gone' })
+      expect(await store.due('slack', now, 10)).toEqual([])
+    })
+
+    test('sending: marked just before its request, with what is shown, once', async () => {
+      await opened()
+      const shown = [statement('a'), statement('b')]
+      const send = sending('fake-1', shown)
+      expect(await store.mark([send, sending('none')], claim('p'))).toEqual(new Set(['fake-1']))
+      expect(await delivery()).toMatchObject({ state: 'sending', prompted: shown })
+      expect(await store.mark([send], claim('q'))).toEqual(new Set())
+    })
+
+    test('sending: not after the lease is over', async () => {
+      await opened()
+      expect(await store.mark([sending('fake-1')], claim('p', now + minute))).toEqual(new Set())
+    })
+
+    test('what was being sent stays marked so when taken over', async () => {
+      await opened()
+      await store.mark([sending('fake-1')], claim('p'))
+      expect(await only(other.takeOver(claim('q', now + minute), 10))).toMatchObject({ state: 'sending' })
+    })
+
+    test('sent: settled for good', async () => {
+      await opened()
+      await store.mark([sending('fake-1')], claim('p'))
+      await store.mark([{ id: 'fake-1', to: { is: 'sent', at: now + 7 } }], claim('p'))
+      expect(await delivery()).toMatchObject({ state: 'sent', sentAt: now + 7 })
+      expect(await store.takeOver(claim('q', now + 100 * minute), 10)).toEqual([])
+    })
+
+    test('skipped: settled with its reason', async () => {
+      await opened()
+      await store.mark([{ id: 'fake-1', to: { is: 'skipped', reason: 'late' } }], claim('p'))
+      expect(await delivery()).toMatchObject({ state: 'skipped', reason: 'late' })
+      expect(await store.takeOver(claim('q', now + 100 * minute), 10)).toEqual([])
+    })
+
+    test('unknown: comes back to be looked up, or not at all', async () => {
+      await opened()
+      await store.mark([{ id: 'fake-1', to: { is: 'unknown', reason: 'cut', at: now + 5 } }], claim('p'))
+      expect(await store.takeOver(claim('q', now + 4), 10)).toEqual([])
+      expect(await only(store.takeOver(claim('q', now + 5), 10))).toMatchObject({ state: 'unknown', reason: 'cut' })
+      await store.mark([{ id: 'fake-1', to: { is: 'unknown', reason: 'cut' } }], claim('q'))
+      expect(await store.takeOver(claim('r', now + 100 * minute), 10)).toEqual([])
+    })
+
+    test('due again: given back, and claimed anew', async () => {
+      await opened()
+      await store.mark([{ id: 'fake-1', to: { is: 'due', at: now + 5 } }], claim('p'))
+      expect(await delivery()).toMatchObject({ state: 'due', dueAt: now })
+      expect(await only(other.takeOver(claim('q', now + 5), 10))).toMatchObject({ state: 'claimed' })
+    })
+
+    test('settled: not by one that no longer holds it', async () => {
+      await opened()
+      await other.takeOver(claim('q', now + minute), 10)
+      await store.mark([{ id: 'fake-1', to: { is: 'sent', at: now } }], claim('p'))
+      expect(await delivery()).toMatchObject({ state: 'claimed' })
+    })
+
+    test('another one: added to what was shown', async () => {
+      const shown: Prompted = statement('b')
+      await opened()
+      await store.mark([sending('fake-1', [statement('a')])], claim('p'))
+      await store.prompted(ada, '2027-W02', shown)
+      await store.prompted(ada, '2027-W09', shown)
+      expect(await delivery()).toMatchObject({ prompted: [statement('a'), statement('b')] })
+    })
+
+    test('many at once', async () => {
+      const many = Array.from({ length: 400 }, (_, index) => ({ ...ada, id: `U${index}` }))
+      for (const person of many) await due(person)
+      const openings = many.map((person, index) => opening({ person, id: `fake-${index}` }))
+      expect(await store.open(openings, claim('p'))).toHaveLength(400)
+      const sends = openings.map(({ id }) => sending(id))
+      expect((await store.mark(sends, claim('p'))).size).toBe(400)
+      await store.mark(
+        openings.map(({ id }) => ({ id, to: { is: 'sent', at: now } })),
+        claim('p'),
+      )
+      expect((await store.aboutAll(many)).filter(({ deliveries }) => deliveries[0]?.state === 'sent')).toHaveLength(400)
+    })
+  })
+})
