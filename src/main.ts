@@ -8,6 +8,8 @@ import { pino } from 'pino'
 import { z } from 'zod'
 import { manifestCommand } from '../adapters/slack/manifest.ts'
 import { slackSettings } from '../adapters/slack/settings.ts'
+import { packageCommand } from '../adapters/teams/package.ts'
+import { teamsSettings } from '../adapters/teams/settings.ts'
 import { linesOf } from '../adapters/terminal/lines.ts'
 import { render } from '../adapters/terminal/render.ts'
 import { createTerminal } from '../adapters/terminal/terminal.ts'
@@ -81,12 +83,23 @@ const slack: Startable = {
   },
 }
 
+const teams: Startable = {
+  name: 'teams',
+  variables: 'TEAMS_CLIENT_ID, TEAMS_CLIENT_SECRET and TEAMS_TENANT_ID',
+  async configured() {
+    const settings = teamsSettings(process.env)
+    if (settings === undefined) return undefined
+    const { createTeams } = await import('../adapters/teams/teams.ts')
+    return createTeams(settings, world)
+  },
+}
+
 const shell: Shell = {
   version: manifest.version,
   output: stdout,
   errors: stderr,
-  platforms: [slack],
-  commands: [manifestCommand],
+  platforms: [slack, teams],
+  commands: [manifestCommand, packageCommand(process.env, manifest.version)],
   serve: async (platforms, load) => {
     const server = serverSettings()
     const { growth, services, stop } = await startedGrowth(platforms, log)

@@ -28,11 +28,13 @@ const packagesOf: Record<string, readonly string[]> = {
   'src/growth/': ['chrono-node', 'ical.js', 'yaml', 'zod'],
   'src/store/': ['kysely', 'pg', 'zod'],
   'adapters/slack/': ['@slack/bolt', 'undici', 'yaml', 'zod'],
+  'adapters/teams/': ['fflate', 'zod'],
+  'adapters/teams/sdk.ts': ['botbuilder', 'zod'],
   'adapters/terminal/': ['picocolors'],
 }
 
 /** What an adapter may see of the core. */
-const ports = ['src/ports.ts', 'src/reply/', 'src/errors.ts', 'src/once.ts']
+const ports = ['src/ports.ts', 'src/reply/', 'src/errors.ts', 'src/once.ts', 'src/traffic.ts']
 const root = 'src/main.ts'
 
 const within = (file: string, places: readonly string[]) =>
@@ -162,6 +164,8 @@ describe('the law refuses', () => {
     ['adapters/slack/app.ts', "import { render } from '../terminal/render.ts'"],
     ['adapters/terminal/render.ts', "import type { Framework } from '../../src/framework/framework.ts'"],
     ['adapters/terminal/render.ts', "import { App } from '@slack/bolt'"],
+    ['adapters/teams/teams.ts', "import { CloudAdapter } from 'botbuilder'"],
+    ['adapters/teams/card.ts', "import type { Activity } from 'botbuilder'"],
   ])('in %s: %s', (file, source) => {
     expect(violations(file, source)).not.toEqual([])
   })

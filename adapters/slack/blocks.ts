@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt'
-import { showAll } from '../../src/reply/more.ts'
+import { fitting, showAll } from '../../src/reply/more.ts'
 import { plain } from '../../src/reply/plain.ts'
 import type { Action, Line, Reply } from '../../src/reply/reply.ts'
 import { shorten } from '../../src/reply/split.ts'
@@ -34,16 +34,7 @@ type Pieces = readonly Piece[]
 /** As many lines as one sheet takes, at least one, and the way to the rest. */
 function beginning(reply: Reply, lines: readonly Pieces[], command: string, frame: Frame): Sheets {
   const upTo = (shown: number) => sheets(reply, lines.slice(0, shown), frame, showAll(command, shown))
-  let fitting = 1
-  let tooMany = lines.length
-  while (tooMany - fitting > 1) {
-    const middle = Math.floor((fitting + tooMany) / 2)
-    if (upTo(middle).length === 1) fitting = middle
-    else tooMany = middle
-  }
-  // A heading does not stay behind without what it heads.
-  while (fitting > 1 && reply.lines[fitting - 1]?.as === 'heading') fitting -= 1
-  return upTo(fitting)
+  return upTo(fitting(reply.lines, (shown) => upTo(shown).length === 1))
 }
 
 function sheets(reply: Reply, lines: readonly Pieces[], frame: Frame, more?: Action): Sheets {

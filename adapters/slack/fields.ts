@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt'
 import type { Field } from '../../src/reply/reply.ts'
 import { shorten } from '../../src/reply/split.ts'
+import { isDate, isTime } from '../../src/reply/values.ts'
 import { limits } from './limits.ts'
 import { plainText } from './text.ts'
 
@@ -68,14 +69,6 @@ function fits(options: Options): boolean {
 
 function option({ label, value }: Options[number]): types.PlainTextOption {
   return { text: plainText(shorten(label || value, limits.optionText)), value }
-}
-
-function isTime(value: string | undefined): value is string {
-  return value !== undefined && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)
-}
-
-function isDate(value: string | undefined): value is string {
-  return value !== undefined && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
 }
 
 /** What Slack says a filled-in element holds; a cleared one is null. */

@@ -3,6 +3,7 @@ import { App, HTTPReceiver, SocketModeReceiver, webApi } from '@slack/bolt'
 import { PlatformError } from '../../src/errors.ts'
 import { createOnce } from '../../src/once.ts'
 import type { Bot, Health, Platform } from '../../src/ports.ts'
+import { createTraffic } from '../../src/traffic.ts'
 import type { Desk } from './desk.ts'
 import { membersOnly } from './guests.ts'
 import { createIncidents, reasonOf } from './incidents.ts'
@@ -14,7 +15,6 @@ import { type Network, patientFetch, timeLimit } from './network.ts'
 import { send } from './send.ts'
 import type { SlackSettings } from './settings.ts'
 import { keepConnected, type Socket } from './socket.ts'
-import { createTraffic } from './traffic.ts'
 import { createTurns } from './turns.ts'
 
 export interface World extends Network {
@@ -77,7 +77,7 @@ export function createSlack(settings: SlackSettings, world: World): Platform {
       convoStore: false,
     })
     app.error(async (error) => incidents.report(error, {}, 'An event was not understood'))
-    app.use(traffic.middleware)
+    app.use(({ next }) => traffic.track(next()))
     if (!settings.guests) app.use(membersOnly(me.team))
     listen(app, desk)
     await socket?.start().catch((error: unknown) => {

@@ -1,4 +1,4 @@
-export type PlatformName = 'slack over http' | 'slack over a socket' | 'terminal'
+export type PlatformName = 'slack over http' | 'slack over a socket' | 'teams' | 'terminal'
 
 interface Skip {
   readonly platform: PlatformName

@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises'
-import type { AnyMiddlewareArgs, Middleware } from '@slack/bolt'
 
 /** What is being answered right now. */
 export interface Traffic {
-  readonly middleware: Middleware<AnyMiddlewareArgs>
+  /** The work itself; until it ends it is in flight. */
+  track<Result>(work: Promise<Result>): Promise<Result>
   /** Resolves when nothing is in flight any more, or it has had its time. */
   ended(): Promise<void>
 }
@@ -12,13 +12,12 @@ export interface Traffic {
 const grace = 10_000
 
 export function createTraffic(): Traffic {
-  const inFlight = new Set<Promise<void>>()
+  const inFlight = new Set<Promise<unknown>>()
   return {
-    middleware: async ({ next }) => {
-      const work = Promise.resolve(next())
+    async track(work) {
       inFlight.add(work)
       try {
-        await work
+        return await work
       } finally {
         inFlight.delete(work)
       }

@@ -1,0 +1,227 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { draw, type Frame } from '../../../adapters/teams/card.ts'
+import type { Field, Line, Reply } from '../../../src/reply/reply.ts'
+import { textOf } from '../../../src/reply/split.ts'
+import { hostile } from '../../contracts/texts.ts'
+import { complaints, hasSchema, refusals, violations } from '../../drivers/teams/check.ts'
+import { buttonsOf, fieldsOf, markupIn, wordsOf } from '../../drivers/teams/shown.ts'
+
+const frame: Frame = { place: 'direct' }
+
+const words = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 300 }),
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.constantFrom(...hostile, '\u202Ereversed & zero\u200Bwidth \u{1F469}\u200D\u{1F4BB}', '"\\"\n'.repeat(900)),
+  fc.lorem({ maxCount: 30, mode: 'sentences' }),
+  fc.nat(12_000).map((length) => 'x'.repeat(length)),
+  fc.nat(2_000).map((length) => '👩‍💻 Öl. '.repeat(length)),
+)
+const span = fc.record(
+  {
+    text: words,
+    bold: fc.constant(true as const),
+    code: fc.constant(true as const),
+    href: fc.webUrl({ withQueryParameters: true }),
+  },
+  { requiredKeys: ['text'] },
+)
+const line: fc.Arbitrary<Line> = fc.record({
+  as: fc.constantFrom('text', 'item', 'heading'),
+  spans: fc.array(span, { maxLength: 4 }),
+})
+const action = fc.record(
+  {
+    label: words,
+    command: fc.string({ minLength: 1, maxLength: 900 }),
+    hint: words,
+    danger: fc.constant(true as const),
+  },
+  { requiredKeys: ['label', 'command'] },
+)
+const option = fc.record({ label: words, value: fc.string({ maxLength: 120 }) })
+const field: fc.Arbitrary<Field> = fc.record(
+  {
+    name: fc.stringMatching(/^[a-z]{1,20}$/),
+    label: fc.string({ maxLength: 100 }),
+    kind: fc.constantFrom('text', 'choice', 'choices', 'time', 'date'),
+    value: fc.oneof(fc.string(), fc.constant('09:30'), fc.constant('2026-11-24')),
+    options: fc.array(option, { maxLength: 450 }),
+    problem: words,
+  },
+  { requiredKeys: ['name', 'label', 'kind'] },
+)
+const reply: fc.Arbitrary<Reply> = fc.record(
+  {
+    title: fc.oneof(fc.string({ minLength: 1, maxLength: 400 }), words),
+    lines: fc.array(line, { maxLength: 40 }),
+    fields: fc.uniqueArray(field, { selector: ({ name }) => name, maxLength: 6 }),
+    actions: fc.array(action, { maxLength: 16 }),
+    source: fc.record({ label: words, href: fc.webUrl() }, { requiredKeys: ['label'] }),
+    command: fc.constantFrom('show x/y/z', 'show x/y/z from 8', 'help'),
+  },
+  { requiredKeys: ['title', 'lines'] },
+)
+
+const items = (count: number, text: string): Line[] =>
+  Array.from({ length: count }, (_, index) => ({ as: 'item', spans: [{ text: `${index} ${text}` }] }))
+
+/** Words as they can be shown: without what stands for no character. */
+const visible = (text: string) => text.toWellFormed().replaceAll(/\p{Cc}|\s/gu, '')
+
+describe('whatever a Reply holds', () => {
+  const drawn = fc.tuple(reply, fc.constantFrom<Frame>(frame, { place: 'shared', note: 'Shared by ada' }))
+
+  test('its cards fit, and Microsoft’s renderer takes them', () => {
+    fc.assert(
+      fc.property(drawn, ([given, where]) => {
+        for (const sheet of draw(given, where)) {
+          expect(refusals(sheet)).toEqual([])
+          expect(complaints(sheet.card)).toEqual([])
+        }
+      }),
+    )
+  }, 60_000)
+
+  test.skipIf(!hasSchema)(
+    'its cards are valid by the official schema (skipped where that is not at hand)',
+    () => {
+      fc.assert(
+        fc.property(drawn, ([given, where]) => {
+          for (const { card } of draw(given, where)) expect(violations(card)).toEqual([])
+        }),
+      )
+      expect(violations({ type: 'AdaptiveCard', version: '1.5', nonsense: true })).not.toEqual([])
+    },
+    60_000,
+  )
+
+  test('nothing in them is read as Markdown', () => {
+    fc.assert(
+      fc.property(drawn, ([given, where]) => {
+        for (const { card } of draw(given, where)) expect(markupIn(card)).toEqual([])
+      }),
+    )
+  })
+
+  test('every word is shown in order, and said in plain words', () => {
+    fc.assert(
+      fc.property(reply, ({ command: _, ...given }) => {
+        const sheets = draw(given, frame)
+        const read = visible(sheets.flatMap(({ card }) => wordsOf(card)).join(''))
+        const spoken = visible(sheets.map(({ summary }) => summary).join(''))
+        let from = 0
+        for (const text of [given.title, ...given.lines.map(({ spans }) => textOf(spans))].map(visible)) {
+          const at = read.indexOf(text, from)
+          expect(at).toBeGreaterThanOrEqual(0)
+          from = at + text.length
+          expect(spoken).toContain(text)
+        }
+        for (const { card, summary } of sheets) expect(card.fallbackText).toBe(summary)
+      }),
+    )
+  }, 60_000)
+
+  test('every action is there: as a button, or in the one menu', () => {
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 16 }), (actions) => {
+        const sheets = draw({ title: 'T', lines: [], actions }, frame)
+        const commands = sheets
+          .flatMap(({ card }) => buttonsOf(card))
+          .map(({ data }) => data['command'] ?? data['choice'])
+        expect(commands).toEqual(actions.map(({ command }) => command).filter((command) => command.length <= 400))
+      }),
+    )
+  })
+})
+
+describe('a Reply', () => {
+  test('as Teams is sent it', () => {
+    const sheets = draw(
+      {
+        title: 'Level 2 - Edge Computing - Edge ML Engineer',
+        lines: [
+          {
+            as: 'item',
+            spans: [{ text: 'I bring ' }, { text: 'models', bold: true }, { text: ' & <data> to devices.' }],
+          },
+          { as: 'item', spans: [{ text: 'I use ' }, { text: 'tflite', code: true }, { text: '.' }] },
+          { as: 'heading', spans: [{ text: 'See also' }] },
+          { as: 'text', spans: [{ text: 'our guide', href: 'https://pages.example/guide?a=1&b=2' }] },
+        ],
+        source: { label: 'level2.md', href: 'https://pages.example/level2' },
+        actions: [
+          { label: 'Level 3', command: 'show edge-ml-engineer/level-3/edge-computing', hint: 'the next level' },
+          { label: 'Forget', command: 'forget me', danger: true },
+        ],
+        command: 'show edge-ml-engineer/level-2/edge-computing',
+      },
+      { place: 'shared', note: 'Shared by ada' },
+    )
+    expect(sheets).toMatchSnapshot()
+  })
+
+  test('that fits has no Show all; one that does not has it as its first button', () => {
+    const [short] = draw({ title: 'T', lines: items(5, 'short'), command: 'show x' }, frame)
+    const long = draw({ title: 'T', lines: items(200, 'y'.repeat(200)), command: 'show x' }, frame)
+    expect(buttonsOf(short.card)).toEqual([])
+    expect(long).toHaveLength(1)
+    const shown = wordsOf(long[0].card).filter((text) => text.includes('yyy')).length
+    expect(buttonsOf(long[0].card).map(({ data }) => data['command'])).toEqual([`show x from ${shown + 1}`])
+  })
+
+  test('that goes on already goes on from there', () => {
+    const [{ card }] = draw({ title: 'T', lines: items(200, 'y'.repeat(200)), command: 'show x from 41' }, frame)
+    const shown = wordsOf(card).filter((text) => text.includes('yyy')).length
+    expect(buttonsOf(card)[0]?.data['command']).toBe(`show x from ${41 + shown}`)
+  })
+
+  test('with more than six ways to go on has a menu and one button', () => {
+    const actions = Array.from({ length: 7 }, (_, index) => ({ label: `L${index}`, command: `show ${index}` }))
+    const [six] = draw({ title: 'T', lines: [], actions: actions.slice(1) }, frame)
+    const [seven] = draw({ title: 'T', lines: [], actions }, frame)
+    expect(six.card.actions).toHaveLength(6)
+    expect(seven.card.actions?.map(({ title }) => title)).toEqual(['Go'])
+    expect(buttonsOf(seven.card)).toHaveLength(7)
+  })
+
+  test('executes or submits the same command; only what sends the fields takes them along', () => {
+    const form: Reply = {
+      title: 'F',
+      lines: [],
+      fields: [{ name: 'note', label: 'Note', kind: 'text' }],
+      actions: [
+        { label: 'Save', command: 'save' },
+        { label: 'Help', command: 'help' },
+      ],
+    }
+    const [{ card }] = draw(form, frame)
+    for (const { type, fallback, data, title } of card.actions ?? []) {
+      expect([type, fallback.type]).toEqual(['Action.Execute', 'Action.Submit'])
+      expect(fallback).toMatchObject({ title, data })
+    }
+    expect(card.actions?.map(({ associatedInputs }) => associatedInputs)).toEqual(['auto', 'none'])
+    expect(card.actions?.map(({ data }) => data.sends)).toEqual([true, undefined])
+  })
+
+  test('with a menu larger than a card asks for text instead', () => {
+    const zones = (count: number): Reply => ({
+      title: 'F',
+      lines: [],
+      fields: [
+        {
+          name: 'zone',
+          label: 'Zone',
+          kind: 'choice',
+          options: Array.from({ length: count }, (_, index) => ({ label: `Zone ${index}`, value: `zone-${index}` })),
+        },
+      ],
+    })
+    const kinds = [12, 60, 450].map((count) => fieldsOf(draw(zones(count), frame)[0].card)[0])
+    expect(kinds.map((kind) => [kind?.type, kind?.['style']])).toEqual([
+      ['Input.ChoiceSet', 'compact'],
+      ['Input.ChoiceSet', 'filtered'],
+      ['Input.Text', undefined],
+    ])
+  })
+})

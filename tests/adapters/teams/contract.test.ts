@@ -1,0 +1,4 @@
+import { platformContract } from '../../contracts/platform.ts'
+import { teamsClient } from '../../drivers/teams/client.ts'
+
+platformContract('teams', teamsClient)
