@@ -3,7 +3,7 @@ import type { Mine } from './ask/readings/reading.ts'
 import { wordsOf } from './ask/words.ts'
 import type { Framework } from './framework/framework.ts'
 import type { Growth } from './growth/growth.ts'
-import { createResponder, type Responder } from './growth/respond.ts'
+import type { Responder } from './growth/respond.ts'
 import type { Bot, Message } from './ports.ts'
 import { replyTo } from './reply/compose.ts'
 import type { Reply } from './reply/reply.ts'
@@ -19,7 +19,8 @@ export interface BotOptions {
 }
 
 export function createBot({ framework, growth, onFailure }: BotOptions): Bot {
-  const responder = growth && createResponder(growth, onFailure)
+  // Its words and dates take a while to load, which nobody waits for who only asks.
+  const responding = growth && import('./growth/respond.ts').then((room) => room.createResponder(growth, onFailure))
   const askers = new WeakMap<Framework, Asker>()
   const askerFor = (current: Framework): Asker => {
     const asker = askers.get(current) ?? createAsker(current)
@@ -30,6 +31,7 @@ export function createBot({ framework, growth, onFailure }: BotOptions): Bot {
     async respond(message) {
       try {
         const asker = askerFor(framework(message.from.tenant))
+        const responder = await responding
         if (responder === undefined) return respond(message, asker)
         const own = await ownReply(message, responder, asker)
         if (own !== undefined) return own
