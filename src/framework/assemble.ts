@@ -2,8 +2,9 @@ import type { Problem } from '../errors.ts'
 import type { Cell, Page, Section, TrackName } from './cell.ts'
 import type { Area, Descriptor, Level, Source, Track } from './descriptor.ts'
 import { createFramework, type Framework } from './framework.ts'
+import { rankAcross } from './ladders.ts'
 import { distinct } from './level-name.ts'
-import { ranksOf } from './rank.ts'
+import { areNumbered, type Rung, ranksOf } from './rank.ts'
 import { type Names, namesFor, type Settings } from './settings.ts'
 import { createIds } from './slug.ts'
 import { fold } from './text.ts'
@@ -46,16 +47,38 @@ function readLevels(cells: readonly Cell[], aliases: Names): ReadonlyMap<string,
     const names = group.map(({ level }) => level)
     const [first = { key, label: key, isCode: false, titles: [] }] = names
     const number = names.find((name) => name.number !== undefined)?.number
-    const order = group.find((cell) => cell.order !== undefined)?.order
-    return { key, name: first, names, number, order, id: ids(first.label) }
+    return { key, name: first, names, number, id: ids(first.label) }
   })
-  const ranks = ranksOf(groups)
-  const levels = groups.map(({ key, name: { label }, names, number, id }, index): [string, Level] => {
+  const ranks = ranksIn(cells)
+  const levels = groups.map(({ key, name: { label }, names, number, id }): [string, Level] => {
     const own = names.flatMap((name) => [...name.titles, name.label]).filter((title) => !trackNames.has(fold(title)))
     const titles = distinct([...own, ...namesFor(aliases, [id, label, ...own])], label)
-    return [key, { id, label, rank: ranks[index] ?? index, ...(number !== undefined && { number }), titles }]
+    return [key, { id, label, rank: ranks.get(key) ?? 0, ...(number !== undefined && { number }), titles }]
   })
   return new Map(levels.toSorted(([, one], [, other]) => one.rank - other.rank))
+}
+
+/** A rank for each level by key: its number, where all have one; else its place on the ladders of the tracks. */
+function ranksIn(cells: readonly Cell[]): ReadonlyMap<string, number> {
+  const all = rungsOf(cells)
+  if (areNumbered(all)) return new Map(all.map(({ name }) => [name.key, name.number ?? 0]))
+  const tracks = [...Map.groupBy(cells, ({ track }) => fold(track.label)).values()]
+  const ladders = tracks.map((own): string[][] => {
+    const rungs = rungsOf(own)
+    const ranks = ranksOf(rungs)
+    const byRank = Map.groupBy(rungs.keys(), (at) => ranks[at] ?? 0)
+    const rising = [...byRank].toSorted(([one], [other]) => one - other)
+    return rising.map(([, places]) => places.flatMap((at) => rungs[at]?.name.key ?? []))
+  })
+  return rankAcross(ladders)
+}
+
+function rungsOf(cells: readonly Cell[]): Rung[] {
+  return [...Map.groupBy(cells, ({ level }) => level.key).values()].flatMap((group) => {
+    const name = (group.find(({ level }) => level.number !== undefined) ?? group[0])?.level
+    const order = group.find((cell) => cell.order !== undefined)?.order
+    return name === undefined ? [] : [{ name, order }]
+  })
 }
 
 /** Areas by folded label, in the order of the source. */

@@ -25,7 +25,9 @@ const tables = globSync(`${folder}/*.yml`).map((file) => {
     Seq: (_, { items }) => void groups.push(items.filter(isScalar).map(({ value }) => String(value))),
   })
   const empty: unknown[] = []
-  visit(document, { Collection: (_, node) => void ((isMap(node) || isSeq(node)) && node.items.length === 0 && empty.push(node)) })
+  visit(document, {
+    Collection: (_, node) => void ((isMap(node) || isSeq(node)) && node.items.length === 0 && empty.push(node)),
+  })
   return { name: basename(file, '.yml'), document, groups, empty, entries: groups.flat() }
 })
 const groupsOf = (table: string) => tables.find(({ name }) => name === table)?.groups ?? []
@@ -90,7 +92,10 @@ describe('short forms', () => {
   it('stand for phrases other than themselves', () => {
     for (const [short, forms] of abbreviations) {
       expect(forms.length, short).toBeGreaterThan(0)
-      expect(forms.map((form) => form.join(' ')), short).not.toContain(short)
+      expect(
+        forms.map((form) => form.join(' ')),
+        short,
+      ).not.toContain(short)
     }
   })
 })
@@ -111,7 +116,10 @@ describe('synonyms', () => {
   it('never look for themselves, nor for nothing', () => {
     for (const [stem, likes] of synonyms) {
       expect(looksFor(stem, stem), stem).toBe(false)
-      expect(likes.every((like) => like.length > 0), stem).toBe(true)
+      expect(
+        likes.every((like) => like.length > 0),
+        stem,
+      ).toBe(true)
     }
   })
 })

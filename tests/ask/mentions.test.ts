@@ -4,17 +4,20 @@ import { leastCoverage, mentionsOf, worth } from '../../src/ask/mentions.ts'
 import { namesOf } from '../../src/ask/names.ts'
 import { tokensOf } from '../../src/ask/token.ts'
 import { createVocabulary } from '../../src/ask/vocabulary.ts'
-import { inventions } from './invented/frameworks.ts'
 import { copper } from './invented/frameworks/copper.ts'
 import { meadow } from './invented/frameworks/meadow.ts'
 import { orchard } from './invented/frameworks/orchard.ts'
+import { inventions } from './invented/frameworks.ts'
 import { build, type Invention } from './invented/invention.ts'
 
 const mentionsIn = (text: string, invention: Invention) => {
   const words = tokensOf(text)
   return mentionsOf(words, createVocabulary(build(invention))).map((mention) => ({
     ...mention,
-    said: [...mention.positions].sort((a, b) => a - b).map((at) => words[at]?.text).join(' '),
+    said: [...mention.positions]
+      .sort((a, b) => a - b)
+      .map((at) => words[at]?.text)
+      .join(' '),
   }))
 }
 
@@ -26,7 +29,10 @@ describe.each(inventions.map(build))('names of $name', (framework) => {
     for (const { kind, id, words } of names) {
       const mentions = mentionsOf(words, vocabulary).filter((each) => each.kind === kind && each.id === id)
       const label = words.map((word) => word.text).join(' ')
-      expect(mentions.some(({ whole, positions }) => whole && positions.size === words.length), label).toBe(true)
+      expect(
+        mentions.some(({ whole, positions }) => whole && positions.size === words.length),
+        label,
+      ).toBe(true)
     }
   })
 

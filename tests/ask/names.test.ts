@@ -2,14 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { codesOf, namesOf } from '../../src/ask/names.ts'
 import { tokensOf } from '../../src/ask/token.ts'
 import { sampleFramework } from '../sample.ts'
-import { inventions } from './invented/frameworks.ts'
 import { beacon } from './invented/frameworks/beacon.ts'
 import { harbour } from './invented/frameworks/harbour.ts'
 import { orchard } from './invented/frameworks/orchard.ts'
+import { inventions } from './invented/frameworks.ts'
 import { build } from './invented/invention.ts'
 
 const frameworks = [await sampleFramework(), ...inventions.map(build)]
-const textOf = (text: string) => tokensOf(text).map((token) => token.text).join(' ')
+const textOf = (text: string) =>
+  tokensOf(text)
+    .map((token) => token.text)
+    .join(' ')
 
 describe.each(frameworks)('the names of $name', (framework) => {
   const names = namesOf(framework)

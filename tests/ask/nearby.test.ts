@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { insteadOf, listed, mostChoices, nearestWritten, placeOf, showOf, split } from '../../src/ask/nearby.ts'
-import { inventions } from './invented/frameworks.ts'
 import { harbour } from './invented/frameworks/harbour.ts'
 import { orchard } from './invented/frameworks/orchard.ts'
+import { inventions } from './invented/frameworks.ts'
 import { build } from './invented/invention.ts'
 
 const frameworks = inventions.map(build)
@@ -27,7 +27,11 @@ describe.each(frameworks)('in $name', (framework) => {
         expect(at.area).toBe(cell.area.id)
         const closer = framework
           .at({ area: cell.area.id, track: cell.track.id })
-          .filter(({ state, level }) => state === 'written' && Math.abs(level.rank - cell.level.rank) < Math.abs((near?.level.rank ?? 0) - cell.level.rank))
+          .filter(
+            ({ state, level }) =>
+              state === 'written' &&
+              Math.abs(level.rank - cell.level.rank) < Math.abs((near?.level.rank ?? 0) - cell.level.rank),
+          )
         expect(closer).toEqual([])
       }
     }

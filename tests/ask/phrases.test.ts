@@ -17,7 +17,10 @@ describe('phrases', () => {
         for (const place of places) expect(wanted).toContainEqual(said(all, place))
         const text = all.map((each) => `${each.text} `).join('')
         const starts = all.filter((_, at) => {
-          const rest = all.slice(at).map((each) => `${each.text} `).join('')
+          const rest = all
+            .slice(at)
+            .map((each) => `${each.text} `)
+            .join('')
           return text.endsWith(rest) && wanted.some((each) => rest.startsWith(`${each.join(' ')} `))
         })
         expect(places).toHaveLength(starts.length)

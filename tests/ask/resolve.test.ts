@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { resolve } from '../../src/ask/resolve.ts'
 import { tokensOf } from '../../src/ask/token.ts'
 import { createVocabulary } from '../../src/ask/vocabulary.ts'
-import { inventions } from './invented/frameworks.ts'
 import { copper } from './invented/frameworks/copper.ts'
 import { harbour } from './invented/frameworks/harbour.ts'
 import { orchard } from './invented/frameworks/orchard.ts'
 import { willow } from './invented/frameworks/willow.ts'
+import { inventions } from './invented/frameworks.ts'
 import { build, type Invention } from './invented/invention.ts'
 
 const resolved = (text: string, invention: Invention, comparing = false) => {
@@ -96,8 +96,11 @@ describe('a name', () => {
 })
 
 describe('several names of a kind', () => {
-  it.each(['junior vs principal software quality', 'level 1 and level 4 software quality'])('in %j are all picked', (text) => {
-    const levels = resolved(text, orchard, true).picks.filter(({ kind }) => kind === 'level')
-    expect(levels.map(({ ids }) => ids)).toEqual([['level-1'], ['level-4']])
-  })
+  it.each(['junior vs principal software quality', 'level 1 and level 4 software quality'])(
+    'in %j are all picked',
+    (text) => {
+      const levels = resolved(text, orchard, true).picks.filter(({ kind }) => kind === 'level')
+      expect(levels.map(({ ids }) => ids)).toEqual([['level-1'], ['level-4']])
+    },
+  )
 })

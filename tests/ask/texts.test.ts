@@ -5,8 +5,8 @@ import { tokensOf } from '../../src/ask/token.ts'
 import { wordsOf } from '../../src/ask/words.ts'
 import type { Area, Descriptor } from '../../src/framework/descriptor.ts'
 import { createFramework, type Framework } from '../../src/framework/framework.ts'
-import { inventions } from './invented/frameworks.ts'
 import { orchard } from './invented/frameworks/orchard.ts'
+import { inventions } from './invented/frameworks.ts'
 import { build } from './invented/invention.ts'
 
 const idOf = ({ track, level, area }: Descriptor) => `${track.id} ${level.id} ${area.id}`
@@ -117,8 +117,13 @@ describe('a definition', () => {
   const paragraph = { text: 'Keeping bees happy.', spans: [{ text: 'Keeping bees happy.' }] }
   const original = build(orchard)
   const [area] = original.areas
-  const defined = { ...(area ?? { id: '', label: '', aliases: [] }), definition: { paragraphs: [paragraph], source: { file: 'a.md', line: 1 } } }
-  const descriptors = original.descriptors.map((cell) => (cell.area.id === defined.id ? { ...cell, area: defined } : cell))
+  const defined = {
+    ...(area ?? { id: '', label: '', aliases: [] }),
+    definition: { paragraphs: [paragraph], source: { file: 'a.md', line: 1 } },
+  }
+  const descriptors = original.descriptors.map((cell) =>
+    cell.area.id === defined.id ? { ...cell, area: defined } : cell,
+  )
   const { find } = createTextIndex(createFramework({ ...original, areas: [defined], descriptors }))
 
   it('finds the descriptors of its area, less surely than their own words', () => {

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { namesOf } from '../../src/ask/names.ts'
 import { tokensOf } from '../../src/ask/token.ts'
 import { createVocabulary } from '../../src/ask/vocabulary.ts'
-import { inventions } from './invented/frameworks.ts'
 import { harbour } from './invented/frameworks/harbour.ts'
 import { meadow } from './invented/frameworks/meadow.ts'
+import { inventions } from './invented/frameworks.ts'
 import { build } from './invented/invention.ts'
 
 describe.each(inventions.map(build))('the vocabulary of $name', (framework) => {
@@ -15,7 +15,10 @@ describe.each(inventions.map(build))('the vocabulary of $name', (framework) => {
     for (const { kind, id, words } of namesOf(framework)) {
       for (const [at, word] of words.entries()) {
         const sure = vocabulary.hits([word]).filter((hit) => hit.quality === 1 && hit.covers.includes(at))
-        expect(sure.some(({ name }) => name.kind === kind && name.id === id), `${kind} ${id}: ${word.text}`).toBe(true)
+        expect(
+          sure.some(({ name }) => name.kind === kind && name.id === id),
+          `${kind} ${id}: ${word.text}`,
+        ).toBe(true)
       }
     }
   })
@@ -47,7 +50,11 @@ describe.each(inventions.map(build))('the vocabulary of $name', (framework) => {
 
 describe('a word', () => {
   const said = (invention: typeof harbour, text: string) => [
-    ...new Set(createVocabulary(build(invention)).hits(tokensOf(text)).map((hit) => hit.name.id)),
+    ...new Set(
+      createVocabulary(build(invention))
+        .hits(tokensOf(text))
+        .map((hit) => hit.name.id),
+    ),
   ]
 
   it.each([
