@@ -3,7 +3,7 @@ import type { Cell, Page, Section, TrackName } from './cell.ts'
 import type { Area, Descriptor, Level, Source, Track } from './descriptor.ts'
 import { createFramework, type Framework } from './framework.ts'
 import { rankAcross } from './ladders.ts'
-import { distinct } from './level-name.ts'
+import { distinct, levelNames } from './level-name.ts'
 import { areNumbered, type Rung, ranksOf } from './rank.ts'
 import { type Names, namesFor, type Settings } from './settings.ts'
 import { createIds } from './slug.ts'
@@ -152,7 +152,25 @@ function readDescriptor(
   if (track === undefined || level === undefined || area === undefined) return undefined
   const expectations = place.flatMap((cell) => cell.expectations)
   const state = expectations.length === 0 ? 'unwritten' : 'written'
-  return { track, level, area, state, expectations, source: first.source }
+  const antiPatterns = place.flatMap((cell) => cell.antiPatterns ?? [])
+  const see = referred(place, track)
+  return {
+    track,
+    level,
+    area,
+    state,
+    expectations,
+    ...(antiPatterns.length > 0 && { antiPatterns }),
+    ...(see !== undefined && state === 'unwritten' && { see }),
+    source: first.source,
+  }
+}
+
+/** The level of the track that an unwritten cell refers to. */
+function referred(place: readonly Cell[], track: Track): Level | undefined {
+  const name = place.find(({ see }) => see !== undefined)?.see
+  if (name === undefined) return undefined
+  return track.levels.find((level) => levelNames(level).some((one) => fold(one) === fold(name)))
 }
 
 function placeOf(cell: Cell): string {

@@ -15,6 +15,8 @@ export interface Cell {
   readonly expectations: readonly Expectation[]
   /** What is not to be done, kept apart. */
   readonly antiPatterns?: readonly Expectation[]
+  /** The level an unwritten one refers to, as the page says it. */
+  readonly see?: string
   readonly source: Source
 }
 

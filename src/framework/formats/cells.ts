@@ -1,14 +1,13 @@
 import type { ElementContent } from 'hast'
 import type { Cell, LooseLink, TrackName } from '../cell.ts'
-import type { Expectation } from '../descriptor.ts'
 import { distinct, type LevelName, levelNamed, readLevelName } from '../level-name.ts'
 import { isRole } from '../level-words.ts'
 import { fold, isPlaceholder } from '../text.ts'
 import { type Links, looseLinksIn } from './links.ts'
 import { repeatsBelow } from './matrix.ts'
-import type { Placed } from './placed.ts'
+import type { Placed, Reading } from './placed.ts'
 import { readStatements } from './statements.ts'
-import { isAntiPattern, isGeneric, likeness } from './vocabulary.ts'
+import { isAntiPattern, isGeneric, likeness, referredLevel } from './vocabulary.ts'
 
 /** What a file is called, for where no heading names the track. */
 export interface FileNames {
@@ -22,12 +21,12 @@ export interface FileNames {
 
 /** Makes cells of placed texts: levels get their names, and one of the headings above is the track. */
 export function cellsOf(
-  placed: readonly Placed[],
+  { placed, hasTracksAbove = false }: Pick<Reading, 'placed' | 'hasTracksAbove'>,
   names: FileNames,
   links: Links,
 ): { readonly cells: readonly Cell[]; readonly looseLinks: readonly LooseLink[] } {
   const levels = levelsNamed(placed.map(({ level }) => level))
-  const trackOf = tracksIn(placed, names)
+  const trackOf = tracksIn(placed, names, hasTracksAbove)
   const href = links.address === undefined ? {} : { href: links.address }
   return {
     cells: placed.map((one) => ({
@@ -42,16 +41,21 @@ export function cellsOf(
   }
 }
 
-/** The expectations in a cell, none where it is only a placeholder; what follows "Anti-patterns" is kept apart. */
-export function textsOf(
-  nodes: readonly ElementContent[],
-  links: Links,
-): { readonly expectations: readonly Expectation[]; readonly antiPatterns?: readonly Expectation[] } {
+/**
+ * The expectations in a cell, none where it is only a placeholder or refers to another level; what follows
+ * "Anti-patterns" is kept apart.
+ */
+function textsOf(nodes: readonly ElementContent[], links: Links): Pick<Cell, 'expectations' | 'antiPatterns' | 'see'> {
   const statements = readStatements(nodes, links.resolve)
   const at = statements.findIndex(({ text }) => isAntiPattern(text))
-  const expectations = at < 0 ? statements : statements.slice(0, at)
-  const written = expectations.every(({ text }) => isPlaceholder(text)) ? [] : expectations
-  return at < 0 ? { expectations: written } : { expectations: written, antiPatterns: statements.slice(at + 1) }
+  const own = at < 0 ? statements : statements.slice(0, at)
+  const see = own.length === 1 ? referredLevel(own[0]?.text ?? '') : undefined
+  const isWritten = see === undefined && !own.every(({ text }) => isPlaceholder(text))
+  return {
+    expectations: isWritten ? own : [],
+    ...(see !== undefined && { see }),
+    ...(at >= 0 && { antiPatterns: statements.slice(at + 1) }),
+  }
 }
 
 /** Names of the levels of one source. Two that share a code, such as "L3 Engineer" and "L3 Manager", stay two. */
@@ -76,7 +80,11 @@ export function fullLevel(label: string): LevelName {
 }
 
 /** Which heading is the track: the outermost that has the same areas below several of its kind, or names jobs. */
-function tracksIn(placed: readonly Placed[], { file, title, name, folder }: FileNames): (one: Placed) => TrackName {
+function tracksIn(
+  placed: readonly Placed[],
+  { file, title, name, folder }: FileNames,
+  isSure: boolean,
+): (one: Placed) => TrackName {
   const areas = new Set(placed.map(({ area }) => fold(area)))
   const deepest = Math.max(0, ...placed.map(({ above }) => above.length))
   const at = Array.from({ length: deepest }, (_, depth) => depth).find((depth) => {
@@ -84,7 +92,7 @@ function tracksIn(placed: readonly Placed[], { file, title, name, folder }: File
       (label) => label !== '' && !isGeneric(label),
     )
     const shared = repeatsBelow(placed.map(({ above, area }) => [above[depth], fold(area)]))
-    return labels.length > 1 && (shared || labels.filter(isJob).length > labels.length / 2)
+    return labels.length > 1 && (isSure || shared || labels.filter(isJob).length >= labels.length / 2)
   })
   const fileName = areas.has(fold(name)) ? folder : name
   const whole: TrackName =

@@ -10,7 +10,7 @@ export function readDataFile(text: string, names: FileNames, site: string | unde
   const title = name === undefined ? {} : { title: name }
   const problems = placed.length === 0 ? [] : errors.map(({ line, message }) => broken(names.file, line, message))
   return {
-    ...cellsOf(placed, { ...names, ...title }, createLinks(names.file, undefined, site)),
+    ...cellsOf({ placed }, { ...names, ...title }, createLinks(names.file, undefined, site)),
     sections: [],
     problems,
     account: { way, ties: [], isWeak: false, placed: placed.length, left: placed.length === 0 ? [] : left },

@@ -41,6 +41,7 @@ const ID_KEYS = new Set(['id', 'key', 'slug', 'code'])
 /** What the values of a key are: `levels`, `theme`, `track`. */
 export function roleOf(key: string): Label['role'] {
   const name = labelOfFile(key)
+  if (/\d/u.test(key)) return undefined
   if (isOnly(name, LEVEL_HEADERS)) return 'level'
   if (isOnly(name, AREA_WORDS)) return 'area'
   return isOnly(name, TRACK_HEADERS) ? 'track' : undefined

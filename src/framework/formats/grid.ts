@@ -57,7 +57,7 @@ export function squared(rows: readonly GridRow[]): Grid {
     .map(({ cells, line }) => ({ line, cells: used.map((at) => cells[at] ?? EMPTY) }))
 }
 
-function rowsIn(node: Element, line: number): { readonly cells: readonly Element[]; readonly line: number }[] {
+export function rowsIn(node: Element, line: number): { readonly cells: readonly Element[]; readonly line: number }[] {
   return node.children.flatMap((child) => {
     if (child.type !== 'element') return []
     const childLine = lineOf(child) ?? line

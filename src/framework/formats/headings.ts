@@ -1,12 +1,11 @@
 import type { Left } from '../cell.ts'
 import { fold } from '../text.ts'
 import { flowOf, type Item, labelsIn } from './flow.ts'
+import { type Heading, headingsOf, levelHeadings } from './level-headings.ts'
 import { repeatsBelow } from './matrix.ts'
 import type { Block } from './outline.ts'
 import { block, merged, type Placed, type Reading } from './placed.ts'
-import { isAntiPattern, isGeneric, isLevelLike, isWhole, levelShare, likeness } from './vocabulary.ts'
-
-type Heading = Extract<Item, { is: 'heading' }>
+import { isAntiPattern, isGeneric, isLevelLike, isWhole } from './vocabulary.ts'
 
 /** What headings mean on a page. */
 interface Plan {
@@ -35,41 +34,6 @@ function repeatedLabels(blocks: readonly Block[]): ReadonlySet<string> {
   const places = Map.groupBy(labelsIn(blocks), ({ label }) => fold(label))
   const repeated = [...places].filter(([, all]) => new Set(all.map(({ below }) => below)).size > 1)
   return new Set(repeated.map(([label]) => label))
-}
-
-function headingsOf(items: readonly Item[]): Heading[] {
-  return items.filter((item) => item.is === 'heading')
-}
-
-/** Which headings are levels; undefined: none are. A depth whose headings are mostly levels has only levels and slips. */
-function levelHeadings(items: readonly Item[]): ((heading: Heading) => boolean) | undefined {
-  const headings = headingsOf(items)
-  const byDepth = [...Map.groupBy(headings, ({ depth }) => depth)]
-  const depths = byDepth.filter(([, all]) => {
-    const labels = all.map(({ label }) => label)
-    return levelShare(labels) >= 0.5 && new Set(labels.filter((label) => likeness(label) > 0).map(fold)).size > 1
-  })
-  if (depths.length === 0) return undefined
-  const known = new Set(
-    depths.flatMap(([, all]) => all.filter(({ label }) => likeness(label) > 0).map(({ label }) => fold(label))),
-  )
-  const areas = new Set(
-    headings
-      .filter((heading, at) => !known.has(fold(heading.label)) && known.has(fold(headings[at - 1]?.label ?? '')))
-      .map(({ label }) => fold(label)),
-  )
-  const isOdd = (heading: Heading) => {
-    const at = headings.indexOf(heading)
-    const next = headings[at + 1]
-    return (
-      depths.some(([depth]) => depth === heading.depth) &&
-      next !== undefined &&
-      next.depth > heading.depth &&
-      areas.has(fold(next.label)) &&
-      !areas.has(fold(heading.label))
-    )
-  }
-  return (heading) => known.has(fold(heading.label)) || isOdd(heading)
 }
 
 /** Whether areas stand below levels or levels below areas; undefined: there are no areas. */

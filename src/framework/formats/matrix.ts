@@ -1,7 +1,8 @@
+import type { ElementContent } from 'hast'
 import type { Left } from '../cell.ts'
 import type { Grid, GridCell, GridRow } from './grid.ts'
 import { readHeader } from './grid-header.ts'
-import { block, merged, type Placed } from './placed.ts'
+import { block, merged, type Placed, textNode } from './placed.ts'
 import {
   AREA_WORDS,
   DESCRIPTION_WORDS,
@@ -27,6 +28,8 @@ export interface Matrix {
   readonly way: 'a level per column' | 'a level per row' | 'a record per row' | 'an area per row'
   readonly placed: readonly Placed[]
   readonly left: readonly Left[]
+  /** Columns that have texts which are read as nothing. */
+  readonly unread: readonly string[]
 }
 
 const ASIDE_WORDS = words('notes note comments comment example examples weight id order link links url')
@@ -58,6 +61,8 @@ function levelPerColumn(columns: Columns, body: Grid, around: Surroundings, firs
     .filter(({ label }) => likeness(label) > 0 || !hasWord(label, ASIDE_WORDS))
   const rows = labelled(body, start, labels)
   if (rows === undefined || (start === 0 && around.area === undefined)) return undefined
+  const last = levels.at(-1)
+  const surplus = columns.flatMap(({ label }, at) => (label === '' && last !== undefined && at > last.at ? [at] : []))
 
   const placed: Placed[] = []
   const left: Left[] = []
@@ -77,13 +82,14 @@ function levelPerColumn(columns: Columns, body: Grid, around: Surroundings, firs
           area: name,
           ...((track ?? level.track) !== undefined && { track: track ?? level.track ?? '' }),
           above: [...around.above, ...groups, ...(group === undefined ? [] : [group])],
-          nodes: [block(row.cells[level.at]?.nodes ?? [])],
+          nodes: [block([...(row.cells[level.at]?.nodes ?? []), ...(level === last ? strays(row, surplus) : [])])],
           line: row.line,
         })
       }
     }
   }
-  return { way: 'a level per column', placed: merged(placed), left }
+  const read = new Set([...levels.map(({ at }) => at), ...surplus, ...columns.keys().take(start)])
+  return { way: 'a level per column', placed: merged(placed), left, unread: unreadIn(labels, body, read) }
 }
 
 /** The first column that is a level, where those from it on are levels. */
@@ -199,7 +205,9 @@ function levelPerRow(labels: readonly string[], body: Grid, around: Surroundings
       })
     }
   }
-  return { way: area === undefined ? 'a level per row' : 'a record per row', placed: merged(placed), left }
+  const read = new Set([level, title, track, area, ...shown].filter((at) => at !== undefined))
+  const way = area === undefined ? 'a level per row' : 'a record per row'
+  return { way, placed: merged(placed), left, unread: unreadIn(labels, body, read) }
 }
 
 /** Levels of which no word tells, where the corner says that the rows are areas. */
@@ -228,7 +236,18 @@ function areaPerRow(labels: readonly string[], body: Grid, around: Surroundings)
       ? []
       : [{ level, area: above, above: around.above, nodes, line: row.line }]
   })
-  return { way: 'an area per row', placed: merged(placed), left: [] }
+  const unread = unreadIn(labels, body, new Set([area, ...texts]))
+  return { way: 'an area per row', placed: merged(placed), left: [], unread }
+}
+
+/** What a stray `|` cut off the last text. */
+function strays({ cells }: GridRow, surplus: readonly number[]): ElementContent[] {
+  const texts = surplus.flatMap((at) => cells[at] ?? []).filter(({ text }) => text !== '')
+  return texts.flatMap(({ nodes }) => [textNode(' | '), ...nodes])
+}
+
+function unreadIn(labels: readonly string[], body: Grid, read: ReadonlySet<number>): string[] {
+  return labels.filter((_, at) => !read.has(at) && body.some(({ cells }) => (cells[at]?.text ?? '') !== ''))
 }
 
 function isMerged({ cells }: GridRow): boolean {

@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path/posix'
+import type { Problem } from '../../errors.ts'
 import type { Page } from '../cell.ts'
 import { distinct, type LevelName, levelNamed, readLevelName } from '../level-name.ts'
 import { accountFor, unitsIn } from './account.ts'
@@ -22,6 +23,8 @@ export interface PageSource {
   readonly folder: string
   readonly text: string
   readonly site: string | undefined
+  /** Whether the pages beside it are called as levels. */
+  readonly isAmongLevels?: boolean
 }
 
 /** Reads a page by every way of writing known; the one that places most texts counts, the first of equals. */
@@ -35,7 +38,7 @@ export function readPage(source: PageSource): Page {
   const blocks = outline(markdown.tree)
   const links = createLinks(file, permalink ?? undefined, site)
   const described = readDescribed(source, blocks, levelOf(front.values, blocks), order, links)
-  const level = pageLevel(front.values, blocks, file)
+  const level = pageLevel(front.values, blocks, source)
   const readings = [
     readMatrices(blocks),
     readHeadings(blocks, level?.label),
@@ -53,10 +56,17 @@ export function readPage(source: PageSource): Page {
     return { ...page, cells, looseLinks, problems: [...front.problems, ...missing, ...problems], account }
   }
   const ties = others.filter((other) => weightOf(other) === weightOf(best)).map(({ way }) => way)
-  const { cells, looseLinks } = cellsOf(best.placed, namesOf(source, front.values, blocks, best), links)
+  const { cells, looseLinks } = cellsOf(best, namesOf(source, front.values, blocks, best), links)
   const named = best.isOfOneLevel === true && level !== undefined ? cells.map((cell) => ({ ...cell, level })) : cells
   const ordered = order === undefined || best.isOfOneLevel !== true ? named : named.map((cell) => ({ ...cell, order }))
-  return { ...page, cells: ordered, looseLinks, problems: front.problems, account: accountFor(units, best, ties) }
+  const warnings = (best.faults ?? []).map((fault): Problem => ({ severity: 'warning', file, ...fault }))
+  return {
+    ...page,
+    cells: ordered,
+    looseLinks,
+    problems: [...front.problems, ...warnings],
+    account: accountFor(units, best, ties),
+  }
 }
 
 function describedAccount({ lines }: Described, units: Parameters<typeof accountFor>[0]) {
@@ -74,10 +84,15 @@ function levelOf(front: FrontMatter, blocks: readonly Block[]): LevelName | unde
 }
 
 /** The level a page without tables is about: what its front matter, first heading, title or file is called. */
-function pageLevel(front: FrontMatter, blocks: readonly Block[], file: string): LevelName | undefined {
+function pageLevel(
+  front: FrontMatter,
+  blocks: readonly Block[],
+  { file, isAmongLevels = false }: PageSource,
+): LevelName | undefined {
   if (front.level) return fullLevel(front.level)
   const names = [headings(blocks).find(({ depth }) => depth === 1)?.text, front.title, fileLabel(file)]
-  const label = names.map((name) => labelOf(name ?? '')).find(isLevelLike)
+  const labels = names.map((name) => labelOf(name ?? '')).filter((name) => name !== '')
+  const label = labels.find(isLevelLike) ?? (isAmongLevels && fileLabel(file) !== undefined ? labels[0] : undefined)
   return label === undefined ? undefined : fullLevel(label)
 }
 

@@ -17,6 +17,12 @@ export interface Placed {
   readonly order?: number
 }
 
+export interface Fault {
+  readonly kind: string
+  readonly line: number
+  readonly message: string
+}
+
 /** What one way of reading makes of a file. */
 export interface Reading {
   /** In words: "a level per column". */
@@ -24,9 +30,13 @@ export interface Reading {
   readonly placed: readonly Placed[]
   /** Those whose reason this way knows; what it never looked at is not among them. */
   readonly left: readonly Left[]
+  /** What to look at in what was read. */
+  readonly faults?: readonly Fault[]
   /** Whether it is too little to tell by itself. */
   readonly isWeak?: boolean
   readonly isOfOneLevel?: boolean
+  /** Whether what stands above levels can only be tracks. */
+  readonly hasTracksAbove?: boolean
 }
 
 /** What counts when ways of reading compete: the texts that found a place. */

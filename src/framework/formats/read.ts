@@ -13,7 +13,7 @@ export function isReadable(file: string): boolean {
 }
 
 /** Reads a file by what its ending says it is written in. `whole` is the name of the framework's folder. */
-export function readSource(source: SourceFile, whole: string, site: string | undefined): Page {
+export function readSource(source: SourceFile, whole: string, site: string | undefined, isAmongLevels = false): Page {
   const { file } = source
   const folder = dirname(file) === '.' ? whole : basename(dirname(file))
   const names = { file, folder, name: fileLabel(file) ?? folder }
@@ -27,7 +27,7 @@ export function readSource(source: SourceFile, whole: string, site: string | und
     return withProblems(readSheets(sheets, names, site), problems)
   }
   if (['.yml', '.yaml', '.json'].includes(ending)) return readDataFile(source.text, names, site)
-  return readPage({ file, folder, text: source.text, site })
+  return readPage({ file, folder, text: source.text, site, isAmongLevels })
 }
 
 function withProblems(page: Page, problems: Page['problems']): Page {

@@ -30,7 +30,7 @@ export function readSheets(sheets: readonly Sheet[], names: FileNames, site: str
     const placed: readonly Placed[] = matrix?.placed ?? []
     const units = grid.slice(1).map(leftRow)
     const reading: Reading = { way: matrix?.way ?? 'a sheet', placed, left: matrix?.left ?? [] }
-    return { ...cellsOf(placed, own, links), account: accountFor(units, reading, []) }
+    return { ...cellsOf({ placed }, own, links), account: accountFor(units, reading, []) }
   })
   const [way = 'a sheet'] = used.map(({ matrix }) => matrix?.way ?? 'a sheet')
   return {

@@ -1,6 +1,6 @@
 import { readLevelName } from '../level-name.ts'
 import { isLevelWord, isProficiency, isRole, isSeniority } from '../level-words.ts'
-import { fold } from '../text.ts'
+import { clean, fold } from '../text.ts'
 
 /** Words that tell in a header, a heading or a key what stands below it. */
 export const AREA_WORDS =
@@ -60,6 +60,13 @@ export function isWhole(title: string): boolean {
 
 export function isAntiPattern(name: string): boolean {
   return /^anti[\s-]?patterns?\b/u.test(fold(name))
+}
+
+/** The level that a text only refers to, as "see E3" or "Same as Senior" does. */
+export function referredLevel(text: string): string | undefined {
+  const bare = clean(text).replace(/^[([]+|[\p{P}]+$/gu, '')
+  const rest = /^(?:please )?(?:see|same as|as in|as for|as)\s+(.+)$/iu.exec(bare)?.[1]
+  return rest !== undefined && isLevelLike(rest) ? rest : undefined
 }
 
 /** How much a label looks like the name of a level: 1 by itself, 0.5 only in the company of others, 0 not at all. */
