@@ -5,7 +5,7 @@ import { createFramework, type Framework } from './framework.ts'
 import { rankAcross } from './ladders.ts'
 import { distinct, levelNames } from './level-name.ts'
 import { areNumbered, type Rung, ranksOf } from './rank.ts'
-import { type Names, namesFor, type Settings } from './settings.ts'
+import { type Names, NO_SETTINGS, namesFor, type Settings } from './settings.ts'
 import { createIds } from './slug.ts'
 import { fold } from './text.ts'
 import { isShared, nameOf } from './track-name.ts'
@@ -14,10 +14,10 @@ import { isShared, nameOf } from './track-name.ts'
 export function assemble(
   pages: readonly Page[],
   folder: string,
-  settings: Settings = { aliases: { tracks: {}, levels: {}, areas: {} } },
+  settings: Settings = NO_SETTINGS,
 ): { readonly framework: Framework; readonly problems: readonly Problem[] } {
   const cells = pages.flatMap((page) => page.cells)
-  const levels = readLevels(cells, settings.aliases.levels)
+  const levels = readLevels(cells, settings)
   const definitions = definitionsIn(cells, pages)
   const areas = readAreas(cells, definitions, settings.aliases.areas)
   const tracks = readTracks(cells, levels, settings.aliases.tracks)
@@ -29,6 +29,7 @@ export function assemble(
     levels: [...levels.values()],
     areas: [...areas.values()],
     descriptors: places.flatMap((place) => readDescriptor(place, tracks, levels, areas) ?? []),
+    ...(settings.contact !== undefined && { contact: settings.contact }),
     looseLinks: [...pages, ...defined.map(([used]) => used)].flatMap((one) => one?.looseLinks ?? []),
   })
   return { framework, problems: [...places.flatMap(placesTwice), ...defined.flatMap(definedTwice)] }
@@ -40,7 +41,7 @@ function nameOn(pages: readonly Page[]): string | undefined {
 }
 
 /** Levels by key, lowest first. */
-function readLevels(cells: readonly Cell[], aliases: Names): ReadonlyMap<string, Level> {
+function readLevels(cells: readonly Cell[], { aliases, levels: listed }: Settings): ReadonlyMap<string, Level> {
   const ids = createIds()
   const trackNames = new Set(tracksIn(cells).flatMap((track, _, all) => [fold(track.label), fold(nameOf(track, all))]))
   const groups = [...Map.groupBy(cells, (cell) => cell.level.key)].map(([key, group]) => {
@@ -50,10 +51,20 @@ function readLevels(cells: readonly Cell[], aliases: Names): ReadonlyMap<string,
     return { key, name: first, names, number, id: ids(first.label) }
   })
   const ranks = ranksIn(cells)
+  const told = new Map(listed.map((name, at) => [fold(name), at]))
   const levels = groups.map(({ key, name: { label }, names, number, id }): [string, Level] => {
     const own = names.flatMap((name) => [...name.titles, name.label]).filter((title) => !trackNames.has(fold(title)))
-    const titles = distinct([...own, ...namesFor(aliases, [id, label, ...own])], label)
-    return [key, { id, label, rank: ranks.get(key) ?? 0, ...(number !== undefined && { number }), titles }]
+    const titles = distinct([...own, ...namesFor(aliases.levels, [id, label, ...own])], label)
+    return [
+      key,
+      {
+        id,
+        label,
+        rank: told.get(fold(label)) ?? listed.length + (ranks.get(key) ?? 0),
+        ...(number !== undefined && { number }),
+        titles,
+      },
+    ]
   })
   return new Map(levels.toSorted(([, one], [, other]) => one.rank - other.rank))
 }

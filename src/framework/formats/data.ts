@@ -2,10 +2,11 @@ import type { Left } from '../cell.ts'
 import { fold, isPlaceholder } from '../text.ts'
 import { idsIn, type Label, NAME_KEYS, type Names, roleOf, TEXT_KEYS } from './data-keys.ts'
 import { type Datum, type Document, type Entry, readDatum } from './datum.ts'
+import type { Guide } from './guide.ts'
 import { labelOf, labelOfFile } from './label.ts'
 import { readMarkdown } from './markdown.ts'
 import { block, merged, type Placed, type Reading } from './placed.ts'
-import { hasWord, isAntiPattern, isLevelLike, levelShare } from './vocabulary.ts'
+import { hasWord, isAntiPattern } from './vocabulary.ts'
 
 /** A text of the data with the labels above it. */
 interface Text {
@@ -17,16 +18,17 @@ interface Text {
 /** Reads a framework written as data: records that point at levels and areas, or one nested in the other. */
 export function readData(
   source: string,
-  firstLine = 1,
+  firstLine: number,
+  guide: Guide,
 ): Reading & { readonly name?: string; readonly errors: Document['errors'] } {
   const { datum, errors } = readDatum(source, firstLine)
   const names = idsIn(datum)
   const texts = textsIn(datum, [], undefined, names)
-  const levelAt = levelPlaces(texts)
+  const levelAt = levelPlaces(texts, guide)
   const placed: Placed[] = []
   const left: Left[] = []
   for (const one of texts) {
-    const found = placeOf(one, levelAt, names)
+    const found = placeOf(one, levelAt, names, guide)
     if (found !== undefined) placed.push(found)
     else if (!isPlaceholder(one.text)) {
       const text = [...one.path.map(({ text: label }) => label), one.text].join(' > ')
@@ -125,17 +127,24 @@ function ownLabels(entries: readonly Entry[], role: Label['role'], names: Names)
 }
 
 /** Which depths of the paths hold levels, where no key says so. */
-function levelPlaces(texts: readonly Text[]): ReadonlySet<number> {
+function levelPlaces(texts: readonly Text[], guide: Guide): ReadonlySet<number> {
   const depths = Math.max(0, ...texts.map(({ path }) => path.length))
   const shares = Array.from({ length: depths }, (_, at) =>
-    levelShare(texts.map(({ path }) => (path[at]?.role ? '' : (path[at]?.text ?? '')))),
+    guide.levelShare(texts.map(({ path }) => (path[at]?.role ? '' : (path[at]?.text ?? '')))),
   )
   return new Set(shares.flatMap((share, at) => (share >= 0.5 ? [at] : [])))
 }
 
-function placeOf({ path, text, line }: Text, levelAt: ReadonlySet<number>, names: Names): Placed | undefined {
+function placeOf(
+  { path, text, line }: Text,
+  levelAt: ReadonlySet<number>,
+  names: Names,
+  guide: Guide,
+): Placed | undefined {
   const hinted = path.findLastIndex(({ role }) => role === 'level')
-  const guessed = path.findIndex((label, at) => label.role === undefined && levelAt.has(at) && isLevelLike(label.text))
+  const guessed = path.findIndex(
+    (label, at) => label.role === undefined && levelAt.has(at) && guide.isLevelLike(label.text),
+  )
   const byDepth = path.findIndex((label, at) => label.role === undefined && levelAt.has(at))
   const at = [hinted, guessed, byDepth].find((found) => found >= 0)
   const level = at === undefined ? undefined : path[at]

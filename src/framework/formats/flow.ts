@@ -1,14 +1,16 @@
 import type { Element, ElementContent, RootContent } from 'hast'
+import type { Guide } from './guide.ts'
 import { labelOf } from './label.ts'
 import { type Block, lineOf } from './outline.ts'
 import { textNode } from './placed.ts'
 import { textOf } from './statements.ts'
-import { levelShare } from './vocabulary.ts'
 
 /** A page as headings and the texts below them; what only looks like a heading is one of a greater depth. */
 export type Item =
   | { readonly is: 'heading'; readonly depth: number; readonly label: string; readonly line: number }
   | { readonly is: 'text'; readonly node: ElementContent; readonly line: number }
+
+type IsArea = (label: string, isBold: boolean) => boolean
 
 /** Below the six of Markdown: a paragraph in bold, then bullets that begin with a label. */
 const BOLD_DEPTH = 7
@@ -25,14 +27,14 @@ interface Labelled {
 }
 
 /** Reads blocks in order. A label makes a bullet a heading where it is a level, or where `isArea` says so. */
-export function flowOf(blocks: readonly Block[], isArea: (label: string, isBold: boolean) => boolean): Item[] {
+export function flowOf(blocks: readonly Block[], isArea: IsArea, guide: Guide): Item[] {
   return blocks.flatMap((block): Item[] => {
     if (block.is === 'table') return []
     if (block.is === 'heading') {
       const { depth, text, line } = block.heading
       return [{ is: 'heading', depth, label: labelOf(text), line }]
     }
-    return itemsOf(block.node, BULLET_DEPTH, isArea)
+    return itemsOf(block.node, BULLET_DEPTH, isArea, guide)
   })
 }
 
@@ -54,41 +56,38 @@ function labelledIn(node: Element): Labelled[] {
   ])
 }
 
-function itemsOf(node: RootContent, depth: number, isArea: (label: string, isBold: boolean) => boolean): Item[] {
+function itemsOf(node: RootContent, depth: number, isArea: IsArea, guide: Guide): Item[] {
   if (node.type === 'doctype') return []
   const line = lineOf(node) ?? 1
   if (node.type !== 'element') return textOf([node]) === '' ? [] : [{ is: 'text', node, line }]
   if (isList(node)) {
     const items = itemsIn(node).map((item) => ({ item, labelled: labelledOf(item) }))
     const labels = items.map(({ labelled }) => labelled?.label ?? '')
-    const areLevels = labels.filter((label) => label !== '').length >= items.length * 0.6 && levelShare(labels) >= 0.6
+    const areLevels =
+      labels.filter((label) => label !== '').length >= items.length * 0.6 && guide.levelShare(labels) >= 0.6
     const areAreas =
       items.filter(({ labelled }) => labelled && isArea(labelled.label, labelled.isBold)).length >= items.length * 0.6
     if (!areLevels && !areAreas) return [{ is: 'text', node, line }]
     return items.flatMap(({ item, labelled }) =>
       labelled === undefined
         ? [{ is: 'text', node: item, line: lineOf(item) ?? line } as const]
-        : headed(labelled, depth, isArea),
+        : headed(labelled, depth, isArea, guide),
     )
   }
   if (node.tagName === 'summary') return [{ is: 'heading', depth: BOLD_DEPTH, label: labelOf(textOf([node])), line }]
   const labelled = node.tagName === 'p' ? labelledOf(node) : undefined
   if (labelled?.isBold && labelled.label.split(' ').length <= LONGEST_LABEL) {
-    const isHeading = textOf(labelled.rest) === '' || isArea(labelled.label, true) || levelShare([labelled.label]) === 1
-    if (isHeading) return headed(labelled, BOLD_DEPTH, isArea)
+    const isHeading = textOf(labelled.rest) === '' || isArea(labelled.label, true) || guide.isLevelLike(labelled.label)
+    if (isHeading) return headed(labelled, BOLD_DEPTH, isArea, guide)
   }
   return textOf([node]) === '' ? [] : [{ is: 'text', node, line }]
 }
 
-function headed(
-  { label, rest, node }: Labelled,
-  depth: number,
-  isArea: (label: string, isBold: boolean) => boolean,
-): Item[] {
+function headed({ label, rest, node }: Labelled, depth: number, isArea: IsArea, guide: Guide): Item[] {
   const line = lineOf(node) ?? 1
   const texts = rest.flatMap((child) =>
     child.type === 'element' && isList(child)
-      ? itemsOf(child, depth + 1, isArea)
+      ? itemsOf(child, depth + 1, isArea, guide)
       : [{ is: 'text' as const, node: child, line }],
   )
   return [

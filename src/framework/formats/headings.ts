@@ -1,11 +1,12 @@
 import type { Left } from '../cell.ts'
 import { fold } from '../text.ts'
 import { flowOf, type Item, labelsIn } from './flow.ts'
+import type { Guide } from './guide.ts'
 import { type Heading, headingsOf, levelHeadings } from './level-headings.ts'
 import { repeatsBelow } from './matrix.ts'
 import type { Block } from './outline.ts'
 import { block, merged, type Placed, type Reading } from './placed.ts'
-import { isAntiPattern, isGeneric, isLevelLike, isWhole } from './vocabulary.ts'
+import { isAntiPattern, isGeneric, isWhole } from './vocabulary.ts'
 
 /** What headings mean on a page. */
 interface Plan {
@@ -16,16 +17,16 @@ interface Plan {
 }
 
 /** Reads a page whose headings are levels and areas, one below the other. `level` is the whole page's, where it has one. */
-export function readHeadings(blocks: readonly Block[], level: string | undefined): Reading | undefined {
+export function readHeadings(blocks: readonly Block[], level: string | undefined, guide: Guide): Reading | undefined {
   const repeated = repeatedLabels(blocks)
-  const plain = flowOf(blocks, () => false)
-  const ofLevels = levelHeadings(plain)
+  const plain = flowOf(blocks, () => false, guide)
+  const ofLevels = levelHeadings(plain, guide)
   const isArea = (label: string, isBold: boolean) =>
-    !isLevelLike(label) && (repeated.has(fold(label)) || (ofLevels === undefined && isBold))
-  const items = flowOf(blocks, isArea)
-  const isLevel = levelHeadings(items)
+    !guide.isLevelLike(label) && (repeated.has(fold(label)) || (ofLevels === undefined && isBold))
+  const items = flowOf(blocks, isArea, guide)
+  const isLevel = levelHeadings(items, guide)
   if (isLevel === undefined) return level === undefined ? undefined : pageOfOneLevel(items, level)
-  const plan = planOf(items, isLevel)
+  const plan = toldPlan(items, isLevel, guide) ?? planOf(items, isLevel)
   return plan === undefined ? undefined : walk(items, plan)
 }
 
@@ -34,6 +35,18 @@ function repeatedLabels(blocks: readonly Block[]): ReadonlySet<string> {
   const places = Map.groupBy(labelsIn(blocks), ({ label }) => fold(label))
   const repeated = [...places].filter(([, all]) => new Set(all.map(({ below }) => below)).size > 1)
   return new Set(repeated.map(([label]) => label))
+}
+
+/** What the owner says of the depths of headings. */
+function toldPlan(items: readonly Item[], isLevel: Plan['isLevel'], { hints }: Guide): Plan | undefined {
+  const { level, area } = hints.headings
+  if (area === undefined) return undefined
+  const areas = new Set(
+    headingsOf(items)
+      .filter(({ depth }) => depth === area)
+      .map(({ label }) => fold(label)),
+  )
+  return { isLevel, areas, areasBelow: level === undefined || area > level }
 }
 
 /** Whether areas stand below levels or levels below areas; undefined: there are no areas. */

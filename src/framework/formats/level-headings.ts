@@ -1,6 +1,6 @@
 import { fold } from '../text.ts'
 import type { Item } from './flow.ts'
-import { levelShare, likeness } from './vocabulary.ts'
+import type { Guide } from './guide.ts'
 
 export type Heading = Extract<Item, { is: 'heading' }>
 
@@ -9,16 +9,20 @@ export function headingsOf(items: readonly Item[]): Heading[] {
 }
 
 /** Which headings are levels; undefined: none are. A depth whose headings are mostly levels has only levels and slips. */
-export function levelHeadings(items: readonly Item[]): ((heading: Heading) => boolean) | undefined {
+export function levelHeadings(items: readonly Item[], guide: Guide): ((heading: Heading) => boolean) | undefined {
   const headings = headingsOf(items)
+  const told = guide.hints.headings.level
+  if (told !== undefined) return (heading) => heading.depth === told
   const byDepth = [...Map.groupBy(headings, ({ depth }) => depth)]
   const depths = byDepth.filter(([, all]) => {
     const labels = all.map(({ label }) => label)
-    return levelShare(labels) >= 0.5 && new Set(labels.filter((label) => likeness(label) > 0).map(fold)).size > 1
+    return (
+      guide.levelShare(labels) >= 0.5 && new Set(labels.filter((label) => guide.likeness(label) > 0).map(fold)).size > 1
+    )
   })
   if (depths.length === 0) return undefined
   const known = new Set(
-    depths.flatMap(([, all]) => all.filter(({ label }) => likeness(label) > 0).map(({ label }) => fold(label))),
+    depths.flatMap(([, all]) => all.filter(({ label }) => guide.likeness(label) > 0).map(({ label }) => fold(label))),
   )
   const areas = new Set(
     headings

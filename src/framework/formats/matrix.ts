@@ -1,7 +1,9 @@
 import type { ElementContent } from 'hast'
 import type { Left } from '../cell.ts'
+import { fold } from '../text.ts'
 import type { Grid, GridCell, GridRow } from './grid.ts'
 import { readHeader } from './grid-header.ts'
+import type { Guide } from './guide.ts'
 import { block, merged, type Placed, textNode } from './placed.ts'
 import {
   AREA_WORDS,
@@ -10,8 +12,6 @@ import {
   isAntiPattern,
   isOnly,
   LEVEL_HEADERS,
-  levelShare,
-  likeness,
   TITLE_HEADERS,
   TRACK_HEADERS,
   words,
@@ -22,6 +22,7 @@ export interface Surroundings {
   readonly level?: string
   readonly area?: string
   readonly above: readonly string[]
+  readonly guide: Guide
 }
 
 export interface Matrix {
@@ -37,11 +38,13 @@ const SHORT = 6
 
 /** Reads a table that has its levels in columns or rows; undefined: it is a table of something else. */
 export function readMatrix(grid: Grid, around: Surroundings): Matrix | undefined {
-  const { title, columns, body } = readHeader(grid)
+  const { title, columns, body } = readHeader(grid, around.guide)
   if (body.length === 0) return undefined
   const context = title === undefined ? around : { ...around, above: [...around.above, title] }
   const labels = columns.map(({ label }) => label)
+  const isTold = around.guide.hints.columns.level !== undefined
   return (
+    (isTold ? levelPerRow(labels, body, context) : undefined) ??
     levelPerColumn(columns, body, context) ??
     levelPerRow(labels, body, context) ??
     named(columns, body, context) ??
@@ -53,12 +56,12 @@ type Columns = ReturnType<typeof readHeader>['columns']
 
 function levelPerColumn(columns: Columns, body: Grid, around: Surroundings, first?: number): Matrix | undefined {
   const labels = columns.map(({ label }) => label)
-  const start = first ?? firstLevel(labels)
+  const start = first ?? firstLevel(labels, around.guide)
   if (start === undefined) return undefined
   const levels = columns
     .map((column, at) => ({ ...column, at }))
     .filter(({ at, label }) => at >= start && label !== '')
-    .filter(({ label }) => likeness(label) > 0 || !hasWord(label, ASIDE_WORDS))
+    .filter(({ label }) => around.guide.likeness(label) > 0 || !hasWord(label, ASIDE_WORDS))
   const rows = labelled(body, start, labels)
   if (rows === undefined || (start === 0 && around.area === undefined)) return undefined
   const last = levels.at(-1)
@@ -93,8 +96,8 @@ function levelPerColumn(columns: Columns, body: Grid, around: Surroundings, firs
 }
 
 /** The first column that is a level, where those from it on are levels. */
-function firstLevel(labels: readonly string[]): number | undefined {
-  const start = labels.findIndex((label, at) => likeness(label) > 0 && levelShare(labels.slice(at)) >= 0.5)
+function firstLevel(labels: readonly string[], guide: Guide): number | undefined {
+  const start = labels.findIndex((label, at) => guide.likeness(label) > 0 && guide.levelShare(labels.slice(at)) >= 0.5)
   return start < 0 || start > 3 || labels.length - start < 2 ? undefined : start
 }
 
@@ -149,8 +152,14 @@ function levelPerRow(labels: readonly string[], body: Grid, around: Surroundings
   )
   const isShort = (at: number) => average((values[at] ?? []).map(wordCount)) <= SHORT
   const candidates = labels.map((_, at) => at).filter(isShort)
-  const share = (at: number) => levelShare(values[at] ?? [])
+  const share = (at: number) => around.guide.levelShare(values[at] ?? [])
+  const { columns } = around.guide.hints
+  const called = (name: string | undefined) => {
+    const at = labels.findIndex((label) => name !== undefined && fold(label) === fold(name))
+    return at < 0 ? undefined : at
+  }
   const level =
+    called(columns.level) ??
     candidates.find(
       (at) => isOnly(labels[at] ?? '', LEVEL_HEADERS) && ((values[at]?.length ?? 0) > 1 || share(at) >= 0.6),
     ) ??
@@ -160,7 +169,9 @@ function levelPerRow(labels: readonly string[], body: Grid, around: Surroundings
 
   const others = labels.map((_, at) => at).filter((at) => at !== level)
   const isDescription = (at: number) => hasWord(labels[at] ?? '', DESCRIPTION_WORDS)
-  const track = others.find((at) => isOnly(labels[at] ?? '', TRACK_HEADERS) && isShort(at) && repeats(body, at))
+  const track =
+    called(columns.track) ??
+    others.find((at) => isOnly(labels[at] ?? '', TRACK_HEADERS) && isShort(at) && repeats(body, at))
   const title = others.find(
     (at) =>
       at !== track &&
@@ -170,10 +181,12 @@ function levelPerRow(labels: readonly string[], body: Grid, around: Surroundings
       others.length > 1,
   )
   const rest = others.filter((at) => at !== track && at !== title)
-  const area = rest.find((at) => isOnly(labels[at] ?? '', AREA_WORDS) && isShort(at) && rest.length > 1)
+  const area =
+    called(columns.area) ?? rest.find((at) => isOnly(labels[at] ?? '', AREA_WORDS) && isShort(at) && rest.length > 1)
   const texts = rest.filter((at) => at !== area && (labels[at] !== '' || rest.length === 1))
   const telling = texts.filter(isDescription)
-  const shown = area !== undefined && telling.length > 0 ? telling : texts
+  const told = columns.text.flatMap((name) => called(name) ?? [])
+  const shown = told.length > 0 ? told : area !== undefined && telling.length > 0 ? telling : texts
   const one = shown.length === 1 && (isDescription(shown[0] ?? 0) || labels[shown[0] ?? 0] === '')
   const whole =
     area === undefined && (one || (shown.length > 0 && shown.every(isDescription) && around.area !== undefined))

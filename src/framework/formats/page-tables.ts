@@ -3,20 +3,21 @@ import type { Left } from '../cell.ts'
 import { count, fold } from '../text.ts'
 import { flowOf } from './flow.ts'
 import { gridOf, rowsIn } from './grid.ts'
+import type { Guide } from './guide.ts'
 import { labelOf } from './label.ts'
 import { levelHeadings } from './level-headings.ts'
 import { readMatrix } from './matrix.ts'
 import { type Block, type Heading, lineOf } from './outline.ts'
 import type { Fault, Placed, Reading } from './placed.ts'
-import { isGeneric, isLevelLike } from './vocabulary.ts'
+import { isGeneric } from './vocabulary.ts'
 
 /** Reads the tables of a page that have levels in columns, rows or the headings above them. */
-export function readMatrices(blocks: readonly Block[]): Reading {
+export function readMatrices(blocks: readonly Block[], guide: Guide): Reading {
   const placed: Placed[] = []
   const left: Left[] = []
   const ways: string[] = []
   const faults: Fault[] = []
-  const isLevel = levelLabels(blocks)
+  const isLevel = levelLabels(blocks, guide)
   let path: readonly Heading[] = []
   for (const block of blocks) {
     if (block.is === 'heading') path = [...path.filter(({ depth }) => depth < block.heading.depth), block.heading]
@@ -26,7 +27,7 @@ export function readMatrices(blocks: readonly Block[]): Reading {
     const level = labels.findLast(isLevel)
     const area = labels.findLast((label) => !isLevel(label) && !isGeneric(label))
     const above = labels.filter((label) => label !== level)
-    const matrix = readMatrix(grid, { ...(level && { level }), ...(area && { area }), above })
+    const matrix = readMatrix(grid, { ...(level && { level }), ...(area && { area }), above, guide })
     if (matrix === undefined) {
       left.push(
         ...grid.slice(1).map(({ cells, line }): Left => {
@@ -45,14 +46,15 @@ export function readMatrices(blocks: readonly Block[]): Reading {
 }
 
 /** Which headings of a page are levels, in each other's company or by themselves. */
-function levelLabels(blocks: readonly Block[]): (label: string) => boolean {
+function levelLabels(blocks: readonly Block[], guide: Guide): (label: string) => boolean {
   const headings = flowOf(
     blocks.filter(({ is }) => is === 'heading'),
     () => false,
+    guide,
   ).filter((item) => item.is === 'heading')
-  const isLevel = levelHeadings(headings)
+  const isLevel = levelHeadings(headings, guide)
   const known = new Set(isLevel === undefined ? [] : headings.filter(isLevel).map(({ label }) => fold(label)))
-  return (label) => (isLevel === undefined ? isLevelLike(label) : known.has(fold(label)))
+  return (label) => (isLevel === undefined ? guide.isLevelLike(label) : known.has(fold(label)))
 }
 
 /** Rows of another length than their header, in tables without merged cells. */

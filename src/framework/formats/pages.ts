@@ -7,6 +7,7 @@ import { cellsOf, type FileNames, fullLevel } from './cells.ts'
 import { readData } from './data.ts'
 import { type Described, levelMissing, readDescribed } from './described.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
+import { createGuide, type Guide } from './guide.ts'
 import { readHeadings } from './headings.ts'
 import { labelOf, labelOfFile } from './label.ts'
 import { createLinks } from './links.ts'
@@ -15,7 +16,6 @@ import { type Block, type Heading, outline } from './outline.ts'
 import { readMatrices } from './page-tables.ts'
 import { type Reading, weightOf } from './placed.ts'
 import { readSections } from './sections.ts'
-import { isLevelLike } from './vocabulary.ts'
 
 /** A page's text; `file` is relative to the framework's folder, `folder` the name of the folder it lies in. */
 export interface PageSource {
@@ -23,13 +23,14 @@ export interface PageSource {
   readonly folder: string
   readonly text: string
   readonly site: string | undefined
+  readonly guide?: Guide
   /** Whether the pages beside it are called as levels. */
   readonly isAmongLevels?: boolean
 }
 
 /** Reads a page by every way of writing known; the one that places most texts counts, the first of equals. */
 export function readPage(source: PageSource): Page {
-  const { file, text, site } = source
+  const { file, text, site, guide = createGuide() } = source
   const markdown = readMarkdown(text)
   const front = readFrontMatter(file, text, markdown)
   if (front.values === undefined) return { cells: [], sections: [], looseLinks: [], problems: front.problems }
@@ -38,11 +39,11 @@ export function readPage(source: PageSource): Page {
   const blocks = outline(markdown.tree)
   const links = createLinks(file, permalink ?? undefined, site)
   const described = readDescribed(source, blocks, levelOf(front.values, blocks), order, links)
-  const level = pageLevel(front.values, blocks, source)
+  const level = pageLevel(front.values, blocks, source, guide)
   const readings = [
-    readMatrices(blocks),
-    readHeadings(blocks, level?.label),
-    ...(markdown.frontMatter === undefined ? [] : [readData(markdown.frontMatter.value, 2)]),
+    readMatrices(blocks, guide),
+    readHeadings(blocks, level?.label, guide),
+    ...(markdown.frontMatter === undefined ? [] : [readData(markdown.frontMatter.value, 2, guide)]),
   ].filter((reading) => reading !== undefined)
   const [best, ...others] = readings.toSorted((one, other) => weightOf(other) - weightOf(one))
   const name = grand_parent ?? parent
@@ -56,7 +57,7 @@ export function readPage(source: PageSource): Page {
     return { ...page, cells, looseLinks, problems: [...front.problems, ...missing, ...problems], account }
   }
   const ties = others.filter((other) => weightOf(other) === weightOf(best)).map(({ way }) => way)
-  const { cells, looseLinks } = cellsOf(best, namesOf(source, front.values, blocks, best), links)
+  const { cells, looseLinks } = cellsOf(best, namesOf(source, front.values, blocks, best, guide), links)
   const named = best.isOfOneLevel === true && level !== undefined ? cells.map((cell) => ({ ...cell, level })) : cells
   const ordered = order === undefined || best.isOfOneLevel !== true ? named : named.map((cell) => ({ ...cell, order }))
   const warnings = (best.faults ?? []).map((fault): Problem => ({ severity: 'warning', file, ...fault }))
@@ -88,20 +89,28 @@ function pageLevel(
   front: FrontMatter,
   blocks: readonly Block[],
   { file, isAmongLevels = false }: PageSource,
+  guide: Guide,
 ): LevelName | undefined {
   if (front.level) return fullLevel(front.level)
   const names = [headings(blocks).find(({ depth }) => depth === 1)?.text, front.title, fileLabel(file)]
   const labels = names.map((name) => labelOf(name ?? '')).filter((name) => name !== '')
-  const label = labels.find(isLevelLike) ?? (isAmongLevels && fileLabel(file) !== undefined ? labels[0] : undefined)
+  const label =
+    labels.find(guide.isLevelLike) ?? (isAmongLevels && fileLabel(file) !== undefined ? labels[0] : undefined)
   return label === undefined ? undefined : fullLevel(label)
 }
 
-function namesOf(source: PageSource, front: FrontMatter, blocks: readonly Block[], reading: Reading): FileNames {
+function namesOf(
+  source: PageSource,
+  front: FrontMatter,
+  blocks: readonly Block[],
+  reading: Reading,
+  guide: Guide,
+): FileNames {
   const { file, folder } = source
   const name = reading.isOfOneLevel === true ? folder : (fileLabel(file) ?? folder)
   const tops = headings(blocks).filter(({ depth }) => depth === 1)
   const title = labelOf((tops.length === 1 ? tops[0]?.text : undefined) ?? front.title ?? '')
-  const isOwn = title !== '' && reading.isOfOneLevel !== true && !isLevelLike(title)
+  const isOwn = title !== '' && reading.isOfOneLevel !== true && !guide.isLevelLike(title)
   return { file, name, folder, ...(isOwn && { title }) }
 }
 

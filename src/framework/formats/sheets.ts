@@ -6,6 +6,7 @@ import type { Left, Page } from '../cell.ts'
 import { accountFor } from './account.ts'
 import { cellsOf, type FileNames } from './cells.ts'
 import { type Grid, type GridCell, type GridRow, gridCell, squared } from './grid.ts'
+import type { Guide } from './guide.ts'
 import { createLinks } from './links.ts'
 import { readMatrix } from './matrix.ts'
 import { type Placed, type Reading, textNode } from './placed.ts'
@@ -21,8 +22,8 @@ const SEPARATORS = [',', ';', '\t', '|']
 const BULLET = /^\s*(?:[•·▪◦‣*-]|\d{1,2}[.)])\s+/u
 
 /** Reads sheets as tables of levels and areas; where several hold some, each is a track. */
-export function readSheets(sheets: readonly Sheet[], names: FileNames, site: string | undefined): Page {
-  const matrices = sheets.map((sheet) => ({ ...sheet, matrix: readMatrix(sheet.grid, { above: [] }) }))
+export function readSheets(sheets: readonly Sheet[], names: FileNames, site: string | undefined, guide: Guide): Page {
+  const matrices = sheets.map((sheet) => ({ ...sheet, matrix: readMatrix(sheet.grid, { above: [], guide }) }))
   const used = matrices.filter(({ matrix }) => (matrix?.placed.length ?? 0) > 0)
   const links = createLinks(names.file, undefined, site)
   const pages = matrices.map(({ name, matrix, grid }) => {

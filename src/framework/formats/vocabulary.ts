@@ -66,7 +66,7 @@ export function isAntiPattern(name: string): boolean {
 export function referredLevel(text: string): string | undefined {
   const bare = clean(text).replace(/^[([]+|[\p{P}]+$/gu, '')
   const rest = /^(?:please )?(?:see|same as|as in|as for|as)\s+(.+)$/iu.exec(bare)?.[1]
-  return rest !== undefined && isLevelLike(rest) ? rest : undefined
+  return rest !== undefined && likeness(rest) === 1 ? rest : undefined
 }
 
 /** How much a label looks like the name of a level: 1 by itself, 0.5 only in the company of others, 0 not at all. */
@@ -83,17 +83,6 @@ export function likeness(label: string): 0 | 0.5 | 1 {
   if (telling.length > 0 && (isTitle || known.length >= parts.length - 1 || /[(/–-]/u.test(label))) return 1
   if (numbered && (isTitle || telling.length > 0)) return 1
   return isTitle && parts.length <= 4 ? 0.5 : 0
-}
-
-/** How much labels look like levels together, 0 to 1; without one that does by itself, 0. */
-export function levelShare(labels: readonly string[]): number {
-  const scores = [...new Set(labels.filter((label) => label !== ''))].map(likeness)
-  if (!scores.includes(1)) return 0
-  return scores.reduce<number>((sum, score) => sum + score, 0) / scores.length
-}
-
-export function isLevelLike(label: string): boolean {
-  return likeness(label) === 1
 }
 
 function lettersOf(name: string): string[] {
