@@ -59,7 +59,7 @@ async function readBelow(root: string, isWanted: (name: string) => boolean): Pro
   return visitFolder('')
 }
 
-function isVisible(name: string): boolean {
+export function isVisible(name: string): boolean {
   return !name.startsWith('.') && name !== 'node_modules'
 }
 
