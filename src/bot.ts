@@ -34,16 +34,33 @@ export function createBot({ framework, onFailure }: BotOptions): Bot {
 function respond(message: Message, asker: Asker): Reply {
   const { verb, rest } = split(message.text)
   switch (verb) {
-    case 'ask':
-      return offered(replyTo(asker.question(message.values?.['question'] ?? rest), asker.framework), message)
+    case 'ask': {
+      const question = message.values?.[questionField] ?? rest
+      if (question.trim() === '') return askForm(message.values !== undefined)
+      return offered(replyTo(asker.question(question), asker.framework), message)
+    }
     case 'share': {
       const reply = answerTo(rest, asker)
       return { ...reply, seen: 'everyone', by: message.from }
     }
     case 'home':
-      return replyTo(asker.ask('help'), asker.framework)
+      return { ...replyTo(asker.ask('help'), asker.framework), command: 'home' }
     default:
       return offered(answerTo(message.text, asker), message)
+  }
+}
+
+const questionField = 'question'
+
+/** `missed`: it was sent without a question. */
+function askForm(missed: boolean): Reply {
+  const field = { name: questionField, label: words.askLabel, kind: 'text' } as const
+  return {
+    title: words.askTitle,
+    lines: [],
+    fields: [missed ? { ...field, problem: words.askMissed } : field],
+    actions: [{ label: words.ask, command: 'ask' }],
+    command: 'ask',
   }
 }
 
@@ -65,7 +82,9 @@ function answerTo(text: string, asker: Asker): Reply {
   const [, command = '', from = ''] = further.exec(text) ?? []
   if (!asker.isCommand(command)) return replyTo(asker.ask(text), asker.framework)
   const reply = replyTo(asker.ask(command), asker.framework)
-  return { ...reply, lines: reply.lines.slice(Math.max(0, Number(from) - 1)) }
+  const rest = { ...reply, lines: reply.lines.slice(Math.max(0, Number(from) - 1)) }
+  // Where this does not fit either, it goes on from here.
+  return reply.command === undefined ? rest : { ...rest, command: `${reply.command} from ${from}` }
 }
 
 /** What only the asker sees can be shared. */

@@ -1,16 +1,22 @@
 import { randomUUID } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { inspect } from 'node:util'
 import { Command } from 'commander'
 import { answerJson } from './ask/json.ts'
 import { FrameworkError, UsageError } from './errors.ts'
+import { coveragePage } from './framework/coverage-page.ts'
 import { type Exported, exported } from './framework/export.ts'
 import type { Framework } from './framework/framework.ts'
+import { firstSettings, inspection } from './framework/inspect.ts'
 import { type Finding, findingText, lint } from './framework/lint.ts'
 import { loadFramework } from './framework/load.ts'
+import { SETTINGS_FILE, settingsJsonSchema } from './framework/settings.ts'
 import { count } from './framework/text.ts'
-import type { Bot } from './ports.ts'
+import { watchFramework } from './framework/watch.ts'
+import type { Bot, Platform, PlatformCommand } from './ports.ts'
 import { examplesFrom } from './reply/examples.ts'
 import type { Reply } from './reply/reply.ts'
 import { words } from './reply/words.ts'
@@ -22,11 +28,13 @@ export interface Settings {
   readonly site?: string
 }
 
-/** A platform that `growthbot` starts once all its variables are set. */
+/** A platform that `growthbot` starts where its variables are set. */
 export interface Startable {
   readonly name: string
-  readonly variables: readonly string[]
-  start(bot: Bot): Promise<void>
+  /** What to set, in words. */
+  readonly variables: string
+  /** Undefined where none of its variables is set; UsageError where some are missing or wrong. */
+  configured(): Promise<Platform | undefined>
 }
 
 /** How a conversation begins: what this is, and questions to try. */
@@ -41,9 +49,14 @@ export interface Shell {
   readonly output: Writable
   readonly errors: Writable
   readonly platforms: readonly Startable[]
+  /** Commands that belong to a platform. */
+  readonly commands: readonly PlatformCommand[]
+  /** Calls `reload` whenever someone asks for the framework to be read anew. */
+  onReload(reload: () => void): void
+  /** Serves the platforms with the bot that is loaded, until the process is asked to stop. */
+  serve(platforms: readonly Platform[], load: () => Promise<Bot>): Promise<void>
   /** What comes in, line by line. */
   lines(): AsyncIterable<string>
-  isSet(variable: string): boolean
   /** Options before environment. */
   settings(options: Partial<Settings>): Settings
   chat(bot: Bot, welcome: Welcome): Promise<void>
@@ -81,7 +94,7 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
     .description('talk with the bot in this terminal')
     .action(async (_options, command: Command) => {
       const framework = await load(command, shell)
-      await shell.chat(await botOf(framework, shell), welcomeOf(framework))
+      await shell.chat(await botOf(() => framework, shell), welcomeOf(framework))
     })
 
   program
@@ -112,6 +125,39 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
     })
 
   program
+    .command('inspect')
+    .description(
+      'show what was understood of a framework: levels by areas for each track, and what was left out, and why',
+    )
+    .argument('[dir]', 'folder of the framework')
+    .option('--write', 'write a first growthbot.yml into the folder, where there is none')
+    .action(async (dir: string | undefined, options: { write?: true }, command: Command) => {
+      const { framework: folder, ...site } = settingsOf(command, shell, dir)
+      const { framework, files } = await loadFramework(folder, site)
+      await print(
+        shell,
+        inspection(framework, files).map((line) => shell.printable(line)),
+      )
+      if (options.write) note(shell, await writeSettings(folder, firstSettings(framework)))
+    })
+
+  program
+    .command('coverage')
+    .description('write a page that shows what is written, unwritten and missing')
+    .argument('[dir]', 'folder of the framework')
+    .requiredOption('--html <file>', 'the page to write')
+    .action(async (dir: string | undefined, options: { html: string }, command: Command) => {
+      const { framework: folder, ...site } = settingsOf(command, shell, dir)
+      const { framework } = await loadFramework(folder, site)
+      await writeFile(options.html, coveragePage(framework))
+    })
+
+  program
+    .command('schema')
+    .description('print the JSON Schema of growthbot.yml, for editors')
+    .action(() => print(shell, [JSON.stringify(settingsJsonSchema(), undefined, 2)]))
+
+  program
     .command('export')
     .description('list every descriptor with its place in the pages')
     .option('--json', 'one JSON object a line, with the texts')
@@ -121,13 +167,26 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
       await print(shell, options.json ? cells.map(jsonLine) : cells.map((cell) => shell.printable(cellText(cell))))
     })
 
+  for (const { name, description, options, run } of shell.commands) {
+    const command = program.command(name).description(description)
+    for (const option of options) command.option(option.flags, option.description)
+    command.action(async (given: Record<string, string>) => void shell.output.write(run(given)))
+  }
+
   // Set after the commands are made: they would inherit it, and are to refuse what they do not know.
   program.allowExcessArguments(true).action(async (_options, command: Command) => {
     const [unknown] = command.args
     if (unknown !== undefined) command.error(`error: unknown command '${unknown}'`)
-    const ready = startable(shell)
-    const bot = await botOf(await load(command, shell), shell)
-    await Promise.all(ready.map((platform) => platform.start(bot)))
+    await shell.serve(await configured(shell), async () => {
+      const { framework: dir, ...site } = settingsOf(command, shell)
+      const watched = await watchFramework(dir, {
+        ...site,
+        onLoaded: (_, problems) => problems.forEach((problem) => void note(shell, findingText(problem))),
+        onFailed: (error) => note(shell, failureText(error)),
+      })
+      shell.onReload(() => void watched.reload())
+      return botOf(watched.current, shell)
+    })
   })
 
   await program.parseAsync(args, { from: 'user' })
@@ -150,6 +209,25 @@ async function load(command: Command, shell: Shell): Promise<Framework> {
   return framework
 }
 
+/** Why the framework from before stays. */
+function failureText(error: unknown): string {
+  if (!(error instanceof FrameworkError)) return inspect(error)
+  return [...error.problems.map(findingText), `${error.message} The one from before stays.`].join('\n')
+}
+
+/** Says what became of it. A file that is there already stays as it is. */
+async function writeSettings(dir: string, text: string): Promise<string> {
+  const file = join(dir, SETTINGS_FILE)
+  try {
+    await writeFile(file, text, { flag: 'wx' })
+    return `${file} is written.`
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+      return `${file} is there already and stays as it is.`
+    throw error
+  }
+}
+
 async function findingsOf({ framework: dir, ...site }: Settings): Promise<readonly Finding[]> {
   try {
     const { framework, problems } = await loadFramework(dir, site)
@@ -165,15 +243,25 @@ function summaryOf(findings: readonly Finding[]): string {
   return severities.map((one) => count(findings.filter(({ severity }) => severity === one).length, one)).join(', ')
 }
 
-function startable({ platforms, isSet }: Shell): readonly Startable[] {
-  const ready = platforms.filter(({ variables }) => variables.every(isSet))
+/** The platforms whose variables are set. Everything that is wrong with any of them is said at once. */
+async function configured({ platforms }: Shell): Promise<readonly Platform[]> {
+  const problems: string[] = []
+  const ready: Platform[] = []
+  for (const startable of platforms) {
+    try {
+      const platform = await startable.configured()
+      if (platform !== undefined) ready.push(platform)
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error
+      problems.push(error.message)
+    }
+  }
+  if (problems.length > 0) throw new UsageError(problems.join('\n'))
   if (ready.length > 0) return ready
-  const wanted = platforms.map(({ name, variables }) => `  ${name}: ${variables.join(', ')}`)
   throw new UsageError(
     [
-      ...(wanted.length === 0
-        ? ['No platform can be started yet: Slack and Microsoft Teams are to come.']
-        : ['Nothing to start: no platform has all its variables set. Set those of one:', ...wanted]),
+      'Nothing to start: no platform has its variables set. Set those of one:',
+      ...platforms.map(({ name, variables }) => `  ${name}: ${variables}`),
       `To talk with the bot in this terminal: ${name} chat`,
     ].join('\n'),
   )
@@ -185,9 +273,9 @@ function welcomeOf(framework: Framework): Welcome {
 }
 
 /** Loaded only to answer: reading its tables of words takes longer than all that the other commands do. */
-async function botOf(framework: Framework, shell: Shell): Promise<Bot> {
+async function botOf(framework: () => Framework, shell: Shell): Promise<Bot> {
   const { createBot } = await import('./bot.ts')
-  return createBot({ framework: () => framework, onFailure: (error) => note(shell, inspect(error)) })
+  return createBot({ framework, onFailure: (error) => note(shell, inspect(error)) })
 }
 
 type Questions = AsyncIterable<string> | Iterable<string>
@@ -199,7 +287,7 @@ async function* answersAsJson(framework: Framework, questions: Questions): Async
 }
 
 async function* answersAsText(framework: Framework, questions: Questions, shell: Shell): AsyncGenerator<string> {
-  const bot = await botOf(framework, shell)
+  const bot = await botOf(() => framework, shell)
   let between = ''
   for await (const text of questions) {
     // A thread and a person of its own: no question remembers another.

@@ -25,3 +25,8 @@ export class FrameworkError extends Error {
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
+
+/** A platform refuses the bot, or cannot be reached when it starts. */
+export class PlatformError extends Error {
+  override readonly name = 'PlatformError'
+}

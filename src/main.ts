@@ -1,21 +1,29 @@
 #!/usr/bin/env node
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { CommanderError } from 'commander'
+import { pino } from 'pino'
 import { z } from 'zod'
+import { manifestCommand } from '../adapters/slack/manifest.ts'
+import { slackSettings } from '../adapters/slack/settings.ts'
 import { linesOf } from '../adapters/terminal/lines.ts'
 import { render } from '../adapters/terminal/render.ts'
 import { startTerminal } from '../adapters/terminal/terminal.ts'
 import { printable } from '../adapters/terminal/text.ts'
 import manifest from '../package.json' with { type: 'json' }
 import { run, type Settings, type Shell, type Startable } from './cli.ts'
-import { FrameworkError, UsageError } from './errors.ts'
+import { FrameworkError, PlatformError, UsageError } from './errors.ts'
 import { findingText } from './framework/lint.ts'
-
-/** Slack and Teams join here. */
-const platforms: readonly Startable[] = []
+import { serve } from './serve.ts'
+import type { ServerSettings } from './server.ts'
 
 const sample = fileURLToPath(new URL('../data', import.meta.url))
 const neededNode = 26
+
+// What is set already stays.
+if (existsSync('.env')) process.loadEnvFile()
 
 /** A variable that is set to nothing counts as not set. */
 const variable = z
@@ -26,6 +34,8 @@ const environment = z
   .object({
     GROWTHBOT_FRAMEWORK: variable,
     GROWTHBOT_SITE: variable,
+    HOST: variable,
+    PORT: variable,
     NO_COLOR: variable,
     FORCE_COLOR: variable,
     TERM: variable,
@@ -43,12 +53,29 @@ const colour =
 const links = colour && onTerminal
 const width = () => Math.min(stdout.columns || 100, 100)
 
+const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(stderr.fd))
+const world = { log, now: () => performance.now(), wait: (milliseconds: number) => setTimeout(milliseconds) }
+
+const slack: Startable = {
+  name: 'slack',
+  variables: 'SLACK_BOT_TOKEN, and SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)',
+  async configured() {
+    const settings = slackSettings(process.env)
+    if (settings === undefined) return undefined
+    // Bolt takes its time to load, which nobody waits for who only asks a question here.
+    const { createSlack } = await import('../adapters/slack/slack.ts')
+    return createSlack(settings, world)
+  },
+}
+
 const shell: Shell = {
   version: manifest.version,
   output: stdout,
   errors: stderr,
-  platforms,
-  isSet: (name) => variable.parse(process.env[name]) !== undefined,
+  platforms: [slack],
+  commands: [manifestCommand],
+  onReload: (reload) => void process.on('SIGHUP', reload),
+  serve: (platforms, load) => serve({ platforms, load, log, server: serverSettings(), stop: asked() }),
   settings,
   lines: () => {
     if (stdin.isTTY) stderr.write('One question a line; Ctrl-D ends.\n')
@@ -89,6 +116,7 @@ async function statusOf(args: readonly string[]): Promise<number> {
         ].join('\n'),
       )
     }
+    if (error instanceof PlatformError) return complain(1, error.message)
     if (error instanceof Error && 'syscall' in error) return complain(1, error.message)
     throw error
   }
@@ -97,6 +125,22 @@ async function statusOf(args: readonly string[]): Promise<number> {
 function complain(status: number, text: string): number {
   stderr.write(`${printable(text)}\n`)
   return status
+}
+
+/** Resolves when the process is asked to stop; asked once more, it ends at once. */
+async function asked(): Promise<void> {
+  await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
+}
+
+function serverSettings(): ServerSettings {
+  const port = z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .safeParse(environment.PORT ?? 3_000)
+  if (!port.success) throw new UsageError(`PORT has to be a number from 0 to 65535, not "${environment.PORT}".`)
+  return { host: environment.HOST ?? '127.0.0.1', port: port.data }
 }
 
 function settings(options: Partial<Settings>): Settings {

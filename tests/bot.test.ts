@@ -106,10 +106,24 @@ describe('commands of the bot itself', () => {
     const rest = await ask('show */level-2/* from 5')
     expect(rest.lines).toEqual(whole.lines.slice(4))
     expect(rest.title).toBe(whole.title)
+    // What it answers is itself, so that "show all" of it goes on once more.
+    expect(rest.command).toBe('show */level-2/* from 5')
   })
 
-  it('has a home', async () => {
+  it('has a home, which knows that it is one', async () => {
     expect(said(await ask('home'))).toContain('For example')
+    expect((await ask('home')).command).toBe('home')
+  })
+
+  it('asks for the question where none came, and says so where it was sent empty', async () => {
+    for (const [values, problem] of [
+      [undefined, undefined],
+      [{ question: ' ' }, 'Please type a question.'],
+    ] as const) {
+      const reply = await ask('ask', { place: 'dialog', ...(values && { values }) })
+      expect(reply.fields).toMatchObject([{ name: 'question', kind: 'text', ...(problem && { problem }) }])
+      expect(reply.actions).toEqual([{ label: 'Ask', command: 'ask' }])
+    }
   })
 })
 

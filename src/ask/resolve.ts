@@ -1,24 +1,10 @@
 import type { Framework } from '../framework/framework.ts'
 import { type Mention, mentionsOf, worth } from './mentions.ts'
 import type { Kind } from './names.ts'
+import type { Pick } from './pick.ts'
 import { isTitleOf, strangersIn, withTitle } from './strangers.ts'
 import type { Token } from './token.ts'
 import type { Vocabulary } from './vocabulary.ts'
-
-/** A track, level or area that the question names. */
-export interface Pick {
-  readonly kind: Kind
-  /** One, or several that the words fit equally; none: the framework has nothing of that name. */
-  readonly ids: readonly string[]
-  /** The name as asked for. */
-  readonly said: string
-  /** Which words of the question. */
-  readonly positions: ReadonlySet<number>
-  /** Said in full. */
-  readonly whole: boolean
-  /** The number asked for, where it is a level by its number. */
-  readonly number?: number
-}
 
 export interface Resolved {
   /** In the order of the question. */

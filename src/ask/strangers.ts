@@ -1,7 +1,7 @@
 import type { Framework } from '../framework/framework.ts'
 import { levelTitles } from './language.ts'
 import { indexes, placesOf } from './phrases.ts'
-import type { Pick } from './resolve.ts'
+import type { Pick } from './pick.ts'
 import { codeOf, type Token } from './token.ts'
 
 /** A word before a job that can tell which job it is: "data scientist". */

@@ -1,10 +1,8 @@
 import type { Descriptor } from '../framework/descriptor.ts'
 import type { Framework } from '../framework/framework.ts'
-import { abbreviations, synonyms, weightOf } from './language.ts'
-import { createSpeller } from './search.ts'
-import { kinOf } from './sorted.ts'
+import { createForms, type Form } from './forms.ts'
+import { mostStatements, type Posting, placeOfDefinition, placesIn, postingsOf } from './postings.ts'
 import type { Token } from './token.ts'
-import { stemOf, wordsOf } from './words.ts'
 
 /** A descriptor whose words fit a question. */
 export interface Found {
@@ -20,164 +18,144 @@ export interface Found {
 }
 
 export interface TextIndex {
-  /** The written descriptors that say some of these words, best first. */
-  find(words: readonly Token[], within?: ReadonlySet<Descriptor>): Found[]
+  /** The written descriptors that say some of these words, best first; among those that `within` admits. */
+  find(words: readonly Token[], within?: (descriptor: Descriptor) => boolean, most?: number): Found[]
 }
 
-/** Stems that together say what a word says; `literal` where it is the word itself. */
-interface Form {
-  readonly stems: readonly string[]
-  readonly quality: number
-  readonly literal: boolean
-}
-
+const mostFound = 10
 /** How much a word counts that stands in an area's definition but not in the descriptor. */
 const definitionQuality = 0.45
-const synonymQuality = 0.6
-/** A shorter word that no text has is another word, not a slip. */
-const shortestMisspelt = 5
+/** What even a word that all descriptors say adds, beside its rarity of 0 to 1. */
+const commonWorth = 0.4
 
 /** Finds descriptors by the words of their expectations; the area's name counts as said in each. */
 export function createTextIndex(framework: Framework): TextIndex {
   const cells = framework.descriptors.filter((descriptor) => descriptor.state === 'written')
-  const postings = new Map<string, Map<number, Place>>()
-  for (const [at, cell] of cells.entries()) {
-    for (const stem of stemsOf(cell.area.definition?.paragraphs.map((part) => part.text).join(' ') ?? '')) {
-      enter(postings, stem, at, -2)
-    }
-    for (const stem of stemsOf(cell.area.label)) enter(postings, stem, at, -1)
-    for (const [number, expectation] of cell.expectations.entries()) {
-      for (const stem of stemsOf(expectation.text)) enter(postings, stem, at, number)
-    }
-  }
-  const sorted = [...postings.keys()].sort()
-  const near = createSpeller(sorted)
-  const rarest = Math.log(1 + cells.length)
-  const idf = (stem: string) => Math.log(1 + cells.length / (postings.get(stem)?.size || 1)) / rarest
+  const postings = postingsOf(cells)
+  const formsOf = createForms(postings)
+  const most = Math.log(1 + cells.length)
+  const idf = (posting: Posting) => Math.log(1 + cells.length / posting.cells.length) / most
 
-  function formsOf(words: readonly Token[], at: number): Form[] {
-    const word = words[at]?.text ?? ''
-    const stem = stemOf(word)
-    const forms: Form[] = []
-    const add = (stems: readonly string[], quality: number, literal = true) => forms.push({ stems, quality, literal })
-    if (postings.has(stem)) add([stem], 1)
-    for (const joined of [word + (words[at + 1]?.text ?? ' '), (words[at - 1]?.text ?? ' ') + word]) {
-      if (postings.has(stemOf(joined))) add([stemOf(joined)], 0.95)
-    }
-    for (const form of abbreviations.get(word) ?? []) add(form.map(stemOf), 0.9)
-    if (forms.length === 0) for (const parts of halvesOf(word, postings)) add(parts, 0.9)
-    for (const kin of kinOf(sorted, stem)) add([kin], 0.7)
-    if (forms.length === 0 && stem.length >= shortestMisspelt) {
-      for (const { key, quality } of near(stem)) add([key], quality)
-    }
-    for (let length = 1; length <= 3; length++) {
-      for (let from = Math.max(0, at - length + 1); from <= at && from + length <= words.length; from++) {
-        const phrase = words.slice(from, from + length).map((each) => stemOf(each.text))
-        for (const like of synonyms.get(phrase.join(' ')) ?? []) add(like, synonymQuality, false)
+  // What one question adds up, by cell; taken over from question to question, since clearing what was touched is quick.
+  const totals = { score: column(), share: column(), literal: column(), words: column() }
+  const best = { quality: column(), rarity: column(), literal: column() }
+  const places = new Uint32Array(cells.length)
+  const firstStatement = Uint32Array.from(startsOf(cells))
+  const statements = new Float64Array(firstStatement.at(-1) ?? 0)
+
+  function column() {
+    return new Float64Array(cells.length)
+  }
+
+  /** For each cell that says a word in some form, the best way in which it does. */
+  function said(forms: readonly Form[], admitted: (cell: number) => boolean): number[] {
+    const touched: number[] = []
+    for (const { stems, quality, literal } of forms) {
+      const [rarest, ...others] = stems
+        .map((stem) => postings.get(stem))
+        .sort((one, other) => (one?.cells.length ?? 0) - (other?.cells.length ?? 0))
+      if (!rarest || others.some((posting) => !posting)) continue
+      const rarity = idf(rarest)
+      for (const [at, cell] of rarest.cells.entries()) {
+        if (!admitted(cell)) continue
+        let here = rarest.places[at] ?? 0
+        let all = true
+        for (const other of others) {
+          const there = other ? placesIn(other, cell) : 0
+          all &&= there !== 0
+          here |= there
+        }
+        if (!all) continue
+        const defined = here >>> 0 === placeOfDefinition >>> 0
+        const worth = defined ? quality * definitionQuality : quality
+        const before = best.quality[cell] ?? 0
+        if (before === 0) touched.push(cell)
+        else if (before * (best.rarity[cell] ?? 0) >= worth * rarity) continue
+        best.quality[cell] = worth
+        best.rarity[cell] = rarity
+        best.literal[cell] = literal && !defined ? 1 : 0
+        places[cell] = here
       }
     }
-    return forms
+    return touched
+  }
+
+  function add(cell: number, weight: number) {
+    const quality = best.quality[cell] ?? 0
+    const points = weight * quality * (commonWorth + (best.rarity[cell] ?? 0))
+    totals.score[cell] = (totals.score[cell] ?? 0) + points
+    totals.share[cell] = (totals.share[cell] ?? 0) + weight * quality
+    totals.literal[cell] = (totals.literal[cell] ?? 0) + weight * quality * (best.literal[cell] ?? 0)
+    totals.words[cell] = (totals.words[cell] ?? 0) + 1
+    best.quality[cell] = 0
+    // Bits below the definition's are statements.
+    const start = firstStatement[cell] ?? 0
+    for (let rest = (places[cell] ?? 0) & (placeOfDefinition - 1); rest !== 0; rest &= rest - 1) {
+      const statement = start + 31 - Math.clz32(rest & -rest)
+      statements[statement] = (statements[statement] ?? 0) + points
+    }
+  }
+
+  /** What the statement says that says most; forgotten with it. */
+  function together(cell: number): number {
+    let most = 0
+    for (let at = firstStatement[cell] ?? 0; at < (firstStatement[cell + 1] ?? 0); at++) {
+      most = Math.max(most, statements[at] ?? 0)
+      statements[at] = 0
+    }
+    return most
   }
 
   return {
-    find(words, within) {
+    find(words, within, limit = mostFound) {
       const total = words.reduce((sum, word) => sum + word.weight, 0)
-      const tallies = new Map<number, Tally>()
-      for (const [at, word] of words.entries()) {
-        if (word.weight === 0) continue
-        for (const [cell, said] of bestOf(formsOf(words, at), postings, idf)) {
-          const tally = tallies.get(cell) ?? { score: 0, share: 0, literal: 0, words: 0, statements: new Map() }
-          tallies.set(cell, tally)
-          tally.share += word.weight * said.quality
-          tally.words += 1
-          if (said.literal) tally.literal += word.weight * said.quality
-          const points = word.weight * said.quality * (0.4 + said.idf)
-          tally.score += points
-          for (const statement of said.places) {
-            if (statement >= 0) tally.statements.set(statement, (tally.statements.get(statement) ?? 0) + points)
-          }
+      const admitted = (cell: number) => {
+        const descriptor = cells[cell]
+        return within === undefined || (descriptor !== undefined && within(descriptor))
+      }
+      const touched: number[] = []
+      for (const [at, { weight }] of words.entries()) {
+        if (weight === 0) continue
+        for (const cell of said(formsOf(words, at), admitted)) {
+          if (totals.words[cell] === 0) touched.push(cell)
+          add(cell, weight)
         }
       }
-      const found: Found[] = []
-      for (const [at, tally] of tallies) {
-        const descriptor = cells[at]
-        if (!descriptor || (within && !within.has(descriptor))) continue
-        const together = Math.max(0, ...tally.statements.values())
-        found.push({
-          descriptor,
-          score: tally.score + together,
-          share: tally.share / total,
-          literal: tally.literal / total,
-          words: tally.words,
-        })
+      for (const cell of touched) totals.score[cell] = (totals.score[cell] ?? 0) + together(cell)
+      const found = topOf(touched, totals.score, limit).flatMap((cell): Found[] => {
+        const descriptor = cells[cell]
+        const share = (totals.share[cell] ?? 0) / total
+        const literal = (totals.literal[cell] ?? 0) / total
+        return descriptor
+          ? [{ descriptor, score: totals.score[cell] ?? 0, share, literal, words: totals.words[cell] ?? 0 }]
+          : []
+      })
+      for (const cell of touched) {
+        totals.score[cell] = totals.share[cell] = totals.literal[cell] = totals.words[cell] = 0
       }
-      return found.sort((a, b) => b.score - a.score)
+      return found
     },
   }
 }
 
-/** The statements of a cell that hold a stem: -1 the area's name, -2 its definition. */
-type Place = Set<number>
-
-interface Tally {
-  score: number
-  share: number
-  literal: number
-  words: number
-  readonly statements: Map<number, number>
+/** Where the statements of each cell begin, and where the last end. */
+function startsOf(cells: readonly Descriptor[]): number[] {
+  const starts = [0]
+  for (const { expectations } of cells)
+    starts.push((starts.at(-1) ?? 0) + Math.min(expectations.length, mostStatements))
+  return starts
 }
 
-interface Said {
-  readonly quality: number
-  readonly literal: boolean
-  readonly idf: number
-  readonly places: Place
-}
-
-/** Stop words are no words to be found by; some stems would be theirs. */
-const stemsOf = (text: string) =>
-  new Set(
-    wordsOf(text)
-      .filter((word) => weightOf(word) > 0)
-      .map(stemOf),
-  )
-
-function enter(postings: Map<string, Map<number, Place>>, stem: string, cell: number, statement: number) {
-  const cells = postings.get(stem) ?? new Map<number, Place>()
-  postings.set(stem, cells)
-  const places = cells.get(cell) ?? new Set()
-  cells.set(cell, places.add(statement))
-}
-
-/** For each cell the best way in which it says one of the forms. */
-function bestOf(
-  forms: readonly Form[],
-  postings: ReadonlyMap<string, ReadonlyMap<number, Place>>,
-  idf: (stem: string) => number,
-): Map<number, Said> {
-  const best = new Map<number, Said>()
-  for (const form of forms) {
-    const [first, ...others] = form.stems.map((stem) => postings.get(stem))
-    if (!first || others.some((other) => !other)) continue
-    const rarity = Math.max(...form.stems.map(idf))
-    for (const [cell, places] of first) {
-      if (others.some((other) => !other?.has(cell))) continue
-      const defined = places.size === 1 && places.has(-2)
-      const quality = form.quality * (defined ? definitionQuality : 1)
-      const known = best.get(cell)
-      if (known && known.quality * known.idf >= quality * rarity) continue
-      best.set(cell, { quality, literal: form.literal && !defined, idf: rarity, places })
-    }
+/** The cells of the highest scores, highest first; of equals the earlier. */
+function topOf(cells: readonly number[], scores: Float64Array, limit: number): number[] {
+  const better = (one: number, other: number) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other
+  const top = cells.slice(0, limit).sort(better)
+  for (const cell of cells.slice(top.length)) {
+    const last = top.at(-1)
+    if (last === undefined || better(cell, last) >= 0) continue
+    top.pop()
+    const at = top.findIndex((other) => better(cell, other) < 0)
+    top.splice(at < 0 ? top.length : at, 0, cell)
   }
-  return best
-}
-
-/** An unknown word as two known ones written together: "opensource". */
-function halvesOf(word: string, postings: ReadonlyMap<string, unknown>): string[][] {
-  const halves: string[][] = []
-  for (let at = 3; at <= word.length - 3; at++) {
-    const parts = [stemOf(word.slice(0, at)), stemOf(word.slice(at))]
-    if (parts.every((part) => postings.has(part))) halves.push(parts)
-  }
-  return halves
+  return top
 }

@@ -68,7 +68,7 @@ export function createVocabulary(framework: Framework): Vocabulary {
     codes: codesOf(names),
     hits(run) {
       const [first] = run
-      if (!first) return []
+      if (!first || run.some((word) => word.text === '')) return []
       const key = run.map((word) => word.text).join('')
       if (run.length > 1) return index.get(key)?.filter((hit) => hit.quality >= quality.short) ?? []
       const known = memo.get(first.number === undefined ? key : `${key} ${first.number}`)

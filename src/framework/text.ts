@@ -39,6 +39,6 @@ export function isPlaceholder(text: string): boolean {
 }
 
 /** `1 link`, `3 links`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : plural}`
 }

@@ -6,8 +6,9 @@ export function examplesFrom({ levels, tracks, descriptors }: Framework): string
   const middle = levels[Math.floor(levels.length / 2)]
   const cell = written.findLast(({ level }) => level === middle) ?? written.at(-1)
   if (!cell) return ['What levels are there?']
+  const ladder = cell.track.levels
   const beside =
-    levels.find(({ rank }) => rank > cell.level.rank) ?? levels.findLast(({ rank }) => rank < cell.level.rank)
+    ladder.find(({ rank }) => rank > cell.level.rank) ?? ladder.findLast(({ rank }) => rank < cell.level.rank)
   const [level, area] = [cell.level.label, cell.area.label]
   return [
     `What does ${level} ${area} expect?`,

@@ -22,10 +22,12 @@ export interface Action {
   readonly danger?: true
 }
 
+/** Something to fill in; the first action of the Reply sends what all its fields hold. */
 export interface Field {
   readonly name: string
   readonly label: string
   readonly kind: 'text' | 'choice' | 'choices' | 'time' | 'date'
+  /** What it holds at first; several choices are joined by commas, a time is `09:30`, a date `2026-11-23`. */
   readonly value?: string
   readonly options?: readonly { readonly label: string; readonly value: string }[]
   readonly problem?: string

@@ -2,11 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { insteadOf, listed, mostChoices, nearestWritten, placeOf, showOf, split } from '../../src/ask/nearby.ts'
 import { harbour } from './invented/frameworks/harbour.ts'
+import { juniper } from './invented/frameworks/juniper.ts'
 import { orchard } from './invented/frameworks/orchard.ts'
 import { inventions } from './invented/frameworks.ts'
 import { build } from './invented/invention.ts'
 
 const frameworks = inventions.map(build)
+const kinds = ['track', 'level', 'area'] as const
 
 describe.each(frameworks)('in $name', (framework) => {
   const id = (named: readonly { readonly id: string }[]) => fc.constantFrom(...named.map((each) => each.id))
@@ -14,7 +16,6 @@ describe.each(frameworks)('in $name', (framework) => {
     { track: id(framework.tracks), level: id(framework.levels), area: id(framework.areas) },
     { requiredKeys: [] },
   )
-  const kind = fc.constantFrom('track', 'level', 'area')
   const keysOf = (choices: readonly { readonly at: object }[]) => choices.map(({ at }) => JSON.stringify(at))
 
   it('the nearest of an empty cell are written, of the area and as near as any', () => {
@@ -39,7 +40,7 @@ describe.each(frameworks)('in $name', (framework) => {
 
   it('what there is instead exists, stands once, and shows what it says', () => {
     fc.assert(
-      fc.property(place, kind, (at, missing) => {
+      fc.property(place, fc.constantFrom(...kinds), (at, missing) => {
         const choices = insteadOf(at, framework, missing)
         expect(choices.length).toBeLessThanOrEqual(mostChoices)
         expect(new Set(keysOf(choices)).size).toBe(choices.length)
@@ -78,7 +79,7 @@ describe.each(frameworks)('in $name', (framework) => {
         expect(missing).toHaveLength(Object.keys(at).length - Object.keys(known).length)
         const strangers = Object.values(at).filter((each) => ['nowhere', 'level-99', 'napping'].includes(each))
         if (strangers.length > 0) expect(missing).toEqual(strangers)
-        else expect(framework.at(known).length).toBeGreaterThan(0)
+        for (const each of kinds) expect(known[each] === undefined || framework[each](known[each])).toBeTruthy()
       }),
     )
   })
@@ -118,5 +119,11 @@ describe('instead of', () => {
   it('an unknown track the tracks are offered', () => {
     const offered = insteadOf({}, build(orchard), 'track').map(({ at }) => at)
     expect(offered).toEqual([{ track: 'all' }, { track: 'data-engineer' }, { track: 'embedded-engineer' }])
+  })
+
+  it('a level of another track only levels of the track are offered', () => {
+    const framework = build(juniper)
+    const offered = insteadOf({ track: 'designer', level: 'product-manager' }, framework, 'area')
+    expect(offered.filter(({ at }) => framework.at(at).length === 0)).toEqual([])
   })
 })

@@ -1,13 +1,16 @@
 import { partNamed } from '../intent.ts'
 import { indexes } from '../phrases.ts'
+import type { Pick } from '../pick.ts'
 import { type Asked, tells, type Understood } from './reading.ts'
 
 /** "What levels are there?" */
 export function readList({ words, intent, best }: Asked): Understood | undefined {
   const part = partNamed(words)
-  if (!part || best.area || best.level) return undefined
+  if (!part) return undefined
+  const other = (pick: Pick | undefined) => pick && !(pick.positions.size === 1 && pick.positions.has(part.at))
+  if (other(best.area) || other(best.level)) return undefined
   const told = new Set([...(best.track?.positions ?? []), ...intent.list.flatMap(indexes), part.at])
   if (words.some((word, at) => !told.has(at) && tells(word) && word.role !== 'job')) return undefined
-  const [track] = best.track?.ids ?? []
+  const [track] = best.track?.whole && best.track.ids.length === 1 && other(best.track) ? best.track.ids : []
   return { is: 'clear', command: { do: 'list', what: part.what, at: track === undefined ? {} : { track } } }
 }

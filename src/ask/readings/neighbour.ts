@@ -2,7 +2,7 @@ import type { Coordinates, Level, Track } from '../../framework/descriptor.ts'
 import { leadingTo } from '../intent.ts'
 import { wordings } from '../language.ts'
 import { endingAt, indexes, type Place, placesOf } from '../phrases.ts'
-import type { Pick } from '../resolve.ts'
+import type { Pick } from '../pick.ts'
 import { type Token, tokensOf } from '../token.ts'
 import { readPlace } from './place.ts'
 import { type Asked, placeOf, tells, type Understood } from './reading.ts'
@@ -18,7 +18,8 @@ export function readNeighbour(asked: Asked): Understood | undefined {
 
   const clear = levels.filter((level) => level.ids.length < 2)
   const aimed = levels.find((level) => isAimed(level, words)) ?? (clear.length > 1 ? highest(clear, asked) : undefined)
-  if (aimed) return readPlace(withLevel(asked, aimed.ids.length > 0 ? { ids: aimed.ids } : aimed, levels, []))
+  if (aimed)
+    return readPlace(withLevel(asked, aimed.ids.length > 0 ? { ids: aimed.ids } : aimed, levels, direction.places))
   const [from] = [...clear, ...levels]
   if (!from) return readWithoutLevel(asked, direction.places)
 
@@ -26,7 +27,7 @@ export function readNeighbour(asked: Asked): Understood | undefined {
   const at: Coordinates = placeOf(best.track, best.area)
   if (goals === undefined) return { is: 'missing', missing: [from.said], kind: 'level', at }
   if (goals.length === 0) return { is: 'end', side: direction.side, at: { ...at, ...placeOf(from) } }
-  return readPlace(withLevel(asked, { ids: meantOf(goals, from, levels, words) }, levels, direction.places))
+  return readPlace(withLevel(asked, { ids: meantOf(goals, from, asked) }, levels, direction.places))
 }
 
 const start = (pick: Pick) => Math.min(...pick.positions)
@@ -101,10 +102,13 @@ function neighboursOf(from: Pick, ladder: readonly Level[], side: Side): readonl
 }
 
 /** Of several neighbours those that the question names besides: "… to move up as an IC". */
-function meantOf(goals: readonly Level[], from: Pick, levels: readonly Pick[], words: readonly Token[]): string[] {
-  const named = goals.filter(({ id }) => levels.some((level) => level !== from && level.ids.includes(id)))
+function meantOf(goals: readonly Level[], from: Pick, { picks, words }: Asked): string[] {
+  const besides = picks.filter((pick) => pick.kind === 'level' && pick !== from)
+  const named = goals.filter(({ id }) => besides.some((pick) => pick.ids.includes(id)))
   if (named.length > 0) return named.map(({ id }) => id)
-  const said = new Set(words.filter((_, at) => !from.positions.has(at)).map((word) => word.text))
+  const told = new Set(picks.flatMap((pick) => [...pick.positions]))
+  const free = words.filter((word, at) => !told.has(at) && word.role === 'word' && word.weight > 0)
+  const said = new Set(free.map((word) => word.text))
   const score = (level: Level) => tokensOf(level.label).filter((word) => said.has(word.text)).length
   const most = Math.max(...goals.map(score))
   return goals.filter((level) => score(level) === most).map(({ id }) => id)

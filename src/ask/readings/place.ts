@@ -1,8 +1,8 @@
 import type { Coordinates } from '../../framework/descriptor.ts'
 import { split } from '../nearby.ts'
-import type { Pick } from '../resolve.ts'
+import type { Pick } from '../pick.ts'
 import type { Token } from '../token.ts'
-import { type Asked, leftover, placeOf, textWithin, type Understood } from './reading.ts'
+import { type Asked, leftover, placeOf, standsIn, type Understood } from './reading.ts'
 
 /**
  * How much of what the words tell the best descriptor must say. A share, not a score: no score separates right from
@@ -110,7 +110,7 @@ function searched(
   literal = share >= least.open ? least.literal : 0,
 ): Understood | undefined {
   if (words.length === 0) return undefined
-  const found = asked.texts.find(words, textWithin(within, asked))
+  const found = asked.texts.find(words, standsIn(within))
   const [first, second] = found
   if (!first || (isSentence(asked) && first.share * weightOf(words) < leastTold)) return undefined
   const ahead = first.words > 1 && first.score >= clearly.ahead * (second?.score ?? 0) && share <= least.open

@@ -4,7 +4,8 @@ import type { Command } from '../command.ts'
 import type { Intent } from '../intent.ts'
 import type { Kind } from '../names.ts'
 import { indexes } from '../phrases.ts'
-import type { Pick, Resolved } from '../resolve.ts'
+import type { Pick } from '../pick.ts'
+import type { Resolved } from '../resolve.ts'
 import type { TextIndex } from '../texts.ts'
 import type { Token } from '../token.ts'
 import type { Vocabulary } from '../vocabulary.ts'
@@ -60,7 +61,10 @@ export function placeOf(...picks: readonly (Pick | undefined)[]): Coordinates {
   return Object.fromEntries(picks.flatMap((pick) => (pick?.ids.length === 1 ? [[pick.kind, pick.ids[0]]] : [])))
 }
 
-/** The descriptors to search; undefined: all. */
-export function textWithin(at: Coordinates, { framework }: Reader): ReadonlySet<Descriptor> | undefined {
-  return Object.values(at).some((id) => id !== undefined) ? new Set(framework.at(at)) : undefined
+/** Whether a descriptor stands in a place; a shared track stands in every other. */
+export function standsIn({ track, level, area }: Coordinates): (descriptor: Descriptor) => boolean {
+  return (descriptor) =>
+    (track === undefined || descriptor.track.id === track || descriptor.track.shared) &&
+    (level === undefined || descriptor.level.id === level) &&
+    (area === undefined || descriptor.area.id === area)
 }

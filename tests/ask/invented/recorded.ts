@@ -35,7 +35,7 @@ export const recorded: { readonly [kind: string]: { readonly right: number; read
   'half-compare': { right: 99, wrong: 0 },
   'missing-title': { right: 100, wrong: 0 },
   'missing-area': { right: 99, wrong: 1 },
-  'own-words': { right: 99, wrong: 0 },
+  'own-words': { right: 95, wrong: 0 },
   'own-words-at-level': { right: 96, wrong: 0 },
   lacking: { right: 100, wrong: 0 },
   ambiguous: { right: 100, wrong: 0 },

@@ -1,0 +1,70 @@
+import { abbreviations, synonyms } from './language.ts'
+import type { Posting } from './postings.ts'
+import { createSpeller } from './search.ts'
+import { kinOf } from './sorted.ts'
+import type { Token } from './token.ts'
+import { stemOf } from './words.ts'
+
+/** Stems that together say what a word says; `literal` where it is the word itself. */
+export interface Form {
+  readonly stems: readonly string[]
+  readonly quality: number
+  readonly literal: boolean
+}
+
+const quality = { exact: 1, joined: 0.95, short: 0.9, kin: 0.7, synonym: 0.6 }
+/** A shorter word that no text has is another word, not a slip. */
+const shortestMisspelt = 5
+const longestPhrase = 3
+const shortestHalf = 3
+
+/** Finds the ways in which texts may say the word of a question at `at`: itself, spelled out, misspelt, in like words. */
+export function createForms(
+  postings: ReadonlyMap<string, Posting>,
+): (words: readonly Token[], at: number) => readonly Form[] {
+  const sorted = [...postings.keys()].sort()
+  const near = createSpeller(sorted)
+
+  return (words, at) => {
+    const word = words[at]?.text ?? ''
+    const stem = stemOf(word)
+    const forms: Form[] = []
+    const add = (stems: readonly string[], worth: number, literal = true) =>
+      forms.push({ stems, quality: worth, literal })
+
+    if (postings.has(stem)) add([stem], quality.exact)
+    for (const joined of [word + (words[at + 1]?.text ?? ' '), (words[at - 1]?.text ?? ' ') + word].map(stemOf)) {
+      if (postings.has(joined)) add([joined], quality.joined)
+    }
+    for (const form of abbreviations.get(word) ?? []) add(form.map(stemOf), quality.short)
+    if (forms.length === 0) for (const halves of halvesOf(word, postings)) add(halves, quality.short)
+    for (const kin of kinOf(sorted, stem)) add([kin], quality.kin)
+    if (forms.length === 0 && stem.length >= shortestMisspelt) {
+      for (const { key, quality } of near(stem)) add([key], quality)
+    }
+    for (const phrase of phrasesAround(words, at)) {
+      for (const like of synonyms.get(phrase) ?? []) add(like, quality.synonym, false)
+    }
+    return forms
+  }
+}
+
+/** The stems of every run of words that the word at `at` stands in. */
+function* phrasesAround(words: readonly Token[], at: number): Generator<string> {
+  for (let length = 1; length <= longestPhrase; length++) {
+    for (let from = Math.max(0, at - length + 1); from <= at && from + length <= words.length; from++) {
+      yield words
+        .slice(from, from + length)
+        .map((each) => stemOf(each.text))
+        .join(' ')
+    }
+  }
+}
+
+/** An unknown word as two known ones written together: "opensource". */
+function* halvesOf(word: string, postings: ReadonlyMap<string, unknown>): Generator<string[]> {
+  for (let at = shortestHalf; at <= word.length - shortestHalf; at++) {
+    const halves = [word.slice(0, at), word.slice(at)].map(stemOf)
+    if (halves.every((half) => postings.has(half))) yield halves
+  }
+}

@@ -1,0 +1,4 @@
+import { platformContract } from '../../contracts/platform.ts'
+import { terminalClient } from '../../drivers/terminal.ts'
+
+platformContract('terminal', terminalClient)

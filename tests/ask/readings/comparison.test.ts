@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { readComparison } from '../../../src/ask/readings/comparison.ts'
+import { orchard } from '../invented/frameworks/orchard.ts'
+import { willow } from '../invented/frameworks/willow.ts'
+import { inventions } from '../invented/frameworks.ts'
+import { build } from '../invented/invention.ts'
+import { askedOf, readerOf } from './asked.ts'
+
+const reader = readerOf(build(orchard))
+const read = (question: string, against = reader) => readComparison(askedOf(question, against))
+const sides = (question: string, against = reader) => {
+  const understood = read(question, against)
+  return understood?.is === 'clear' && understood.command.do === 'compare' ? understood.command.sides : undefined
+}
+
+describe.each(inventions.map(build))('a comparison in $name', (framework) => {
+  const own = readerOf(framework)
+
+  it('of two levels has both, and the area that they share', () => {
+    const [area] = framework.areas
+    for (const one of framework.levels) {
+      for (const other of framework.levels.filter((level) => level !== one)) {
+        const understood = sides(`${one.label} vs ${other.label} in ${area?.label}`, own)
+        expect(understood, `${one.label} ${other.label}`).toEqual([
+          { level: one.id, area: area?.id },
+          { level: other.id, area: area?.id },
+        ])
+      }
+    }
+  })
+})
+
+describe('a comparison', () => {
+  it.each([
+    ['level 1 vs 2 in data pipelines', [1, 2]],
+    ['difference between junior and principal data pipelines', [1, 4]],
+    ['level 1 and 3 data pipelines', [1, 3]],
+    ['levels 1 to 4 data pipelines', [1, 2, 3, 4]],
+    ['data pipelines L1-3', [1, 2, 3]],
+    ['senior or mid data pipelines', [3, 2]],
+  ])('of levels: %s', (question, numbers) => {
+    expect(sides(question)).toEqual(numbers.map((number) => ({ area: 'data-pipelines', level: `level-${number}` })))
+  })
+
+  it('of areas at a level, and of tracks in an area', () => {
+    expect(sides('compare data pipelines and data modelling at level 2')).toEqual([
+      { level: 'level-2', area: 'data-pipelines' },
+      { level: 'level-2', area: 'data-modelling' },
+    ])
+    expect(sides('gameplay vs tools code review', readerOf(build(willow)))).toEqual([
+      { area: 'code-review', track: 'gameplay' },
+      { area: 'code-review', track: 'tools' },
+    ])
+  })
+
+  it('tells the side that names nothing', () => {
+    expect(read('data pipelines vs lasagne')).toEqual({
+      is: 'clear',
+      command: { do: 'compare', sides: [{ area: 'data-pipelines' }] },
+      missing: ['lasagne'],
+    })
+    expect(read('level 1 vs level 9')).toMatchObject({ missing: ['Level 9'] })
+  })
+
+  it('may say its area in words of the texts', () => {
+    expect(sides('level 1 vs level 3: backfill a table without duplicates')?.map(({ area }) => area)).toEqual([
+      'data-pipelines',
+      'data-pipelines',
+    ])
+  })
+
+  it.each([
+    'level 1 data pipelines',
+    'from level 1 to level 2 in data pipelines',
+    'compare the weather',
+    'level 1, and what of incident response?',
+    '',
+  ])('is not asked for in %j', (question) => expect(read(question)).toBeUndefined())
+})

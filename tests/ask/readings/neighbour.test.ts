@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { readNeighbour } from '../../../src/ask/readings/neighbour.ts'
+import { cedar } from '../invented/frameworks/cedar.ts'
+import { harbour } from '../invented/frameworks/harbour.ts'
+import { orchard } from '../invented/frameworks/orchard.ts'
+import { inventions } from '../invented/frameworks.ts'
+import { build } from '../invented/invention.ts'
+import { askedOf, readerOf } from './asked.ts'
+
+const reader = readerOf(build(orchard))
+const read = (question: string, against = reader) => readNeighbour(askedOf(question, against))
+
+describe.each(inventions.map(build))('the ladder of $name', (framework) => {
+  const own = readerOf(framework)
+  const [first, ...others] = framework.tracks.filter(({ shared }) => !shared)
+  const ladder = first?.levels ?? []
+  const track = others.length > 0 ? ` for the ${first?.name}` : ''
+  const ranks = [...new Set(ladder.map(({ rank }) => rank))]
+
+  it.each([
+    ['after', 1],
+    ['before', -1],
+  ] as const)('is climbed rung by rung with "%s"', (word, step) => {
+    for (const level of ladder) {
+      const understood = read(`what comes ${word} ${level.label}${track}`, own)
+      const wanted = ranks[ranks.indexOf(level.rank) + step]
+      const commands =
+        understood?.is === 'clear' ? [understood.command] : understood?.is === 'unclear' ? understood.readings : []
+      const goals = commands.map((command) => (command.do === 'show' ? command.at.level : undefined))
+      expect(new Set(goals), level.label).toEqual(
+        new Set(ladder.filter(({ rank }) => rank === wanted).map(({ id }) => id)),
+      )
+      if (wanted === undefined) expect(understood, level.label).toMatchObject({ is: 'end', side: word })
+    }
+  })
+})
+
+describe('another level', () => {
+  it.each([
+    ["I'm level 1, what do I need in software quality?", 'level-2'],
+    ['I am a junior and want to be promoted, software quality', 'level-2'],
+    ['what is one level above level 2 in software quality?', 'level-3'],
+    ['the level below level 3 in software quality', 'level-2'],
+    ['software quality before senior', 'level-2'],
+  ])('than the one in %j is meant: %s', (question, level) => {
+    expect(read(question)).toEqual({ is: 'clear', command: { do: 'show', at: { level, area: 'software-quality' } } })
+  })
+
+  it.each([
+    ['how do I become a senior in software quality?', 'level-3'],
+    ['what do I need to get from level 1 to level 2 in software quality?', 'level-2'],
+    ['I want to be principal in team communication', 'level-4'],
+  ])('is not where the one in %j is aimed for: %s', (question, level) => {
+    expect(read(question)).toMatchObject({ is: 'clear', command: { do: 'show', at: { level } } })
+  })
+
+  it.each([
+    'level 1 software quality',
+    'as a senior, what do I need in software quality?',
+    'software quality beyond pizza',
+    'how do seniors look after level 1?',
+    '',
+  ])('is not asked for in %j', (question) => expect(read(question)).toBeUndefined())
+
+  it('beyond the ends of the ladder does not exist', () => {
+    expect(read('what comes after level 4 in software quality')).toEqual({
+      is: 'end',
+      side: 'after',
+      at: { level: 'level-4', area: 'software-quality' },
+    })
+  })
+
+  it('than an unknown one is missing, but one beside a number is not', () => {
+    expect(read('what comes after level 9')).toMatchObject({ is: 'missing', missing: ['Level 9'] })
+    expect(read('what comes before level 5')).toMatchObject({ command: { do: 'show', at: { level: 'level-4' } } })
+  })
+
+  it('without one named is for the person to choose', () => {
+    expect(read('how do I get promoted?')).toEqual({ is: 'clear', command: { do: 'list', what: 'levels', at: {} } })
+  })
+
+  it('is each of those that stand side by side, unless the question names one', () => {
+    const own = readerOf(build(cedar))
+    expect(read('what comes after senior 1?', own)).toMatchObject({
+      is: 'unclear',
+      readings: [{ at: { level: 'senior-2-individual-contributor' } }, { at: { level: 'senior-2-people-manager' } }],
+    })
+    expect(read('what comes after senior 1 as an individual contributor?', own)).toMatchObject({
+      command: { at: { level: 'senior-2-individual-contributor' } },
+    })
+  })
+
+  it('than one by its whole heading is meant', () => {
+    const read = readNeighbour(askedOf('what comes after M1 Engineering Manager?', readerOf(build(harbour))))
+    expect(read).toMatchObject({
+      is: 'unclear',
+      readings: [{ at: { level: 'ic5-principal-engineer' } }, { at: { level: 'm2-director-of-engineering' } }],
+    })
+  })
+
+  it('is not told by the name of the track', () => {
+    expect(read('what comes after IC3 in engineering?', readerOf(build(harbour)))?.is).toBe('unclear')
+  })
+
+  it('that is aimed for is all that is asked for', () => {
+    expect(read('how do I get promoted from mid to senior?')).toMatchObject({ command: { at: { level: 'level-3' } } })
+  })
+})

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { readPlace } from '../../../src/ask/readings/place.ts'
+import { copper } from '../invented/frameworks/copper.ts'
+import { orchard } from '../invented/frameworks/orchard.ts'
+import { inventions } from '../invented/frameworks.ts'
+import { build } from '../invented/invention.ts'
+import { askedOf, readerOf } from './asked.ts'
+
+const reader = readerOf(build(orchard))
+const read = (question: string, against = reader) => readPlace(askedOf(question, against))
+
+describe.each(inventions.map(build))('a place of $name', (framework) => {
+  const own = readerOf(framework)
+
+  it('is clear by its names, whatever their order', () => {
+    for (const { track, level, area } of framework.descriptors) {
+      const names = [level.label, area.label, ...(track.shared || framework.tracks.length < 2 ? [] : [track.name])]
+      for (const said of [names, names.toReversed()]) {
+        const place = read(said.join(', '), own)
+        const cells = place.is === 'clear' && place.command.do === 'show' ? framework.at(place.command.at) : []
+        expect(
+          cells.map((cell) => [cell.level.id, cell.area.id]),
+          said.join(),
+        ).toContainEqual([level.id, area.id])
+      }
+    }
+  })
+
+  it('or a text is found by a statement of it', () => {
+    for (const cell of framework.descriptors) {
+      const [statement] = cell.expectations
+      const found = statement && read(statement.text, own)
+      if (found?.is === 'found') {
+        expect(found.descriptors.length).toBeLessThanOrEqual(3)
+        expect(
+          found.descriptors.flatMap((each) => each.expectations),
+          statement?.text,
+        ).toContainEqual(statement)
+      }
+    }
+  })
+})
+
+describe('a place', () => {
+  it('of names that fit several is all that exist', () => {
+    const { is, ...place } = read('E1 technical', readerOf(build(copper)))
+    expect(is).toBe('unclear')
+    expect(place).toEqual({
+      readings: expect.arrayContaining([
+        { do: 'show', at: { level: 'e1-junior-engineer', area: 'technical-craft' } },
+        { do: 'show', at: { level: 'e1-junior-engineer', area: 'technical-delivery' } },
+      ]),
+    })
+  })
+
+  it('that no cell is at is missing, its rest is kept', () => {
+    expect(read('E1 mentoring', readerOf(build(copper)))).toEqual({
+      is: 'missing',
+      missing: ['Mentoring'],
+      kind: 'area',
+      at: { level: 'e1-junior-engineer' },
+    })
+  })
+
+  it('with a name that the framework does not have is never another cell', () => {
+    expect(read('level 9 data pipelines')).toMatchObject({ is: 'missing', missing: ['Level 9'] })
+    expect(read('level 1 lasagne')).toMatchObject({ is: 'missing', missing: ['lasagne'], at: { level: 'level-1' } })
+  })
+
+  it('is searched for by words only within what is named', () => {
+    const everywhere = read('calibrate a camera against the gripper')
+    expect(everywhere.is === 'found' && everywhere.descriptors.map(({ level }) => level.id)).toEqual(['level-2'])
+    const there = read('level 3: calibrate the camera')
+    expect(there.is === 'found' && there.descriptors.map(({ level }) => level.id)).toEqual(['level-3'])
+  })
+
+  it.each(['pizza for lunch', 'xylophone', ''])('is none in %j', (question) => {
+    expect(read(question)).toEqual({ is: 'nothing' })
+  })
+})
