@@ -17,7 +17,8 @@ table { border-collapse: separate; border-spacing: 0; font-size: .875rem; width:
 th { text-align: left; font-weight: 600; padding: .5rem; vertical-align: bottom; }
 thead th { min-width: 4.5rem; border-bottom: 1px solid var(--line); }
 tbody th { position: sticky; left: 0; background: var(--paper); min-width: 7rem; max-width: 14rem; border-right: 1px solid var(--line); }
-thead th:first-child { width: 14rem; position: sticky; left: 0; background: var(--paper); border-right: 1px solid var(--line); }
+thead th:first-child { position: sticky; left: 0; background: var(--paper); border-right: 1px solid var(--line); }
+@media (min-width: 40rem) { thead th:first-child { width: 14rem; } }
 td { text-align: center; padding: .5rem; border: 1px solid var(--paper); }
 .w1 { background: hsl(var(--hue) 70% 86%); color: #10222e; } .w2 { background: hsl(var(--hue) 65% 74%); color: #10222e; }
 .w3 { background: hsl(var(--hue) 60% 60%); color: #06131b; } .w4 { background: hsl(var(--hue) 65% 36%); color: #fff; }

@@ -1,7 +1,7 @@
 import { fold } from '../text.ts'
 import type { Datum } from './datum.ts'
 import { labelOf, labelOfFile } from './label.ts'
-import { AREA_WORDS, DESCRIPTION_WORDS, isOnly, LEVEL_HEADERS, TRACK_HEADERS, words } from './vocabulary.ts'
+import { AREA_HEADERS, DESCRIPTION_WORDS, isOnly, LEVEL_HEADERS, TRACK_HEADERS, words } from './vocabulary.ts'
 
 /** A key or name above a text, with what it names where the data says so. */
 export interface Label {
@@ -43,7 +43,7 @@ export function roleOf(key: string): Label['role'] {
   const name = labelOfFile(key)
   if (/\d/u.test(key)) return undefined
   if (isOnly(name, LEVEL_HEADERS)) return 'level'
-  if (isOnly(name, AREA_WORDS)) return 'area'
+  if (isOnly(name, AREA_HEADERS)) return 'area'
   return isOnly(name, TRACK_HEADERS) ? 'track' : undefined
 }
 

@@ -95,7 +95,7 @@ function ownLabels(entries: readonly Entry[], role: Label['role'], names: Names)
   )
   const pointed = texts.flatMap(({ entry, text }) => {
     const pointedRole = roleOf(entry.key)
-    if (pointedRole === undefined || text.split(/\s+/u).length > 8) return []
+    if (pointedRole === undefined || isPlaceholder(text) || text.split(/\s+/u).length > 8) return []
     return [{ label: { text: names.labelOf(text, pointedRole), role: pointedRole, id: text }, entries: [entry] }]
   })
   const named = NAME_KEYS.flatMap((key) => texts.filter(({ entry }) => fold(entry.key) === key))

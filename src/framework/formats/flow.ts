@@ -12,9 +12,10 @@ export type Item =
 
 type IsArea = (label: string, isBold: boolean) => boolean
 
-/** Below the six of Markdown: a paragraph in bold, then bullets that begin with a label. */
-const BOLD_DEPTH = 7
-const BULLET_DEPTH = 8
+/** Below the six of Markdown: a summary that opens, a paragraph in bold, then bullets that begin with a label. */
+export const SUMMARY_DEPTH = 7
+const BOLD_DEPTH = 8
+const BULLET_DEPTH = 9
 const LONGEST_LABEL = 8
 const JOINTS = /^\s*[:：–—-]\s*/u
 
@@ -74,7 +75,7 @@ function itemsOf(node: RootContent, depth: number, isArea: IsArea, guide: Guide)
         : headed(labelled, depth, isArea, guide),
     )
   }
-  if (node.tagName === 'summary') return [{ is: 'heading', depth: BOLD_DEPTH, label: labelOf(textOf([node])), line }]
+  if (node.tagName === 'summary') return [{ is: 'heading', depth: SUMMARY_DEPTH, label: labelOf(textOf([node])), line }]
   const labelled = node.tagName === 'p' ? labelledOf(node) : undefined
   if (labelled?.isBold && labelled.label.split(' ').length <= LONGEST_LABEL) {
     const isHeading = textOf(labelled.rest) === '' || isArea(labelled.label, true) || guide.isLevelLike(labelled.label)

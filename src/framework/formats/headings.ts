@@ -1,6 +1,6 @@
 import type { Left } from '../cell.ts'
 import { fold } from '../text.ts'
-import { flowOf, type Item, labelsIn } from './flow.ts'
+import { flowOf, type Item, labelsIn, SUMMARY_DEPTH } from './flow.ts'
 import type { Guide } from './guide.ts'
 import { type Heading, headingsOf, levelHeadings } from './level-headings.ts'
 import { repeatsBelow } from './matrix.ts'
@@ -74,7 +74,10 @@ function planOf(items: readonly Item[], isLevel: (heading: Heading) => boolean):
   const levelsRepeat = repeatsBelow(over.map(([level, area]) => [area, fold(level)]))
   const isDeep = items.every(
     (item) =>
-      item.is !== 'heading' || item.depth < 7 || isLevel(item) || !useful.some(([, area]) => area === fold(item.label)),
+      item.is !== 'heading' ||
+      item.depth <= SUMMARY_DEPTH ||
+      isLevel(item) ||
+      !useful.some(([, area]) => area === fold(item.label)),
   )
   const areasBelow = levelsWithAreas >= levels / 2 && (shared || !levelsRepeat) && (!levelsRepeat || isDeep)
   if (areasBelow) {
@@ -139,6 +142,8 @@ function walk(items: readonly Item[], { isLevel, areas, areasBelow }: Plan): Rea
     placed: cells,
     left,
     isWeak,
+    isOfHeadings: true,
+    hasTracksAbove: areasBelow,
   }
 }
 

@@ -6,6 +6,7 @@ import { readHeader } from './grid-header.ts'
 import type { Guide } from './guide.ts'
 import { block, merged, type Placed, textNode } from './placed.ts'
 import {
+  AREA_HEADERS,
   AREA_WORDS,
   DESCRIPTION_WORDS,
   hasWord,
@@ -182,7 +183,7 @@ function levelPerRow(labels: readonly string[], body: Grid, around: Surroundings
   )
   const rest = others.filter((at) => at !== track && at !== title)
   const area =
-    called(columns.area) ?? rest.find((at) => isOnly(labels[at] ?? '', AREA_WORDS) && isShort(at) && rest.length > 1)
+    called(columns.area) ?? rest.find((at) => isOnly(labels[at] ?? '', AREA_HEADERS) && isShort(at) && rest.length > 1)
   const texts = rest.filter((at) => at !== area && (labels[at] !== '' || rest.length === 1))
   const telling = texts.filter(isDescription)
   const told = columns.text.flatMap((name) => called(name) ?? [])

@@ -63,6 +63,7 @@ export function readPage(source: PageSource): Page {
   const warnings = (best.faults ?? []).map((fault): Problem => ({ severity: 'warning', file, ...fault }))
   return {
     ...page,
+    ...(best.isOfHeadings === true && { sections: [] }),
     cells: ordered,
     looseLinks,
     problems: [...front.problems, ...warnings],
@@ -95,7 +96,7 @@ function pageLevel(
   const names = [headings(blocks).find(({ depth }) => depth === 1)?.text, front.title, fileLabel(file)]
   const labels = names.map((name) => labelOf(name ?? '')).filter((name) => name !== '')
   const label =
-    labels.find(guide.isLevelLike) ?? (isAmongLevels && fileLabel(file) !== undefined ? labels[0] : undefined)
+    labels.find(guide.isLevelLike) ?? (isAmongLevels ? labels.find((name) => guide.likeness(name) > 0) : undefined)
   return label === undefined ? undefined : fullLevel(label)
 }
 

@@ -35,6 +35,8 @@ export interface Reading {
   /** Whether it is too little to tell by itself. */
   readonly isWeak?: boolean
   readonly isOfOneLevel?: boolean
+  /** Whether the texts below its headings are the cells themselves. */
+  readonly isOfHeadings?: boolean
   /** Whether what stands above levels can only be tracks. */
   readonly hasTracksAbove?: boolean
 }

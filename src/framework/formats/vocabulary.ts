@@ -7,6 +7,10 @@ export const AREA_WORDS =
   words(`area areas competency competencies competence competences skill skills topic topics capability
   capabilities dimension dimensions category categories theme themes pillar pillars trait traits attribute attributes domain
   domains subject practice discipline aspect aspects quality qualities criterion value values factor factors`)
+/** Those that say nothing else: a column called "Quality" may be an area itself. */
+export const AREA_HEADERS = words(`area areas competency competencies competence competences skill skills topic topics
+  capability capabilities dimension dimensions category categories theme themes pillar pillars trait traits attribute
+  attributes aspect aspects`)
 export const DESCRIPTION_WORDS =
   words(`description descriptions descriptor expectation expectations expected expect behaviour behaviours
   behavior behaviors responsibility responsibilities requirement requirements criteria details statement statements meaning`)
@@ -14,9 +18,7 @@ export const LEVEL_HEADERS = words(
   'level levels grade grades band bands seniority stage stages step steps tier tiers rank',
 )
 export const TITLE_HEADERS = words('title titles role position job name')
-export const TRACK_HEADERS = words(
-  'track tracks family families craft crafts role roles profession team function path ladder',
-)
+export const TRACK_HEADERS = words('track tracks family families craft crafts role roles profession ladder')
 
 /** Headings that name what a level says as a whole, or the page itself, and no area. */
 const GENERIC =
