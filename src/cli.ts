@@ -1,15 +1,21 @@
 import { randomUUID } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { inspect } from 'node:util'
 import { Command } from 'commander'
 import { answerJson } from './ask/json.ts'
 import { FrameworkError, UsageError } from './errors.ts'
+import { coveragePage } from './framework/coverage-page.ts'
 import { type Exported, exported } from './framework/export.ts'
 import type { Framework } from './framework/framework.ts'
+import { firstSettings, inspection } from './framework/inspect.ts'
 import { type Finding, findingText, lint } from './framework/lint.ts'
 import { loadFramework } from './framework/load.ts'
+import { SETTINGS_FILE, settingsJsonSchema } from './framework/settings.ts'
 import { count } from './framework/text.ts'
+import { watchFramework } from './framework/watch.ts'
 import type { Growth } from './growth/growth.ts'
 import type { Bot, Platform, PlatformCommand } from './ports.ts'
 import { examplesFrom } from './reply/examples.ts'
@@ -46,6 +52,8 @@ export interface Shell {
   readonly platforms: readonly Startable[]
   /** Commands that belong to a platform. */
   readonly commands: readonly PlatformCommand[]
+  /** Calls `reload` whenever someone asks for the framework to be read anew. */
+  onReload(reload: () => void): void
   /** Serves the platforms with the bot that is loaded, until the process is asked to stop. */
   serve(platforms: readonly Platform[], load: Load): Promise<void>
   /** What comes in, line by line. */
@@ -60,7 +68,7 @@ export interface Shell {
 }
 
 /** Loads the framework, and makes the bot that knows it and the people. */
-export type Load = (growth: Growth) => Promise<{ readonly bot: Bot; readonly framework: Framework }>
+export type Load = (growth: Growth) => Promise<{ readonly bot: Bot; readonly framework: () => Framework }>
 
 const name = 'growthbot'
 
@@ -91,7 +99,7 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
     .description('talk with the bot in this terminal')
     .action(async (_options, command: Command) => {
       const framework = await load(command, shell)
-      await shell.chat(framework, (growth) => botOf(framework, shell, growth), welcomeOf(framework))
+      await shell.chat(framework, (growth) => botOf(() => framework, shell, growth), welcomeOf(framework))
     })
 
   program
@@ -122,6 +130,39 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
     })
 
   program
+    .command('inspect')
+    .description(
+      'show what was understood of a framework: levels by areas for each track, and what was left out, and why',
+    )
+    .argument('[dir]', 'folder of the framework')
+    .option('--write', 'write a first growthbot.yml into the folder, where there is none')
+    .action(async (dir: string | undefined, options: { write?: true }, command: Command) => {
+      const { framework: folder, ...site } = settingsOf(command, shell, dir)
+      const { framework, files } = await loadFramework(folder, site)
+      await print(
+        shell,
+        inspection(framework, files).map((line) => shell.printable(line)),
+      )
+      if (options.write) note(shell, await writeSettings(folder, firstSettings(framework)))
+    })
+
+  program
+    .command('coverage')
+    .description('write a page that shows what is written, unwritten and missing')
+    .argument('[dir]', 'folder of the framework')
+    .requiredOption('--html <file>', 'the page to write')
+    .action(async (dir: string | undefined, options: { html: string }, command: Command) => {
+      const { framework: folder, ...site } = settingsOf(command, shell, dir)
+      const { framework } = await loadFramework(folder, site)
+      await writeFile(options.html, coveragePage(framework))
+    })
+
+  program
+    .command('schema')
+    .description('print the JSON Schema of growthbot.yml, for editors')
+    .action(() => print(shell, [JSON.stringify(settingsJsonSchema(), undefined, 2)]))
+
+  program
     .command('export')
     .description('list every descriptor with its place in the pages')
     .option('--json', 'one JSON object a line, with the texts')
@@ -142,8 +183,14 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
     const [unknown] = command.args
     if (unknown !== undefined) command.error(`error: unknown command '${unknown}'`)
     await shell.serve(await configured(shell), async (growth) => {
-      const framework = await load(command, shell)
-      return { framework, bot: await botOf(framework, shell, growth) }
+      const { framework: dir, ...site } = settingsOf(command, shell)
+      const watched = await watchFramework(dir, {
+        ...site,
+        onLoaded: (_, problems) => problems.forEach((problem) => void note(shell, findingText(problem))),
+        onFailed: (error) => note(shell, failureText(error)),
+      })
+      shell.onReload(() => void watched.reload())
+      return { framework: watched.current, bot: await botOf(watched.current, shell, growth) }
     })
   })
 
@@ -165,6 +212,25 @@ async function load(command: Command, shell: Shell): Promise<Framework> {
   const { framework, problems } = await loadFramework(dir, site)
   for (const problem of problems) note(shell, findingText(problem))
   return framework
+}
+
+/** Why the framework from before stays. */
+function failureText(error: unknown): string {
+  if (!(error instanceof FrameworkError)) return inspect(error)
+  return [...error.problems.map(findingText), `${error.message} The one from before stays.`].join('\n')
+}
+
+/** Says what became of it. A file that is there already stays as it is. */
+async function writeSettings(dir: string, text: string): Promise<string> {
+  const file = join(dir, SETTINGS_FILE)
+  try {
+    await writeFile(file, text, { flag: 'wx' })
+    return `${file} is written.`
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+      return `${file} is there already and stays as it is.`
+    throw error
+  }
 }
 
 async function findingsOf({ framework: dir, ...site }: Settings): Promise<readonly Finding[]> {
@@ -212,10 +278,10 @@ function welcomeOf(framework: Framework): Welcome {
 }
 
 /** Loaded only to answer: reading its tables of words takes longer than all that the other commands do. */
-async function botOf(framework: Framework, shell: Shell, growth?: Growth): Promise<Bot> {
+async function botOf(framework: () => Framework, shell: Shell, growth?: Growth): Promise<Bot> {
   const { createBot } = await import('./bot.ts')
   const onFailure = (error: unknown) => note(shell, inspect(error))
-  return createBot({ framework: () => framework, onFailure, ...(growth && { growth }) })
+  return createBot({ framework, onFailure, ...(growth && { growth }) })
 }
 
 type Questions = AsyncIterable<string> | Iterable<string>
@@ -227,7 +293,7 @@ async function* answersAsJson(framework: Framework, questions: Questions): Async
 }
 
 async function* answersAsText(framework: Framework, questions: Questions, shell: Shell): AsyncGenerator<string> {
-  const bot = await botOf(framework, shell)
+  const bot = await botOf(() => framework, shell)
   let between = ''
   for await (const text of questions) {
     // A thread and a person of its own: no question remembers another.

@@ -100,12 +100,13 @@ const shell: Shell = {
   errors: stderr,
   platforms: [slack, teams],
   commands: [manifestCommand, packageCommand(process.env, manifest.version)],
+  onReload: (reload) => void process.on('SIGHUP', reload),
   serve: async (platforms, load) => {
     const server = serverSettings()
     const { growth, services, stop } = await startedGrowth(platforms, log)
     const loaded = async () => {
       const { bot, framework } = await load(growth)
-      return { bot, services: services(() => framework) }
+      return { bot, services: services(framework) }
     }
     await serve({ platforms, load: loaded, log, server, stop: asked() }).finally(stop)
   },

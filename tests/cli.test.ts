@@ -64,6 +64,7 @@ async function ran(args: readonly string[], { input = '', variables = [] }: Worl
         run: ({ name = 'you' }) => `Hello ${name}\n`,
       },
     ],
+    onReload: () => {},
     serve: async (ready, load) => {
       const { bot } = await load({ people, holidays: noHolidays, now: () => 0, lookUp: async () => ({}) })
       for (const one of ready) await one.start(bot)

@@ -14,6 +14,8 @@ const packagesOf: Record<string, readonly string[]> = {
   'src/ask/search.ts': ['fastest-levenshtein', 'fuse.js'],
   'src/framework/': ['yaml', 'zod'],
   'src/framework/formats/': [
+    '@e965/xlsx',
+    'csv-parse',
     'github-slugger',
     'hast',
     'mdast',
@@ -23,6 +25,7 @@ const packagesOf: Record<string, readonly string[]> = {
     'remark-parse',
     'remark-rehype',
     'unified',
+    'yaml',
     'zod',
   ],
   'src/growth/': ['chrono-node', 'ical.js', 'yaml', 'zod'],

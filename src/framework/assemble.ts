@@ -2,9 +2,10 @@ import type { Problem } from '../errors.ts'
 import type { Cell, Page, Section, TrackName } from './cell.ts'
 import type { Area, Descriptor, Level, Source, Track } from './descriptor.ts'
 import { createFramework, type Framework } from './framework.ts'
-import { distinct } from './level-name.ts'
-import { ranksOf } from './rank.ts'
-import { type Names, namesFor, type Settings } from './settings.ts'
+import { rankAcross } from './ladders.ts'
+import { distinct, levelNames } from './level-name.ts'
+import { areNumbered, type Rung, ranksOf } from './rank.ts'
+import { type Names, NO_SETTINGS, namesFor, type Settings } from './settings.ts'
 import { createIds } from './slug.ts'
 import { fold } from './text.ts'
 import { isShared, nameOf } from './track-name.ts'
@@ -13,10 +14,10 @@ import { isShared, nameOf } from './track-name.ts'
 export function assemble(
   pages: readonly Page[],
   folder: string,
-  settings: Settings = { aliases: { tracks: {}, levels: {}, areas: {} } },
+  settings: Settings = NO_SETTINGS,
 ): { readonly framework: Framework; readonly problems: readonly Problem[] } {
   const cells = pages.flatMap((page) => page.cells)
-  const levels = readLevels(cells, settings.aliases.levels)
+  const levels = readLevels(cells, settings)
   const definitions = definitionsIn(cells, pages)
   const areas = readAreas(cells, definitions, settings.aliases.areas)
   const tracks = readTracks(cells, levels, settings.aliases.tracks)
@@ -28,6 +29,7 @@ export function assemble(
     levels: [...levels.values()],
     areas: [...areas.values()],
     descriptors: places.flatMap((place) => readDescriptor(place, tracks, levels, areas) ?? []),
+    ...(settings.contact !== undefined && { contact: settings.contact }),
     looseLinks: [...pages, ...defined.map(([used]) => used)].flatMap((one) => one?.looseLinks ?? []),
   })
   return { framework, problems: [...places.flatMap(placesTwice), ...defined.flatMap(definedTwice)] }
@@ -39,23 +41,55 @@ function nameOn(pages: readonly Page[]): string | undefined {
 }
 
 /** Levels by key, lowest first. */
-function readLevels(cells: readonly Cell[], aliases: Names): ReadonlyMap<string, Level> {
+function readLevels(cells: readonly Cell[], { aliases, levels: listed }: Settings): ReadonlyMap<string, Level> {
   const ids = createIds()
   const trackNames = new Set(tracksIn(cells).flatMap((track, _, all) => [fold(track.label), fold(nameOf(track, all))]))
   const groups = [...Map.groupBy(cells, (cell) => cell.level.key)].map(([key, group]) => {
     const names = group.map(({ level }) => level)
     const [first = { key, label: key, isCode: false, titles: [] }] = names
     const number = names.find((name) => name.number !== undefined)?.number
-    const order = group.find((cell) => cell.order !== undefined)?.order
-    return { key, name: first, names, number, order, id: ids(first.label) }
+    return { key, name: first, names, number, id: ids(first.label) }
   })
-  const ranks = ranksOf(groups)
-  const levels = groups.map(({ key, name: { label }, names, number, id }, index): [string, Level] => {
+  const ranks = ranksIn(cells)
+  const told = new Map(listed.map((name, at) => [fold(name), at]))
+  const levels = groups.map(({ key, name: { label }, names, number, id }): [string, Level] => {
     const own = names.flatMap((name) => [...name.titles, name.label]).filter((title) => !trackNames.has(fold(title)))
-    const titles = distinct([...own, ...namesFor(aliases, [id, label, ...own])], label)
-    return [key, { id, label, rank: ranks[index] ?? index, ...(number !== undefined && { number }), titles }]
+    const titles = distinct([...own, ...namesFor(aliases.levels, [id, label, ...own])], label)
+    return [
+      key,
+      {
+        id,
+        label,
+        rank: told.get(fold(label)) ?? listed.length + (ranks.get(key) ?? 0),
+        ...(number !== undefined && { number }),
+        titles,
+      },
+    ]
   })
   return new Map(levels.toSorted(([, one], [, other]) => one.rank - other.rank))
+}
+
+/** A rank for each level by key: its number, where all have one; else its place on the ladders of the tracks. */
+function ranksIn(cells: readonly Cell[]): ReadonlyMap<string, number> {
+  const all = rungsOf(cells)
+  if (areNumbered(all)) return new Map(all.map(({ name }) => [name.key, name.number ?? 0]))
+  const tracks = [...Map.groupBy(cells, ({ track }) => fold(track.label)).values()]
+  const ladders = tracks.map((own): string[][] => {
+    const rungs = rungsOf(own)
+    const ranks = ranksOf(rungs)
+    const byRank = Map.groupBy(rungs.keys(), (at) => ranks[at] ?? 0)
+    const rising = [...byRank].toSorted(([one], [other]) => one - other)
+    return rising.map(([, places]) => places.flatMap((at) => rungs[at]?.name.key ?? []))
+  })
+  return rankAcross(ladders)
+}
+
+function rungsOf(cells: readonly Cell[]): Rung[] {
+  return [...Map.groupBy(cells, ({ level }) => level.key).values()].flatMap((group) => {
+    const name = (group.find(({ level }) => level.number !== undefined) ?? group[0])?.level
+    const order = group.find((cell) => cell.order !== undefined)?.order
+    return name === undefined ? [] : [{ name, order }]
+  })
 }
 
 /** Areas by folded label, in the order of the source. */
@@ -129,7 +163,25 @@ function readDescriptor(
   if (track === undefined || level === undefined || area === undefined) return undefined
   const expectations = place.flatMap((cell) => cell.expectations)
   const state = expectations.length === 0 ? 'unwritten' : 'written'
-  return { track, level, area, state, expectations, source: first.source }
+  const antiPatterns = place.flatMap((cell) => cell.antiPatterns ?? [])
+  const see = referred(place, track)
+  return {
+    track,
+    level,
+    area,
+    state,
+    expectations,
+    ...(antiPatterns.length > 0 && { antiPatterns }),
+    ...(see !== undefined && state === 'unwritten' && { see }),
+    source: first.source,
+  }
+}
+
+/** The level of the track that an unwritten cell refers to. */
+function referred(place: readonly Cell[], track: Track): Level | undefined {
+  const name = place.find(({ see }) => see !== undefined)?.see
+  if (name === undefined) return undefined
+  return track.levels.find((level) => levelNames(level).some((one) => fold(one) === fold(name)))
 }
 
 function placeOf(cell: Cell): string {

@@ -13,6 +13,10 @@ export interface Cell {
   readonly areaHref?: string
   /** Empty where nothing is written yet. */
   readonly expectations: readonly Expectation[]
+  /** What is not to be done, kept apart. */
+  readonly antiPatterns?: readonly Expectation[]
+  /** The level an unwritten one refers to, as the page says it. */
+  readonly see?: string
   readonly source: Source
 }
 
@@ -20,6 +24,8 @@ export interface TrackName {
   readonly label: string
   /** Headings of one group are siblings; a track without a heading has none and is called as its folder. */
   readonly group?: string
+  /** What the file or folder is called, where the label is only the page's title. */
+  readonly fileName?: string
 }
 
 /** A heading and the text below it, up to the next heading of its rank: a definition, if an area is called so. */
@@ -37,12 +43,34 @@ export interface LooseLink {
   readonly line: number
 }
 
+/** A table row, bullet or record that no cell was made of. */
+export interface Left {
+  readonly line: number
+  readonly what: 'row' | 'bullet' | 'record'
+  readonly why: string
+  readonly text: string
+}
+
+/** How a file was read. */
+export interface Account {
+  /** In words: "a level per column". */
+  readonly way: string
+  /** Further ways that placed as much. */
+  readonly ties: readonly string[]
+  /** Whether the file alone is too little to tell: it counts where another says the same levels or areas. */
+  readonly isWeak: boolean
+  /** Rows, bullets and records that became part of a cell. */
+  readonly placed: number
+  readonly left: readonly Left[]
+}
+
 /** What one file says. Every format returns this. */
 export interface Page {
   readonly cells: readonly Cell[]
   readonly sections: readonly Section[]
   readonly looseLinks: readonly LooseLink[]
   readonly problems: readonly Problem[]
+  readonly account?: Account
   /** What the page calls the whole framework. */
   readonly name?: string
 }

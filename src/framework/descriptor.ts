@@ -60,6 +60,10 @@ export interface Descriptor {
   readonly area: Area
   readonly state: 'written' | 'unwritten'
   readonly expectations: readonly Expectation[]
+  /** What is not to be done: no expectations. */
+  readonly antiPatterns?: readonly Expectation[]
+  /** The level that says it, where an unwritten one only refers there. */
+  readonly see?: Level
   readonly source: Source
 }
 

@@ -1,16 +1,15 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { extname, join, relative, sep } from 'node:path'
 import type { Problem } from '../errors.ts'
 
-/** A text file; `file` is its path within the folder, with slashes. */
-export interface TextFile {
-  readonly file: string
-  readonly text: string
-}
+/** A file as text, or as bytes where it is no text; `file` is its path within the folder, with slashes. */
+export type SourceFile =
+  | { readonly is: 'text'; readonly file: string; readonly text: string }
+  | { readonly is: 'bytes'; readonly file: string; readonly bytes: Uint8Array }
 
 /** What a look at one path gives: files read, and why others were not. */
 export interface Files {
-  readonly files: readonly TextFile[]
+  readonly files: readonly SourceFile[]
   readonly problems: readonly Problem[]
 }
 
@@ -54,21 +53,22 @@ async function readBelow(root: string, isWanted: (name: string) => boolean): Pro
     if (`${relative(root, target)}${sep}`.startsWith(`..${sep}`)) {
       return warning('outside', path, 'This link leads out of the folder, so it is not followed. Copy the file here.')
     }
-    return isFolder ? visitFolder(path) : readTextFile(target, path)
+    return isFolder ? visitFolder(path) : readOne(target, path)
   }
 
   return visitFolder('')
 }
 
-function isVisible(name: string): boolean {
+export function isVisible(name: string): boolean {
   return !name.startsWith('.') && name !== 'node_modules'
 }
 
-async function readTextFile(path: string, file: string): Promise<Files> {
+async function readOne(path: string, file: string): Promise<Files> {
   const bytes = await readFile(path).catch(() => undefined)
   if (bytes === undefined) return failure('unreadable', file, 'This file cannot be read. Allow reading it.')
+  if (extname(file).toLowerCase() === '.xlsx') return { files: [{ is: 'bytes', file, bytes }], problems: [] }
   const text = decode(bytes)
-  if (text !== undefined) return { files: [{ file, text }], problems: [] }
+  if (text !== undefined) return { files: [{ is: 'text', file, text }], problems: [] }
   return failure('not-utf-8', file, 'This line is not UTF-8. Save the file in that encoding.', badLine(bytes))
 }
 

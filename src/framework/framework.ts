@@ -13,6 +13,8 @@ export interface Framework {
   readonly areas: readonly Area[]
   /** In the order of the source. */
   readonly descriptors: readonly Descriptor[]
+  /** Whom to ask where nothing is written. */
+  readonly contact?: string
   /** Links of the pages that lead nowhere: relative, and no site address is known. */
   readonly looseLinks: readonly LooseLink[]
   track(id: string): Track | undefined
@@ -32,6 +34,7 @@ export interface Contents {
   readonly levels: readonly Level[]
   readonly areas: readonly Area[]
   readonly descriptors: readonly Descriptor[]
+  readonly contact?: string
   readonly looseLinks?: readonly LooseLink[]
 }
 

@@ -16,7 +16,24 @@ const SENIORITY = [
   ['lead', 'staff'],
   ['principal'],
   ['distinguished', 'fellow'],
+  ['head'],
+  ['director'],
+  ['vp'],
+  ['svp'],
+  ['chief', 'cto', 'cpo', 'cio', 'ceo'],
 ]
+/** Scales of skill. What is ordinary elsewhere (basic, strong) stays out. */
+const PROFICIENCY = new Set(
+  'novice beginner foundation foundational intermediate competent practitioner proficient advanced expert mastery master leading awareness working'.split(
+    ' ',
+  ),
+)
+const ROLES = new Set(
+  `engineer developer programmer architect administrator technician scientist researcher analyst tester operator designer
+  writer editor strategist owner manager leader contributor coordinator coach officer executive consultant advisor
+  advocate specialist generalist recruiter marketer accountant sre devops ic director lead engineers developers managers
+  designers analysts ingenieur entwickler berater`.split(/\s+/u),
+)
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
@@ -37,6 +54,15 @@ export function seniorityOf(word: string): number | undefined {
 
 export function isSeniority(word: string): boolean {
   return seniorityOf(word) !== undefined
+}
+
+export function isProficiency(word: string): boolean {
+  return PROFICIENCY.has(fold(word))
+}
+
+/** Whether a word is the noun of a job. */
+export function isRole(word: string): boolean {
+  return ROLES.has(fold(word))
 }
 
 /** The first run of seniority words: "Senior Staff" of "Senior Staff Engineer". */

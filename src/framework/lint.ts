@@ -43,21 +43,32 @@ function missing(framework: Framework): Finding[] {
   })
 }
 
-/** Statements that stand in more than one cell, in the same words. */
-function repeated({ descriptors }: Framework): Finding[] {
+/** A statement that stands in several cells, in the same words, with the names of these. */
+export interface Repeated {
+  readonly text: string
+  readonly first: Descriptor
+  readonly places: readonly string[]
+}
+
+export function repeatedStatements({ descriptors }: Framework): Repeated[] {
   const statements = descriptors.flatMap((descriptor) =>
     descriptor.expectations.map(({ text }) => ({ descriptor, text, key: wordsOf(text) })),
   )
   return [...Map.groupBy(statements, ({ key }) => key)].flatMap(([key, same]) => {
-    const [first, ...others] = [...new Map(same.map((one) => [one.descriptor, one])).values()]
-    if (key === '' || first === undefined || others.length === 0) return []
-    const places = others.map(
+    const cells = [...new Map(same.map((one) => [one.descriptor, one])).values()]
+    const [first] = cells
+    if (key === '' || first === undefined || cells.length === 1) return []
+    const places = cells.map(
       ({ descriptor }) => `${placeName(descriptor)} (${descriptor.source.file}:${descriptor.source.line})`,
     )
-    return [
-      noteAt(first.descriptor, 'repeated', `"${first.text}" stands also in ${places.join(', ')}. Say what differs.`),
-    ]
+    return [{ text: first.text, first: first.descriptor, places }]
   })
+}
+
+function repeated(framework: Framework): Finding[] {
+  return repeatedStatements(framework).map(({ text, first, places }) =>
+    noteAt(first, 'repeated', `"${text}" stands also in ${places.slice(1).join(', ')}. Say what differs.`),
+  )
 }
 
 function loose({ looseLinks }: Framework): Finding[] {

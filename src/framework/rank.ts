@@ -1,5 +1,6 @@
 import type { LevelName } from './level-name.ts'
-import { MID_SENIORITY } from './level-words.ts'
+import { isRole, MID_SENIORITY } from './level-words.ts'
+import { fold } from './text.ts'
 
 /** A level with the place its page gives it among its siblings. */
 export interface Rung {
@@ -8,15 +9,22 @@ export interface Rung {
 }
 
 /**
- * A rank for each level, in the order given: by the numbers in their names, else by their pages' order, else by
- * seniority words, else by the order given. Levels of one number, place or seniority share a rank.
+ * A rank for each level of a ladder, in the order given: by the numbers in their names, else by their pages' order, else
+ * by the order given, from whichever end seniority words say; where they contradict it, by them alone. Levels of one
+ * number, place or seniority share a rank.
  */
 export function ranksOf(rungs: readonly Rung[]): number[] {
-  if (rungs.every(({ name }) => name.number !== undefined) && !numbersRepeat(rungs))
-    return rungs.map(({ name }) => name.number ?? 0)
-  if (rungs.every(({ order }) => order !== undefined)) return rungs.map(({ order }) => order ?? 0)
-  if (rungs.some(({ name }) => name.seniority !== undefined)) return bySeniority(rungs)
-  return rungs.map((_, index) => index)
+  if (areNumbered(rungs)) return rungs.map(({ name }) => name.number ?? 0)
+  if (rungs.every(({ order }) => order !== undefined)) return byOrder(rungs)
+  const known = rungs.map(placeOf).filter((place) => place !== undefined)
+  if (isRising(known)) return inTurn(rungs)
+  if (isRising(known.toReversed())) return inTurn(rungs.toReversed()).reverse()
+  return bySeniority(rungs)
+}
+
+/** Whether the number of each level is its place on the ladder. */
+export function areNumbered(rungs: readonly Rung[]): boolean {
+  return rungs.every(({ name }) => name.number !== undefined) && !numbersRepeat(rungs)
 }
 
 /** "Junior 1, Junior 2, Senior 1": the numbers count within a word and are no ladder by themselves. */
@@ -26,6 +34,40 @@ function numbersRepeat(rungs: readonly Rung[]): boolean {
       ({ name: other }) => !other.isCode && other.number === name.number && other.seniority !== name.seniority,
     ),
   )
+}
+
+/** Levels listed one after the other that differ in a qualifier only share a rank: "Senior 2 (Maker)", "Senior 2 (Manager)". */
+function byOrder(rungs: readonly Rung[]): number[] {
+  const sorted = rungs.toSorted((one, other) => (one.order ?? 0) - (other.order ?? 0))
+  const ranks = inTurn(sorted)
+  const isDistinct = new Set(rungs.map(({ order }) => order)).size === rungs.length
+  return rungs.map((rung) => (isDistinct ? (ranks[sorted.indexOf(rung)] ?? 0) : (rung.order ?? 0)))
+}
+
+function inTurn(rungs: readonly Rung[]): number[] {
+  let rank = -1
+  return rungs.map((rung, at) => {
+    const before = rungs[at - 1]
+    if (before === undefined || unqualified(before) !== unqualified(rung)) rank += 1
+    return rank
+  })
+}
+
+function unqualified({ name }: Rung): string {
+  const label = fold(name.label)
+  const bare = label.split(/ ?[([]/u)[0] ?? ''
+  return bare === '' ? label : bare
+}
+
+/** Where the words of a level put it; undefined: they do not say. The plain noun of a job is in the middle. */
+function placeOf({ name }: Rung): number | undefined {
+  const isPlain = fold(name.label).split(' ').some(isRole)
+  const seniority = name.seniority ?? (isPlain ? MID_SENIORITY : undefined)
+  return seniority === undefined ? name.number : seniority * 100 + (name.number ?? 0)
+}
+
+function isRising(places: readonly number[]): boolean {
+  return places.every((place, at) => place >= (places[at - 1] ?? place))
 }
 
 function bySeniority(rungs: readonly Rung[]): number[] {

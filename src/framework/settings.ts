@@ -13,6 +13,8 @@ export type Names = Readonly<Record<string, readonly string[]>>
 const names = z
   .record(z.string(), z.array(z.string(), 'must be a list of names'), 'must be names, each with a list of other names')
   .default({})
+const texts = z.array(z.coerce.string(), 'must be a list of names').default([])
+const depth = z.int('must be a number from 1 to 6').min(1).max(6).optional()
 const address = z.url({ protocol: /^https?$/u, error: 'must be an address such as https://example.org' })
 
 /** What `growthbot.yml` in a framework's folder may say: how to read and speak of that framework, nothing else. */
@@ -21,11 +23,40 @@ export const settingsSchema = z.strictObject({
   name: z.string('must be a text').optional(),
   /** The address the pages' paths start from. */
   site: address.optional(),
+  /** Whom to ask where nothing is written: a name, an address or both. */
+  contact: z.string('must be a text').optional(),
+  /** The levels as the pages call them, lowest first. Nothing else is a level then. */
+  levels: texts,
+  /** What a track is called, by what its heading, file or folder is called. */
+  tracks: z.record(z.string(), z.string('must be a text')).default({}),
+  /** What is left out: files (`drafts/**`), or headings, rows and columns by their names. */
+  ignore: texts,
+  /** Headers of the columns of a table with a record per row. */
+  columns: z
+    .strictObject({
+      level: z.string('must be a text').optional(),
+      area: z.string('must be a text').optional(),
+      track: z.string('must be a text').optional(),
+      text: z
+        .union([z.string().transform((text) => [text]), z.array(z.string())], 'must be a text or a list of them')
+        .default([]),
+    })
+    .prefault({}),
+  /** What headings of a depth are: `level: 2` for those that start with ##. */
+  headings: z.strictObject({ level: depth, area: depth }).prefault({}),
   /** Other names, by label or id. */
   aliases: z.strictObject({ tracks: names, levels: names, areas: names }).prefault({}),
 })
 
 export type Settings = z.infer<typeof settingsSchema>
+
+/** The settings of a framework without `growthbot.yml`. */
+export const NO_SETTINGS: Settings = settingsSchema.parse({})
+
+/** The JSON Schema of `growthbot.yml`, for editors. */
+export function settingsJsonSchema(): unknown {
+  return z.toJSONSchema(settingsSchema, { io: 'input', unrepresentable: 'any' })
+}
 
 /** Reads the text of `growthbot.yml`; an absent file says nothing. */
 export function readSettings(text = ''): Read<Settings> {
@@ -49,13 +80,27 @@ export function unknownNames({ value, lineAt }: Read<Settings>, framework: Frame
     levels: framework.levels.map((level) => [level.id, ...levelNames(level)]),
     areas: framework.areas.map(({ id, label }) => [id, label]),
   }
-  return (['tracks', 'levels', 'areas'] as const).flatMap((kind) => {
+  const unlisted = (value?.levels ?? []).flatMap((name, at) =>
+    known.levels.flat().some((level) => fold(level) === fold(name))
+      ? []
+      : [noSuchName(['levels', at], name, framework.levels, lineAt)],
+  )
+  const unaliased = (['tracks', 'levels', 'areas'] as const).flatMap((kind) => {
     const folded = new Set(known[kind].flat().map(fold))
     const unknown = Object.keys(value?.aliases[kind] ?? {}).filter((name) => !folded.has(fold(name)))
-    return unknown.map((name): Problem => {
-      const path = ['aliases', kind, name]
-      const message = `\`${path.join('.')}\`: the framework has no such name. It has: ${framework[kind].map(({ label }) => label).join(', ')}.`
-      return { severity: 'error', kind: 'settings', file: SETTINGS_FILE, line: lineAt(path), message }
-    })
+    return unknown.map((name) => noSuchName(['aliases', kind, name], name, framework[kind], lineAt))
   })
+  return [...unlisted, ...unaliased]
+}
+
+function noSuchName(
+  path: readonly PropertyKey[],
+  name: string,
+  all: readonly { readonly label: string }[],
+  lineAt: Read<Settings>['lineAt'],
+): Problem {
+  const where = `\`${path.filter((part) => typeof part === 'string').join('.')}\``
+  const said = path.at(-1) === name ? '' : ` "${name}"`
+  const message = `${where}: the framework has no such name${said}. It has: ${all.map(({ label }) => label).join(', ')}.`
+  return { severity: 'error', kind: 'settings', file: SETTINGS_FILE, line: lineAt(path), message }
 }

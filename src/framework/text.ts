@@ -1,7 +1,21 @@
 const ZERO_WIDTH = /[\u00AD\u200B\u2060\uFEFF]/gu
 /** Joiners carry meaning in emoji and in scripts such as Persian or Hindi; after these characters they carry none. */
 const STRAY_JOINER = /(?<=^|[\s\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{P}\p{Nd}])[\u200C\u200D]+/gu
-const PLACEHOLDERS = new Set(['', 'todo', 'to do', 'tbd', 'tbc', 'n/a', 'na', 'wip'])
+const PLACEHOLDERS = new Set([
+  '',
+  'todo',
+  'to do',
+  'tbd',
+  'tbc',
+  'n/a',
+  'na',
+  'wip',
+  'to be defined',
+  'to be determined',
+  'to be written',
+  'coming soon',
+  'not applicable',
+])
 const EDGE_PUNCTUATION = /^[\s\p{P}]+|[\s\p{P}]+$/gu
 
 /** One plain space for any run of white space, and no characters without width. Not trimmed. */
@@ -25,6 +39,6 @@ export function isPlaceholder(text: string): boolean {
 }
 
 /** `1 link`, `3 links`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : plural}`
 }

@@ -67,6 +67,7 @@ function linesOf(answer: Answer, framework: Framework): Line[] {
       return answer.choices.length > 0 ? [text(words.instead)] : []
     case 'unwritten': {
       const lines = [text(words.notWrittenText(answer.unwritten.length > 1))]
+      if (framework.contact !== undefined) lines.push(text(words.contact(framework.contact)))
       return answer.choices.length > 0 ? [...lines, text(words.nearest)] : lines
     }
     case 'list': {

@@ -2,6 +2,7 @@
 export const words = {
   separator: ' - ',
   notWritten: 'Not written yet',
+  contact: (contact: string) => `Ask ${contact}.`,
   notWrittenText: (many: boolean) =>
     many ? 'Nobody has written these descriptors yet.' : 'Nobody has written this descriptor yet.',
   nearest: 'The nearest that is written:',

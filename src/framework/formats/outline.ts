@@ -30,5 +30,6 @@ export function outline(tree: Root | Element): Block[] {
 
 /** The line a node starts on, where the source has it. */
 export function lineOf(node: Nodes | undefined): number | undefined {
-  return node?.position?.start.line
+  // Typed as always there, but a broken tag can have a position without a start.
+  return node?.position?.start?.line
 }

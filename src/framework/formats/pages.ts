@@ -1,14 +1,21 @@
-import { dirname } from 'node:path/posix'
+import { basename, extname } from 'node:path/posix'
 import type { Problem } from '../../errors.ts'
-import type { Cell, Page } from '../cell.ts'
+import type { Page } from '../cell.ts'
 import { distinct, type LevelName, levelNamed, readLevelName } from '../level-name.ts'
+import { accountFor, unitsIn } from './account.ts'
+import { cellsOf, type FileNames, fullLevel } from './cells.ts'
+import { readData } from './data.ts'
+import { type Described, levelMissing, readDescribed } from './described.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
+import { createGuide, type Guide } from './guide.ts'
+import { readHeadings } from './headings.ts'
+import { labelOf, labelOfFile } from './label.ts'
 import { createLinks } from './links.ts'
 import { readMarkdown } from './markdown.ts'
 import { type Block, type Heading, outline } from './outline.ts'
-import { readRows } from './rows.ts'
+import { readMatrices } from './page-tables.ts'
+import { type Reading, weightOf } from './placed.ts'
 import { readSections } from './sections.ts'
-import { type DescriptorTable, readDescriptorTable } from './tables.ts'
 
 /** A page's text; `file` is relative to the framework's folder, `folder` the name of the folder it lies in. */
 export interface PageSource {
@@ -16,10 +23,14 @@ export interface PageSource {
   readonly folder: string
   readonly text: string
   readonly site: string | undefined
+  readonly guide?: Guide
+  /** Whether the pages beside it are called as levels. */
+  readonly isAmongLevels?: boolean
 }
 
-/** Reads a page of one level: front matter, a heading for each track, and below it tables of areas and descriptions. */
-export function readPage({ file, folder, text, site }: PageSource): Page {
+/** Reads a page by every way of writing known; the one that places most texts counts, the first of equals. */
+export function readPage(source: PageSource): Page {
+  const { file, text, site, guide = createGuide() } = source
   const markdown = readMarkdown(text)
   const front = readFrontMatter(file, text, markdown)
   if (front.values === undefined) return { cells: [], sections: [], looseLinks: [], problems: front.problems }
@@ -27,35 +38,42 @@ export function readPage({ file, folder, text, site }: PageSource): Page {
   const { permalink, nav_order: order, grand_parent, parent } = front.values
   const blocks = outline(markdown.tree)
   const links = createLinks(file, permalink ?? undefined, site)
-  const level = levelOf(front.values, blocks)
-  const tables = tablesIn(blocks).map(({ table, heading }) => ({ ...readRows(table, file, links), heading }))
-  const lines = tables.flatMap(({ entries }) => entries.map(({ line }) => line))
-  const href = links.address === undefined ? {} : { href: links.address }
-
-  const cells = tables.flatMap(({ entries, heading }) =>
-    entries.map(
-      ({ line, ...entry }): Cell | undefined =>
-        level && {
-          track: heading === undefined ? { label: folder } : { label: heading, group: dirname(file) },
-          level,
-          ...(order !== undefined && { order }),
-          ...entry,
-          source: { file, line, ...href },
-        },
-    ),
-  )
+  const described = readDescribed(source, blocks, levelOf(front.values, blocks), order, links)
+  const level = pageLevel(front.values, blocks, source, guide)
+  const readings = [
+    readMatrices(blocks, guide),
+    readHeadings(blocks, level?.label, guide),
+    ...(markdown.frontMatter === undefined ? [] : [readData(markdown.frontMatter.value, 2, guide)]),
+  ].filter((reading) => reading !== undefined)
+  const [best, ...others] = readings.toSorted((one, other) => weightOf(other) - weightOf(one))
   const name = grand_parent ?? parent
-  return {
-    cells: cells.filter((cell) => cell !== undefined),
-    sections: readSections(blocks, file, links),
-    looseLinks: tables.flatMap(({ looseLinks }) => looseLinks),
-    problems: [
-      ...front.problems,
-      ...(level === undefined ? lines.slice(0, 1).map((line) => levelMissing(file, line)) : []),
-      ...tables.flatMap(({ problems }) => problems),
-    ],
-    ...(name && { name }),
+  const page = { sections: readSections(blocks, file, links), ...(name && { name }) }
+  const units = unitsIn(markdown.tree)
+  const written = described.cells.filter(({ expectations }) => expectations.length > 0).length
+  if (best === undefined || best.placed.length === 0 || weightOf(best) <= written) {
+    const { cells, looseLinks, problems, lines } = described
+    const missing = cells.length === 0 ? lines.slice(0, 1).map((line) => levelMissing(file, line)) : []
+    const account = describedAccount(described, units)
+    return { ...page, cells, looseLinks, problems: [...front.problems, ...missing, ...problems], account }
   }
+  const ties = others.filter((other) => weightOf(other) === weightOf(best)).map(({ way }) => way)
+  const { cells, looseLinks } = cellsOf(best, namesOf(source, front.values, blocks, best, guide), links)
+  const named = best.isOfOneLevel === true && level !== undefined ? cells.map((cell) => ({ ...cell, level })) : cells
+  const ordered = order === undefined || best.isOfOneLevel !== true ? named : named.map((cell) => ({ ...cell, order }))
+  const warnings = (best.faults ?? []).map((fault): Problem => ({ severity: 'warning', file, ...fault }))
+  return {
+    ...page,
+    ...(best.isOfHeadings === true && { sections: [] }),
+    cells: ordered,
+    looseLinks,
+    problems: [...front.problems, ...warnings],
+    account: accountFor(units, best, ties),
+  }
+}
+
+function describedAccount({ lines }: Described, units: Parameters<typeof accountFor>[0]) {
+  const placed = lines.map((line) => ({ level: '', area: '', above: [], nodes: [], line }))
+  return accountFor(units, { way: 'tables of areas and descriptions', placed, left: [] }, [])
 }
 
 function levelOf(front: FrontMatter, blocks: readonly Block[]): LevelName | undefined {
@@ -67,29 +85,42 @@ function levelOf(front: FrontMatter, blocks: readonly Block[]): LevelName | unde
   return { ...named, titles: distinct(titles, named.label) }
 }
 
+/** The level a page without tables is about: what its front matter, first heading, title or file is called. */
+function pageLevel(
+  front: FrontMatter,
+  blocks: readonly Block[],
+  { file, isAmongLevels = false }: PageSource,
+  guide: Guide,
+): LevelName | undefined {
+  if (front.level) return fullLevel(front.level)
+  const names = [headings(blocks).find(({ depth }) => depth === 1)?.text, front.title, fileLabel(file)]
+  const labels = names.map((name) => labelOf(name ?? '')).filter((name) => name !== '')
+  const label =
+    labels.find(guide.isLevelLike) ?? (isAmongLevels ? labels.find((name) => guide.likeness(name) > 0) : undefined)
+  return label === undefined ? undefined : fullLevel(label)
+}
+
+function namesOf(
+  source: PageSource,
+  front: FrontMatter,
+  blocks: readonly Block[],
+  reading: Reading,
+  guide: Guide,
+): FileNames {
+  const { file, folder } = source
+  const name = reading.isOfOneLevel === true ? folder : (fileLabel(file) ?? folder)
+  const tops = headings(blocks).filter(({ depth }) => depth === 1)
+  const title = labelOf((tops.length === 1 ? tops[0]?.text : undefined) ?? front.title ?? '')
+  const isOwn = title !== '' && reading.isOfOneLevel !== true && !guide.isLevelLike(title)
+  return { file, name, folder, ...(isOwn && { title }) }
+}
+
+/** What a file is called, as a label; an index is called as its folder. */
+export function fileLabel(file: string): string | undefined {
+  const name = basename(file, extname(file))
+  return ['index', '_index', 'readme'].includes(name.toLowerCase()) ? undefined : labelOfFile(name)
+}
+
 function headings(blocks: readonly Block[]): Heading[] {
   return blocks.flatMap((block) => (block.is === 'heading' ? [block.heading] : []))
-}
-
-/** The descriptor tables, each with the heading of its track: the highest above it that is not the page's own. */
-function tablesIn(
-  blocks: readonly Block[],
-): { readonly table: DescriptorTable; readonly heading: string | undefined }[] {
-  let above: readonly Heading[] = []
-  return blocks.flatMap((block) => {
-    if (block.is === 'heading') {
-      const { heading } = block
-      above = [...above.filter(({ depth }) => depth < heading.depth), heading]
-    }
-    const table = block.is === 'table' ? readDescriptorTable(block.table) : undefined
-    return table === undefined
-      ? []
-      : [{ table, heading: above.find(({ depth, text }) => depth > 1 && text !== '')?.text }]
-  })
-}
-
-function levelMissing(file: string, line: number): Problem {
-  const message =
-    'This page has descriptors but no level. Name it in the front matter (`level: Level 2`), or in the title or first heading.'
-  return { severity: 'error', kind: 'level-missing', file, line, message }
 }

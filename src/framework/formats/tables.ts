@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { fold } from '../text.ts'
 import { lineOf } from './outline.ts'
 import { textOf } from './statements.ts'
+import { AREA_WORDS, DESCRIPTION_WORDS, hasWord } from './vocabulary.ts'
 
 export interface Row {
   readonly cells: readonly (readonly ElementContent[])[]
@@ -16,12 +17,6 @@ export interface DescriptorTable {
   readonly rows: readonly Row[]
 }
 
-const AREA_WORDS = words(`area areas competency competencies competence competences skill skills topic topics capability
-  capabilities dimension dimensions category theme pillar trait attribute domain subject practice discipline`)
-const DESCRIPTION_WORDS =
-  words(`description descriptions descriptor expectation expectations expected expect behaviour behaviours
-  behavior behaviors responsibility responsibilities requirement requirements criteria details statement statements meaning`)
-
 /** The table, if its header names an area and a description; undefined: it is a table of something else. */
 export function readDescriptorTable(table: Element): DescriptorTable | undefined {
   const [header, ...rows] = rowsOf(table, lineOf(table) ?? 1)
@@ -31,14 +26,6 @@ export function readDescriptorTable(table: Element): DescriptorTable | undefined
   const area = named < 0 ? names.indexOf('') : named
   const description = names.findIndex((name, index) => index !== area && hasWord(name, DESCRIPTION_WORDS))
   return area < 0 || description < 0 ? undefined : { header, area, description, rows }
-}
-
-function hasWord(name: string, vocabulary: ReadonlySet<string>): boolean {
-  return (name.match(/\p{L}+/gu) ?? []).some((word) => vocabulary.has(word))
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/u))
 }
 
 function rowsOf(node: Element, line: number): Row[] {

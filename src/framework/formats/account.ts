@@ -1,0 +1,51 @@
+import type { Nodes, Root } from 'hast'
+import type { Account, Left } from '../cell.ts'
+import { lineOf } from './outline.ts'
+import type { Placed, Reading } from './placed.ts'
+import { textOf } from './statements.ts'
+
+/** The rows and bullets of a page, each as something left, with the line it starts on. */
+export function unitsIn(node: Root | Nodes, inTable = false): Left[] {
+  if (!('children' in node)) return []
+  const isElement = node.type === 'element'
+  const isTable = inTable || (isElement && node.tagName === 'table')
+  const own = isElement && (inTable ? node.tagName === 'tr' && hasCell(node) : node.tagName === 'li')
+  const text = own ? textOf([node]) : ''
+  const line = lineOf(node)
+  const unit: Left[] =
+    own && text !== '' && line !== undefined ? [{ line, what: inTable ? 'row' : 'bullet', why: '', text }] : []
+  if (isElement && node.tagName === 'thead') return []
+  return [...unit, ...node.children.flatMap((child) => unitsIn(child, isTable))]
+}
+
+/** A row of headings only is no row of the table's body. */
+function hasCell(row: Extract<Nodes, { type: 'element' }>): boolean {
+  return row.children.some((child) => child.type === 'element' && child.tagName === 'td')
+}
+
+/** Accounts for each unit: it became part of a cell, or it is left, with the reason where one is known. */
+export function accountFor(units: readonly Left[], reading: Reading, ties: readonly string[]): Account {
+  const taken = new Set(reading.placed.flatMap(linesOf))
+  const whys = new Map(reading.left.map(({ line, why }) => [line, why]))
+  const left = units.filter(({ line }) => !taken.has(line))
+  return {
+    way: reading.way,
+    ties,
+    isWeak: reading.isWeak === true,
+    placed: units.length - left.length,
+    left: left.map((unit) => ({
+      ...unit,
+      why: whys.get(unit.line) ?? 'It names no level and area, and nothing above it does.',
+    })),
+  }
+}
+
+function linesOf({ line, nodes }: Placed): number[] {
+  return [line, ...nodes.flatMap(linesBelow)]
+}
+
+function linesBelow(node: Nodes): number[] {
+  const line = lineOf(node)
+  const below = 'children' in node ? node.children.flatMap(linesBelow) : []
+  return line === undefined ? below : [line, ...below]
+}

@@ -1,0 +1,108 @@
+import type { ElementContent } from 'hast'
+import type { Cell, LooseLink, TrackName } from '../cell.ts'
+import { distinct, type LevelName, levelNamed, readLevelName } from '../level-name.ts'
+import { isRole } from '../level-words.ts'
+import { fold, isPlaceholder } from '../text.ts'
+import { type Links, looseLinksIn } from './links.ts'
+import { repeatsBelow } from './matrix.ts'
+import type { Placed, Reading } from './placed.ts'
+import { readStatements } from './statements.ts'
+import { isAntiPattern, isGeneric, likeness, referredLevel } from './vocabulary.ts'
+
+/** What a file is called, for where no heading names the track. */
+export interface FileNames {
+  readonly file: string
+  /** The page's title, where it is no level and no area. */
+  readonly title?: string
+  /** Names of the file and of its folder, as labels. */
+  readonly name: string
+  readonly folder: string
+}
+
+/** Makes cells of placed texts: levels get their names, and one of the headings above is the track. */
+export function cellsOf(
+  { placed, hasTracksAbove = false }: Pick<Reading, 'placed' | 'hasTracksAbove'>,
+  names: FileNames,
+  links: Links,
+): { readonly cells: readonly Cell[]; readonly looseLinks: readonly LooseLink[] } {
+  const levels = levelsNamed(placed.map(({ level }) => level))
+  const trackOf = tracksIn(placed, names, hasTracksAbove)
+  const href = links.address === undefined ? {} : { href: links.address }
+  return {
+    cells: placed.map((one) => ({
+      track: trackOf(one),
+      level: levels.get(one.level) ?? levelNamed(one.level),
+      ...(one.order !== undefined && { order: one.order }),
+      area: one.area,
+      ...textsOf(one.nodes, links),
+      source: { file: names.file, line: one.line, ...href },
+    })),
+    looseLinks: placed.flatMap(({ nodes, line }) => looseLinksIn(nodes, links, names.file, line)),
+  }
+}
+
+/**
+ * The expectations in a cell, none where it is only a placeholder or refers to another level; what follows
+ * "Anti-patterns" is kept apart.
+ */
+function textsOf(nodes: readonly ElementContent[], links: Links): Pick<Cell, 'expectations' | 'antiPatterns' | 'see'> {
+  const statements = readStatements(nodes, links.resolve)
+  const at = statements.findIndex(({ text }) => isAntiPattern(text))
+  const own = at < 0 ? statements : statements.slice(0, at)
+  const see = own.length === 1 ? referredLevel(own[0]?.text ?? '') : undefined
+  const isWritten = see === undefined && !own.every(({ text }) => isPlaceholder(text))
+  return {
+    expectations: isWritten ? own : [],
+    ...(see !== undefined && { see }),
+    ...(at >= 0 && { antiPatterns: statements.slice(at + 1) }),
+  }
+}
+
+/** Names of the levels of one source. Two that share a code, such as "L3 Engineer" and "L3 Manager", stay two. */
+export function levelsNamed(labels: readonly string[]): ReadonlyMap<string, LevelName> {
+  const names = [...new Set(labels)].map((label) => [label, fullLevel(label)] as const)
+  const byKey = Map.groupBy(names, ([, { key }]) => key)
+  return new Map(
+    names.map(([label, name]) => {
+      const same = new Set((byKey.get(name.key) ?? []).map(([other]) => fold(other)))
+      return [label, same.size > 1 ? { ...name, key: fold(label) } : name]
+    }),
+  )
+}
+
+/** A level called as its heading says, with every other name the heading tells. */
+export function fullLevel(label: string): LevelName {
+  const name = levelNamed(label)
+  const read = readLevelName(name.label)
+  return read === undefined
+    ? name
+    : { ...name, titles: distinct([...name.titles, read.label, ...read.titles], name.label) }
+}
+
+/** Which heading is the track: the outermost that has the same areas below several of its kind, or names jobs. */
+function tracksIn(
+  placed: readonly Placed[],
+  { file, title, name, folder }: FileNames,
+  isSure: boolean,
+): (one: Placed) => TrackName {
+  const areas = new Set(placed.map(({ area }) => fold(area)))
+  const deepest = Math.max(0, ...placed.map(({ above }) => above.length))
+  const at = Array.from({ length: deepest }, (_, depth) => depth).find((depth) => {
+    const labels = [...new Set(placed.map(({ above }) => above[depth] ?? ''))].filter(
+      (label) => label !== '' && !isGeneric(label),
+    )
+    const shared = repeatsBelow(placed.map(({ above, area }) => [above[depth], fold(area)]))
+    return labels.length > 1 && (isSure || shared || labels.filter(isJob).length >= labels.length / 2)
+  })
+  const fileName = areas.has(fold(name)) ? folder : name
+  const whole: TrackName =
+    title === undefined || areas.has(fold(title)) ? { label: fileName } : { label: title, fileName }
+  return (one) => {
+    const heading = one.track ?? (at === undefined ? undefined : one.above[at])
+    return heading === undefined || heading === '' ? whole : { label: heading, group: file }
+  }
+}
+
+function isJob(label: string): boolean {
+  return likeness(label) > 0 || label.split(' ').some(isRole)
+}

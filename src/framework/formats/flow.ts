@@ -1,0 +1,137 @@
+import type { Element, ElementContent, RootContent } from 'hast'
+import type { Guide } from './guide.ts'
+import { labelOf } from './label.ts'
+import { type Block, lineOf } from './outline.ts'
+import { textNode } from './placed.ts'
+import { textOf } from './statements.ts'
+
+/** A page as headings and the texts below them; what only looks like a heading is one of a greater depth. */
+export type Item =
+  | { readonly is: 'heading'; readonly depth: number; readonly label: string; readonly line: number }
+  | { readonly is: 'text'; readonly node: ElementContent; readonly line: number }
+
+type IsArea = (label: string, isBold: boolean) => boolean
+
+/** Below the six of Markdown: a summary that opens, a paragraph in bold, then bullets that begin with a label. */
+export const SUMMARY_DEPTH = 7
+const BOLD_DEPTH = 8
+const BULLET_DEPTH = 9
+const LONGEST_LABEL = 8
+const JOINTS = /^\s*[:：–—-]\s*/u
+
+/** A bullet or paragraph that begins with a label, and what follows it. */
+interface Labelled {
+  readonly label: string
+  readonly isBold: boolean
+  readonly rest: readonly ElementContent[]
+  readonly node: Element
+}
+
+/** Reads blocks in order. A label makes a bullet a heading where it is a level, or where `isArea` says so. */
+export function flowOf(blocks: readonly Block[], isArea: IsArea, guide: Guide): Item[] {
+  return blocks.flatMap((block): Item[] => {
+    if (block.is === 'table') return []
+    if (block.is === 'heading') {
+      const { depth, text, line } = block.heading
+      return [{ is: 'heading', depth, label: labelOf(text), line }]
+    }
+    return itemsOf(block.node, BULLET_DEPTH, isArea, guide)
+  })
+}
+
+/** Every labelled bullet and paragraph of the blocks, with the number of the heading it stands below. */
+export function labelsIn(blocks: readonly Block[]): { readonly label: string; readonly below: number }[] {
+  let below = 0
+  return blocks.flatMap((block) => {
+    if (block.is === 'heading') below += 1
+    if (block.is !== 'text' || block.node.type !== 'element') return []
+    return labelledIn(block.node).map(({ label }) => ({ label, below }))
+  })
+}
+
+function labelledIn(node: Element): Labelled[] {
+  const own = isList(node) ? itemsIn(node).map(labelledOf) : [labelledOf(node)]
+  return own.flatMap((one) => [
+    ...(one === undefined ? [] : [one]),
+    ...(one?.rest ?? []).flatMap((child) => (child.type === 'element' && isList(child) ? labelledIn(child) : [])),
+  ])
+}
+
+function itemsOf(node: RootContent, depth: number, isArea: IsArea, guide: Guide): Item[] {
+  if (node.type === 'doctype') return []
+  const line = lineOf(node) ?? 1
+  if (node.type !== 'element') return textOf([node]) === '' ? [] : [{ is: 'text', node, line }]
+  if (isList(node)) {
+    const items = itemsIn(node).map((item) => ({ item, labelled: labelledOf(item) }))
+    const labels = items.map(({ labelled }) => labelled?.label ?? '')
+    const areLevels =
+      labels.filter((label) => label !== '').length >= items.length * 0.6 && guide.levelShare(labels) >= 0.6
+    const areAreas =
+      items.filter(({ labelled }) => labelled && isArea(labelled.label, labelled.isBold)).length >= items.length * 0.6
+    if (!areLevels && !areAreas) return [{ is: 'text', node, line }]
+    return items.flatMap(({ item, labelled }) =>
+      labelled === undefined
+        ? [{ is: 'text', node: item, line: lineOf(item) ?? line } as const]
+        : headed(labelled, depth, isArea, guide),
+    )
+  }
+  if (node.tagName === 'summary') return [{ is: 'heading', depth: SUMMARY_DEPTH, label: labelOf(textOf([node])), line }]
+  const labelled = node.tagName === 'p' ? labelledOf(node) : undefined
+  if (labelled?.isBold && labelled.label.split(' ').length <= LONGEST_LABEL) {
+    const isHeading = textOf(labelled.rest) === '' || isArea(labelled.label, true) || guide.isLevelLike(labelled.label)
+    if (isHeading) return headed(labelled, BOLD_DEPTH, isArea, guide)
+  }
+  return textOf([node]) === '' ? [] : [{ is: 'text', node, line }]
+}
+
+function headed({ label, rest, node }: Labelled, depth: number, isArea: IsArea, guide: Guide): Item[] {
+  const line = lineOf(node) ?? 1
+  const texts = rest.flatMap((child) =>
+    child.type === 'element' && isList(child)
+      ? itemsOf(child, depth + 1, isArea, guide)
+      : [{ is: 'text' as const, node: child, line }],
+  )
+  return [
+    { is: 'heading', depth, label, line },
+    ...texts.filter((item) => item.is === 'heading' || textOf([item.node]) !== ''),
+  ]
+}
+
+/** The label a bullet or paragraph begins with: in bold, before a colon or dash, or alone above a list. */
+function labelledOf(node: Element): Labelled | undefined {
+  const inline = node.children.flatMap((child) =>
+    child.type === 'element' && child.tagName === 'p' && node.tagName === 'li' ? child.children : [child],
+  )
+  const nodes = inline.slice(inline.findIndex((child) => textOf([child]) !== ''))
+  const [first, ...others] = nodes
+  if (first?.type === 'element' && ['strong', 'b'].includes(first.tagName)) {
+    return { label: labelOf(textOf([first])), isBold: true, rest: withoutJoint(others), node }
+  }
+  const list = nodes.findIndex((child) => child.type === 'element' && isList(child))
+  if (first?.type === 'text') {
+    const split = /^(.{1,80}?)(?:\s*[:：]\s+|\s+[–—-]\s+|[:：]$)(.*)$/su.exec(first.value.trimStart())
+    const label = split === null ? '' : labelOf(split[1] ?? '')
+    if (split !== null && label !== '' && label.split(' ').length <= LONGEST_LABEL) {
+      return { label, isBold: false, rest: [textNode(split[2] ?? ''), ...others], node }
+    }
+  }
+  if (list > 0) {
+    const label = labelOf(textOf(nodes.slice(0, list)))
+    if (label !== '' && label.split(' ').length <= LONGEST_LABEL)
+      return { label, isBold: false, rest: nodes.slice(list), node }
+  }
+  return undefined
+}
+
+function withoutJoint(nodes: readonly ElementContent[]): readonly ElementContent[] {
+  const [first, ...others] = nodes
+  return first?.type === 'text' ? [textNode(first.value.replace(JOINTS, '')), ...others] : nodes
+}
+
+function isList(node: Element): boolean {
+  return node.tagName === 'ul' || node.tagName === 'ol'
+}
+
+function itemsIn(list: Element): Element[] {
+  return list.children.filter((child) => child.type === 'element')
+}

@@ -1,0 +1,29 @@
+import { clean } from '../text.ts'
+
+const LEADING = [
+  /** Emoji, with their joiners, skin tones and variants. */
+  /^(?:(?:\p{RGI_Emoji}|\p{Extended_Pictographic})(?:\u200D|\uFE0E|\uFE0F)*\s*)+/v,
+  /** Emoji by name: ":rocket:". */
+  /^(?::[a-z0-9_+-]+:\s*)+/u,
+  /** Numbering: "1. ", "2) ", "3.1 ", "(4) ". */
+  /^(?:\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2})+[.)]?|\(\d{1,2}\))\s+(?=\S)/u,
+  /** The bullet of a spreadsheet's cell. */
+  /^[•·▪◦‣*]\s+/u,
+]
+const TRAILING = [/(?:\s|\p{Extended_Pictographic}|\uFE0F)+$/u, /\s*[:：]$/u]
+
+/** A heading as a reader says it: without leading emoji and numbering, and without a colon at its end. */
+export function labelOf(text: string): string {
+  let label = clean(text)
+  for (let before = ''; before !== label; ) {
+    before = label
+    for (const mark of [...LEADING, ...TRAILING]) label = label.replace(mark, '') || label
+  }
+  return label.trim()
+}
+
+/** A file's or key's name as a label: "02-senior_engineer" is "senior engineer". */
+export function labelOfFile(name: string): string {
+  const spaced = name.replace(/[-_\s]+/gu, ' ').trim()
+  return spaced.replace(/^\d{1,2}[ .]+(?=\p{L})/u, '') || name
+}

@@ -1,0 +1,44 @@
+import { fold } from '../text.ts'
+import type { Item } from './flow.ts'
+import type { Guide } from './guide.ts'
+
+export type Heading = Extract<Item, { is: 'heading' }>
+
+export function headingsOf(items: readonly Item[]): Heading[] {
+  return items.filter((item) => item.is === 'heading')
+}
+
+/** Which headings are levels; undefined: none are. A depth whose headings are mostly levels has only levels and slips. */
+export function levelHeadings(items: readonly Item[], guide: Guide): ((heading: Heading) => boolean) | undefined {
+  const headings = headingsOf(items)
+  const told = guide.hints.headings.level
+  if (told !== undefined) return (heading) => heading.depth === told
+  const byDepth = [...Map.groupBy(headings, ({ depth }) => depth)]
+  const depths = byDepth.filter(([, all]) => {
+    const labels = all.map(({ label }) => label)
+    return (
+      guide.levelShare(labels) >= 0.5 && new Set(labels.filter((label) => guide.likeness(label) > 0).map(fold)).size > 1
+    )
+  })
+  if (depths.length === 0) return undefined
+  const known = new Set(
+    depths.flatMap(([, all]) => all.filter(({ label }) => guide.likeness(label) > 0).map(({ label }) => fold(label))),
+  )
+  const areas = new Set(
+    headings
+      .filter((heading, at) => !known.has(fold(heading.label)) && known.has(fold(headings[at - 1]?.label ?? '')))
+      .map(({ label }) => fold(label)),
+  )
+  const isOdd = (heading: Heading) => {
+    const at = headings.indexOf(heading)
+    const next = headings[at + 1]
+    return (
+      depths.some(([depth]) => depth === heading.depth) &&
+      next !== undefined &&
+      next.depth > heading.depth &&
+      areas.has(fold(next.label)) &&
+      !areas.has(fold(heading.label))
+    )
+  }
+  return (heading) => known.has(fold(heading.label)) || isOdd(heading)
+}

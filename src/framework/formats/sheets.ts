@@ -1,0 +1,141 @@
+import { read, utils } from '@e965/xlsx'
+import { parse } from 'csv-parse/sync'
+import * as z from 'zod'
+import type { Problem } from '../../errors.ts'
+import type { Left, Page } from '../cell.ts'
+import { accountFor } from './account.ts'
+import { cellsOf, type FileNames } from './cells.ts'
+import { type Grid, type GridCell, type GridRow, gridCell, squared } from './grid.ts'
+import type { Guide } from './guide.ts'
+import { createLinks } from './links.ts'
+import { readMatrix } from './matrix.ts'
+import { type Placed, type Reading, textNode } from './placed.ts'
+
+/** A sheet of a spreadsheet; a CSV file has one without a name. */
+export interface Sheet {
+  readonly name?: string
+  readonly grid: Grid
+}
+
+const records = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.int() }) }))
+const SEPARATORS = [',', ';', '\t', '|']
+const BULLET = /^\s*(?:[•·▪◦‣*-]|\d{1,2}[.)])\s+/u
+
+/** Reads sheets as tables of levels and areas; where several hold some, each is a track. */
+export function readSheets(sheets: readonly Sheet[], names: FileNames, site: string | undefined, guide: Guide): Page {
+  const matrices = sheets.map((sheet) => ({ ...sheet, matrix: readMatrix(sheet.grid, { above: [], guide }) }))
+  const used = matrices.filter(({ matrix }) => (matrix?.placed.length ?? 0) > 0)
+  const links = createLinks(names.file, undefined, site)
+  const pages = matrices.map(({ name, matrix, grid }) => {
+    const own = used.length > 1 && name !== undefined ? { ...names, name } : names
+    const placed: readonly Placed[] = matrix?.placed ?? []
+    const units = grid.slice(1).map(leftRow)
+    const reading: Reading = { way: matrix?.way ?? 'a sheet', placed, left: matrix?.left ?? [] }
+    return { ...cellsOf({ placed }, own, links), account: accountFor(units, reading, []) }
+  })
+  const [way = 'a sheet'] = used.map(({ matrix }) => matrix?.way ?? 'a sheet')
+  return {
+    cells: pages.flatMap(({ cells }) => cells),
+    sections: [],
+    looseLinks: pages.flatMap(({ looseLinks }) => looseLinks),
+    problems: [],
+    account: {
+      way,
+      ties: [],
+      isWeak: false,
+      placed: pages.reduce((sum, { account }) => sum + account.placed, 0),
+      left: pages.flatMap(({ account }) => account.left),
+    },
+  }
+}
+
+/** Reads CSV with the separator that its first lines hold most of. Never throws. */
+export function readCsv(
+  text: string,
+  file: string,
+): { readonly sheets: readonly Sheet[]; readonly problems: readonly Problem[] } {
+  const start = text.slice(0, 10_000)
+  const [delimiter = ','] = SEPARATORS.toSorted((one, other) => start.split(other).length - start.split(one).length)
+  try {
+    const rows: unknown = parse(text, {
+      delimiter,
+      bom: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      info: true,
+      skip_empty_lines: true,
+    })
+    let line = 1
+    const grid = records.parse(rows).map(({ record, info }): GridRow => {
+      const row = { cells: record.map(textCell), line }
+      line = info.lines + 1
+      return row
+    })
+    return { sheets: [{ grid: squared(grid) }], problems: [] }
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return { sheets: [], problems: [unreadable(file, why)] }
+  }
+}
+
+/** Reads the sheets of an XLSX file, each merged cell at all of its places. Never throws. */
+export function readXlsx(
+  bytes: Uint8Array,
+  file: string,
+): { readonly sheets: readonly Sheet[]; readonly problems: readonly Problem[] } {
+  try {
+    const { SheetNames, Sheets, Workbook } = read(bytes, { type: 'array', cellHTML: false, cellFormula: false })
+    const visible = SheetNames.filter((_, at) => (Workbook?.Sheets?.[at]?.Hidden ?? 0) === 0)
+    const sheets = visible.map((name): Sheet => {
+      const sheet = Sheets[name] ?? {}
+      const rows = new Map<number, GridCell[]>()
+      for (const [address, cell] of Object.entries(sheet)) {
+        if (address.startsWith('!')) continue
+        const { r, c } = utils.decode_cell(address)
+        const row = rows.get(r) ?? []
+        row[c] = textCell(String(cell.w ?? cell.v ?? ''))
+        rows.set(r, row)
+      }
+      for (const { s, e } of sheet['!merges'] ?? []) {
+        const first = rows.get(s.r)?.[s.c]
+        if (first === undefined) continue
+        for (let r = s.r; r <= Math.min(e.r, s.r + 500); r += 1) {
+          for (let c = s.c; c <= Math.min(e.c, s.c + 500); c += 1) {
+            const row = rows.get(r)
+            if (row !== undefined) row[c] = first
+          }
+        }
+      }
+      const sorted = [...rows].toSorted(([one], [other]) => one - other)
+      return { name, grid: squared(sorted.map(([r, cells]) => ({ cells, line: r + 1 }))) }
+    })
+    return { sheets, problems: [] }
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return { sheets: [], problems: [unreadable(file, why)] }
+  }
+}
+
+/** A text with a line for each statement. */
+function textCell(text: string): GridCell {
+  const lines = text.split(/\r?\n/u).map((line) => textNode(line.replace(BULLET, '')))
+  const nodes = lines.flatMap((line, at) => (at === 0 ? [line] : [lineBreak(), line]))
+  return gridCell(nodes)
+}
+
+function lineBreak() {
+  return { type: 'element' as const, tagName: 'br', properties: {}, children: [] }
+}
+
+function leftRow({ cells, line }: GridRow): Left {
+  return { line, what: 'row', why: '', text: [...new Set(cells)].map(({ text }) => text).join(' | ') }
+}
+
+function unreadable(file: string, why: string): Problem {
+  return {
+    severity: 'error',
+    kind: 'sheet-unreadable',
+    file,
+    message: `This file cannot be read: ${why}. Save it again.`,
+  }
+}

@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+
+/** A framework to write down: every track has all the levels of its ladder, and every cell some statements. */
+export interface Sample {
+  readonly tracks: readonly SampleTrack[]
+}
+
+export interface SampleTrack {
+  readonly label: string
+  readonly levels: readonly string[]
+  readonly areas: readonly string[]
+  /** By level, then area. */
+  readonly texts: readonly (readonly (readonly string[])[])[]
+}
+
+const LADDERS = [
+  ['L1', 'L2', 'L3', 'L4'],
+  ['Level 1', 'Level 2', 'Level 3'],
+  ['Junior', 'Mid', 'Senior', 'Staff', 'Principal'],
+  ['Junior Engineer', 'Engineer', 'Senior Engineer', 'Staff Engineer'],
+  ['Engineer I', 'Engineer II', 'Senior Engineer I', 'Senior Engineer II'],
+  ['E3 Engineer', 'E4 Senior Engineer', 'E5 Staff Engineer'],
+  ['IC1', 'IC2', 'IC3', 'M3', 'M4'],
+  ['Novice', 'Intermediate', 'Advanced', 'Expert'],
+  ['Associate Designer', 'Designer', 'Senior Designer', 'Lead Designer', 'Director'],
+]
+const AREAS = [
+  'Delivery',
+  'Communication',
+  'Technical Depth',
+  'Feedback & Coaching',
+  'Customer Focus',
+  'Incident Response',
+  'Planning',
+  'Code Quality',
+  'Ownership',
+  'Hiring',
+]
+const TRACKS = ['Backend Engineer', 'Product Designer', 'Data Analyst', 'Site Reliability', 'Technical Writer']
+const VERBS = ['Ships', 'Explains', 'Reviews', 'Repairs', 'Plans', 'Coaches', 'Measures', 'Drafts', 'Untangles']
+const THINGS = [
+  'small changes',
+  'a release',
+  'the on-call rota',
+  'three services',
+  'a roadmap',
+  'old queries',
+  'new hires',
+]
+const ENDS = ['without help', 'within a week', 'for the whole team', 'across several teams', 'before anyone asks']
+
+const statement = fc
+  .tuple(fc.constantFrom(...VERBS), fc.constantFrom(...THINGS), fc.constantFrom(...ENDS), fc.nat(99))
+  .map(([verb, thing, end, number]) => `${verb} ${thing} ${end} on ${number} days.`)
+
+function trackOf(label: string, ladder: fc.Arbitrary<readonly string[]>): fc.Arbitrary<SampleTrack> {
+  const areas = fc.shuffledSubarray(AREAS, { minLength: 2, maxLength: 6 })
+  return fc.tuple(ladder, areas).chain(([levels, own]) => {
+    const cell = fc.array(statement, { minLength: 1, maxLength: 3 })
+    const row = fc.array(cell, { minLength: own.length, maxLength: own.length })
+    return fc
+      .array(row, { minLength: levels.length, maxLength: levels.length })
+      .map((texts) => ({ label, levels, areas: own, texts }))
+  })
+}
+
+/** Frameworks of so many tracks, all on one ladder. */
+export function samples(least: number, most: number): fc.Arbitrary<Sample> {
+  const labels = fc.shuffledSubarray(TRACKS, { minLength: least, maxLength: most })
+  return fc
+    .tuple(labels, fc.constantFrom(...LADDERS))
+    .chain(([tracks, ladder]) => fc.tuple(...tracks.map((label) => trackOf(label, fc.constant(ladder)))))
+    .map((tracks) => ({ tracks }))
+}
+
+export interface SampleCell {
+  readonly track: string
+  readonly level: string
+  readonly area: string
+  readonly texts: readonly string[]
+}
+
+export function cellsOf({ tracks }: Sample): SampleCell[] {
+  return tracks.flatMap(({ label, levels, areas, texts }) =>
+    levels.flatMap((level, at) =>
+      areas.map((area, column) => ({ track: label, level, area, texts: texts[at]?.[column] ?? [] })),
+    ),
+  )
+}

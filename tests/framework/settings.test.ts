@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { build } from '../../src/framework/build.ts'
+import { settingsJsonSchema } from '../../src/framework/settings.ts'
+
+function read(settings: string, files: Readonly<Record<string, string>>) {
+  const all = { 'growthbot.yml': settings, ...files }
+  return build(
+    Object.entries(all).map(([file, text]) => ({ is: 'text' as const, file, text })),
+    'orchard',
+  )
+}
+
+function cells(settings: string, files: Readonly<Record<string, string>>): string[] {
+  return read(settings, files).framework.descriptors.map(({ track, level, area }) =>
+    [track.label, level.label, area.label].join(' | '),
+  )
+}
+
+const page =
+  '# Crew\n\n## Seedling\n\n### Ladders\n\n- I hold them.\n\n### Crates\n\n- I carry them.\n\n## Oak\n\n### Ladders\n\n- I build them.\n\n### Crates\n\n- I count them.\n'
+
+test('levels that no word tells are read once they are named, in that order', () => {
+  expect(cells('{}', { 'crew.md': page })).toEqual([])
+  const settings = 'levels: [Seedling, Oak]'
+  expect(cells(settings, { 'crew.md': page })).toHaveLength(4)
+  expect(read('levels: [Oak, Seedling]', { 'crew.md': page }).framework.levels.map(({ label }) => label)).toEqual([
+    'Oak',
+    'Seedling',
+  ])
+})
+
+test('depths of headings say the same', () => {
+  expect(cells('headings: { level: 2, area: 3 }', { 'crew.md': page })).toEqual([
+    'Crew | Seedling | Ladders',
+    'Crew | Seedling | Crates',
+    'Crew | Oak | Ladders',
+    'Crew | Oak | Crates',
+  ])
+})
+
+test('columns are what they are said to be', () => {
+  const csv = 'Who,Where,What,More\nSeedling,Crates,I carry them.,every day\nOak,Crates,I count them.,twice\n'
+  expect(cells('columns: { level: Who, area: Where, text: What }', { 'crew.csv': csv })).toEqual([
+    'crew | Seedling | Crates',
+    'crew | Oak | Crates',
+  ])
+})
+
+test('files, headings and rows are left out, tracks are called as said', () => {
+  const files = { 'crew.md': page, 'drafts/old.md': page.replace('Crew', 'Old') }
+  const settings = 'levels: [Seedling, Oak]\nignore: [drafts/**, Ladders]\ntracks: { Crew: Pickers }\n'
+  expect(cells(settings, files)).toEqual(['Pickers | Seedling | Crates', 'Pickers | Oak | Crates'])
+})
+
+test('a level that nothing is about is an error with its line', () => {
+  const { problems } = read('levels:\n  - Seedling\n  - Oak\n  - Elm\n', { 'crew.md': page })
+  expect(problems.map(({ file, line, kind }) => [file, line, kind])).toEqual([['growthbot.yml', 4, 'settings']])
+})
+
+test('the contact is the framework’s', () => {
+  expect(read('levels: [Seedling, Oak]\ncontact: Ada', { 'crew.md': page }).framework.contact).toBe('Ada')
+})
+
+test('the schema for editors is the one the program checks by', () => {
+  expect(JSON.parse(readFileSync('growthbot.schema.json', 'utf8'))).toEqual(settingsJsonSchema())
+})

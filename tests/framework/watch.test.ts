@@ -1,0 +1,120 @@
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { FrameworkError } from '../../src/errors.ts'
+import { type Watched, watchFramework } from '../../src/framework/watch.ts'
+
+const page = (statement: string) =>
+  `# Level 1\n\n## Baker\n\n| Area | Description |\n|---|---|\n| Ovens | ${statement} |\n`
+
+let dir = ''
+let watched: Watched | undefined
+
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'watched-'))
+})
+afterEach(async () => {
+  watched?.stop()
+  await rm(dir, { recursive: true })
+})
+
+const said = () => watched?.current().descriptors.flatMap(({ expectations }) => expectations.map(({ text }) => text))
+const soon = (check: () => void) => vi.waitFor(check, { timeout: 5000, interval: 20 })
+
+async function follow(folder: string, onFailed?: (error: unknown) => void) {
+  watched = await watchFramework(folder, { every: 50, ...(onFailed && { onFailed }) })
+  return watched
+}
+
+describe('a change is live within 5 seconds', () => {
+  test('of a file', async () => {
+    await writeFile(join(dir, 'a.md'), page('I light them.'))
+    await follow(dir)
+    expect(said()).toEqual(['I light them.'])
+    await writeFile(join(dir, 'a.md'), page('I mend them.'))
+    await soon(() => expect(said()).toEqual(['I mend them.']))
+  })
+
+  test('of the settings, and of a file in a new folder', async () => {
+    await writeFile(join(dir, 'a.md'), page('I light them.'))
+    const { current } = await follow(dir)
+    await writeFile(join(dir, 'growthbot.yml'), 'name: Bakery\n')
+    await soon(() => expect(current().name).toBe('Bakery'))
+    await mkdir(join(dir, 'more'))
+    await writeFile(join(dir, 'more', 'b.md'), page('I clean them.').replace('Ovens', 'Trays'))
+    await soon(() => expect(said()).toEqual(['I light them.', 'I clean them.']))
+  })
+
+  test('where the folder is a link that is swapped, twice', async () => {
+    for (const name of ['one', 'two', 'three']) {
+      await mkdir(join(dir, name))
+      await writeFile(join(dir, name, 'a.md'), page(`I am ${name}.`))
+    }
+    const link = join(dir, 'current')
+    const swap = async (name: string) => {
+      await symlink(name, join(dir, 'next'))
+      await rename(join(dir, 'next'), link)
+    }
+    await swap('one')
+    await follow(link)
+    for (const name of ['two', 'three']) {
+      await swap(name)
+      await soon(() => expect(said()).toEqual([`I am ${name}.`]))
+    }
+  })
+
+  test('where the folder goes and comes back', async () => {
+    const folder = join(dir, 'pages')
+    await mkdir(folder)
+    await writeFile(join(folder, 'a.md'), page('I light them.'))
+    const failures: unknown[] = []
+    await follow(folder, (error) => failures.push(error))
+    await rm(folder, { recursive: true })
+    await soon(() => expect(failures).toHaveLength(1))
+    expect(said()).toEqual(['I light them.'])
+    await mkdir(folder)
+    await writeFile(join(folder, 'a.md'), page('I am back.'))
+    await soon(() => expect(said()).toEqual(['I am back.']))
+  })
+})
+
+test('what cannot be read is told, and the framework from before stays', async () => {
+  await writeFile(join(dir, 'a.md'), page('I light them.'))
+  const failures: unknown[] = []
+  await follow(dir, (error) => failures.push(error))
+  await writeFile(join(dir, 'a.md'), '---\ntitle: [\n---\n')
+  await soon(() => expect(failures).toHaveLength(1))
+  expect(failures[0]).toBeInstanceOf(FrameworkError)
+  expect(failures[0]).toMatchObject({ problems: [{ file: 'a.md', kind: 'front-matter' }] })
+  expect(said()).toEqual(['I light them.'])
+})
+
+test('reload reads at once, and swaps the framework whole', async () => {
+  await writeFile(join(dir, 'a.md'), page('I light them.'))
+  watched = await watchFramework(dir, { every: 3_600_000 })
+  const before = watched.current()
+  await writeFile(join(dir, 'a.md'), page('I mend them.'))
+  const done = watched.reload()
+  expect(watched.current()).toBe(before)
+  await done
+  expect(said()).toEqual(['I mend them.'])
+  expect(before.descriptors[0]?.expectations[0]?.text).toBe('I light them.')
+})
+
+test('reading does not hold up what else there is to do', async () => {
+  const rows = Array.from({ length: 800 }, (_, at) => `| Area ${at} x | I do it well on ${at} days. |`).join('\n')
+  await writeFile(join(dir, 'a.md'), `${page('I light them.')}${rows}\n`)
+  watched = await watchFramework(dir, { every: 3_600_000 })
+  let last = performance.now()
+  let longest = 0
+  const timer = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last)
+    last = performance.now()
+  }, 1)
+  const from = performance.now()
+  await watched.reload()
+  clearInterval(timer)
+  // A small part of the whole: what is left to this thread is taking over the result.
+  expect(longest).toBeLessThan((performance.now() - from) / 3)
+})
