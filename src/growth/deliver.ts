@@ -86,10 +86,12 @@ export function createDispatcher(delivering: Delivering): Dispatcher {
     if (stop.signal.aborted) return nothing
     try {
       const left = await ledger.takeOver(claim, size)
-      const people = left.length < size ? await ledger.due(platform.name, claim.now, size - left.length) : []
-      const { openings, moves, skips } = planOf(people, holidays, claim.now, newId)
-      await ledger.moveOn(moves)
-      const opened = await ledger.open(openings, claim)
+      const skips = new Map<string, string>()
+      const { people, opened } = await ledger.openDue(claim, size - left.length, (found) => {
+        const plan = planOf(found, holidays, claim.now, newId)
+        for (const [id, reason] of plan.skips) skips.set(id, reason)
+        return plan
+      })
       const known = [...people, ...(await ledger.aboutAll(left.map(({ person }) => person)))]
       const abouts = new Map(known.map((about) => [nameOf(about.person), about]))
       const rows = [...left, ...opened].map((delivery) => {

@@ -1,13 +1,10 @@
-import type { About, Instant, Move, Opening, Schedule } from '../store/store.ts'
+import type { About, Instant, Move, Opening, Planned, Schedule } from '../store/store.ts'
 import type { Holidays } from './holidays.ts'
 import { zoneOf } from './profile.ts'
 import { afterServing, nextDue, type Turn } from './schedule.ts'
 
 /** What to do about people whose `next` has come. */
-export interface Plan {
-  readonly openings: readonly Opening[]
-  /** Their next turn is at another time by now: the holidays have changed, say. */
-  readonly moves: readonly Move[]
+export interface Plan extends Planned {
   /** Why an opening, by its id, is left out. */
   readonly skips: ReadonlyMap<string, NonNullable<Turn['skip']>>
 }
@@ -25,6 +22,7 @@ export function planOf(people: readonly About[], holidays: Holidays, now: Instan
     const zone = zoneOf(about)
     const turn = zone === undefined ? undefined : nextDue(schedule, zone, holidays, now)
     if (zone === undefined || turn === undefined || turn.slot !== due.slot || turn.at !== due.at) {
+      // The holidays have changed, say.
       moves.push({ person, due, schedule: { ...progressOf(schedule), ...(turn && { next: turn }) } })
       continue
     }

@@ -2,13 +2,8 @@ import { sql } from 'kysely'
 import type { Person } from '../ports.ts'
 import { aboutAll, type Db, oneOf, remove } from './people.ts'
 import { deliveryOf, keyOf, nameOf, personOf, progressRow, promptedColumn } from './rows.ts'
-import type { About, Claim, Delivery, DeliveryState, Instant, Mark, Move, Opening } from './store.ts'
+import type { About, Claim, Delivery, DeliveryState, Instant, Mark, Move, Opening, Planned } from './store.ts'
 import type { Key } from './tables.ts'
-
-export async function due(db: Db, platform: string, now: Instant, limit: number): Promise<readonly About[]> {
-  const rows = await dueQuery(db, platform, now, limit).execute()
-  return aboutAll(db, rows.map(personOf))
-}
 
 /** Answered from the index on `platform` and `next_at` alone, however many are not due. */
 export function dueQuery(db: Db, platform: string, now: Instant, limit: number) {
@@ -21,16 +16,33 @@ export function dueQuery(db: Db, platform: string, now: Instant, limit: number) 
     .limit(limit)
 }
 
-export async function open(db: Db, openings: readonly Opening[], claim: Claim): Promise<readonly Delivery[]> {
-  if (openings.length === 0) return []
+export async function openDue(
+  db: Db,
+  claim: Claim,
+  limit: number,
+  plan: (people: readonly About[]) => Planned,
+): Promise<{ readonly people: readonly About[]; readonly opened: readonly Delivery[] }> {
   return db.transaction().execute(async (all) => {
-    const claimed = await insert(all, openings, claim)
-    const moved = await goOn(all, openings)
-    // Whoever moved the schedule on has the slot that comes again.
-    const again = openings.filter((one) => one.again && moved.has(nameOf(one.person)))
-    const reopened = await Promise.all(again.map((one) => reopen(all, one, claim)))
-    return [...claimed, ...reopened.flat()].map(deliveryOf)
+    const due = dueQuery(all, claim.platform, claim.now, limit)
+    // Where several processes can be at it, each passes over what another has in hand.
+    const shared = all.getExecutor().adapter.supportsMultipleConnections
+    const keys = await (shared ? due.forUpdate().skipLocked() : due).execute()
+    const people = await aboutAll(all, keys.map(personOf))
+    const { openings, moves } = plan(people)
+    await goOn(all, moves)
+    return { people, opened: await open(all, openings, claim) }
   })
+}
+
+async function open(db: Db, openings: readonly Opening[], claim: Claim): Promise<readonly Delivery[]> {
+  if (openings.length === 0) return []
+  const claimed = await insert(db, openings, claim)
+  const moved = await goOn(db, openings)
+  // Whoever moved the schedule on has the slot that comes again.
+  const again = openings.filter((one) => one.again && moved.has(nameOf(one.person)))
+  const reopened: (typeof claimed)[] = []
+  for (const one of again) reopened.push(await reopen(db, one, claim))
+  return [...claimed, ...reopened.flat()].map(deliveryOf)
 }
 
 function insert(db: Db, openings: readonly Opening[], { holder, lease }: Claim) {
@@ -65,6 +77,7 @@ function reopen(db: Db, { person, due: { slot, at }, id }: Opening, { holder, le
 
 /** Moves schedules on whose `next` is still the one that was opened; returns whose. */
 async function goOn(db: Db, moves: readonly Move[]): Promise<ReadonlySet<string>> {
+  if (moves.length === 0) return new Set()
   const rows = moves.map(({ person: { platform, tenant, id }, due: { slot, at }, schedule }) => {
     const to = progressRow(schedule)
     return sql`(${platform}, ${tenant}, ${id}, ${slot}, ${at}, ${to.skipped}, ${to.snoozed_slot}, ${to.snoozed_until},
@@ -79,10 +92,6 @@ async function goOn(db: Db, moves: readonly Move[]): Promise<ReadonlySet<string>
       and schedule.next_slot = v.column4 and schedule.next_at = cast(v.column5 as bigint)
     returning schedule.platform, schedule.tenant, schedule.person`.execute(db)
   return new Set(moved.rows.map((key) => nameOf(personOf(key))))
-}
-
-export async function moveOn(db: Db, moves: readonly Move[]): Promise<void> {
-  if (moves.length > 0) await goOn(db, moves)
 }
 
 export async function pause(db: Db, person: Person, reason: string): Promise<void> {

@@ -156,6 +156,12 @@ export type Outcome =
   /** Given back, to be sent at `at` or later. */
   | { readonly is: 'due'; readonly at: Instant }
 
+export interface Planned {
+  readonly openings: readonly Opening[]
+  /** Schedules that go on without a delivery: what was to come, comes at another time. */
+  readonly moves: readonly Move[]
+}
+
 export interface Mark {
   readonly id: string
   /** `sending`: just before its request, with all that was ever shown for the slot. */
@@ -164,15 +170,15 @@ export interface Mark {
 
 /** What the dispatcher needs: who is due, and the ledger. Every function throws StoreError where the database fails. */
 export interface Ledger {
-  /** People of a platform whose `next` has come, earliest first. */
-  due(platform: string, now: Instant, limit: number): Promise<readonly About[]>
   /**
-   * Opens and claims slots, each once whoever tries; returns those claimed. Their schedules go on in the same step, and
-   * so do those whose slot was served already.
+   * Lets `plan` say what to do about people whose `next` has come, earliest first, and does it in the same step: opens
+   * and claims slots, each once whoever tries, and moves schedules on, also those whose slot was served already.
    */
-  open(openings: readonly Opening[], claim: Claim): Promise<readonly Delivery[]>
-  /** Schedules go on without a delivery: what was to come, comes at another time. */
-  moveOn(moves: readonly Move[]): Promise<void>
+  openDue(
+    claim: Claim,
+    limit: number,
+    plan: (people: readonly About[]) => Planned,
+  ): Promise<{ readonly people: readonly About[]; readonly opened: readonly Delivery[] }>
   /** The framework lost where they stand: nothing more comes until they say. */
   pause(person: Person, reason: string): Promise<void>
   /**

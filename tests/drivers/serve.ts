@@ -5,6 +5,7 @@ import { type Chosen, choosePrompt } from '../../src/growth/prompt.ts'
 import { afterServing, nextDue } from '../../src/growth/schedule.ts'
 import type { Person } from '../../src/ports.ts'
 import type { Instant, Store } from '../../src/store/store.ts'
+import { open } from './ledger.ts'
 
 export interface Served {
   readonly slot: string
@@ -25,7 +26,7 @@ export async function serve(person: Person, store: Store, framework: Framework, 
   const claim = { platform: person.platform, holder: 'test', now: at, lease: at + 60_000 }
   const again = about.deliveries.some((one) => one.slot === slot)
   const schedule = afterServing(about.schedule, turn, zone, noHolidays, at)
-  await store.open([{ person, due: { slot, at }, id, again, schedule }], claim)
+  await open(store, [{ person, due: { slot, at }, id, again, schedule }], claim)
   const chosen = choosePrompt(framework, about, slot)
   const prompted = chosen.is === 'prompt' ? [chosen.shown] : []
   await store.mark([{ id, to: { is: 'sending', prompted } }], claim)

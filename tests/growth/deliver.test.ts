@@ -8,6 +8,7 @@ import { plain } from '../../src/reply/plain.ts'
 import { createStore } from '../../src/store/open.ts'
 import type { Profile, Schedule, Store } from '../../src/store/store.ts'
 import { type Clock, createClock } from '../drivers/clock.ts'
+import { open } from '../drivers/ledger.ts'
 import { sampleFramework } from '../sample.ts'
 import { people, weekly } from '../store/samples.ts'
 
@@ -201,7 +202,7 @@ describe('a message that may have arrived', () => {
     const about = await store.about(ada)
     const next = about?.schedule?.next
     if (next === undefined) throw new Error('Nothing is due')
-    await store.open([{ person: ada, due: next, id: 'fake-dead', again: false, schedule: {} }], claim)
+    await open(store, [{ person: ada, due: next, id: 'fake-dead', again: false, schedule: {} }], claim)
     await store.mark([{ id: 'fake-dead', to: { is: 'sending', prompted: [] } }], claim)
     if (arrived) platform.posts.push({ to: ada, delivery: 'fake-dead', words: '' })
     const { round } = dispatcher()
@@ -316,7 +317,7 @@ describe('nobody is written to', () => {
     const claim = { platform: 'slack', holder: 'dead', now: clock.now, lease: clock.now }
     const next = (await store.about(ada))?.schedule?.next
     if (next === undefined) throw new Error('Nothing is due')
-    await store.open([{ person: ada, due: next, id: 'fake-dead', again: false, schedule: {} }], claim)
+    await open(store, [{ person: ada, due: next, id: 'fake-dead', again: false, schedule: {} }], claim)
     await store.save(ada, { schedule: { ...weekly, state: 'stopped' } }, clock.now)
     await dispatcher().round()
     expect(await history(ada)).toEqual([['2026-W49', 'skipped', 'stopped']])
@@ -382,12 +383,12 @@ test('a database that fails is told once, and nothing is lost', async () => {
   await signUp(ada)
   clock.now = due
   const { round } = dispatcher()
-  const { due: really } = store
-  store.due = () => Promise.reject(new Error('gone'))
+  const { openDue } = store
+  store.openDue = () => Promise.reject(new Error('gone'))
   await round()
   await round()
   expect(log).toHaveLength(1)
-  store.due = really
+  store.openDue = openDue
   await round()
   expect(platform.posts).toHaveLength(1)
 })

@@ -10,6 +10,7 @@ import { plain } from '../../src/reply/plain.ts'
 import type { Reply } from '../../src/reply/reply.ts'
 import { createStore } from '../../src/store/open.ts'
 import type { People, Store } from '../../src/store/store.ts'
+import { open } from '../drivers/ledger.ts'
 import { serve } from '../drivers/serve.ts'
 import { sampleFramework } from '../sample.ts'
 
@@ -332,7 +333,8 @@ describe('why', () => {
     await deliver()
     const claim = { platform: 'test', holder: 'h', now, lease: now + 60_000 }
     const about = await store.about(ada)
-    await store.open(
+    await open(
+      store,
       [{ person: ada, due: { slot: '2026-W49', at: now }, id: 'x', again: false, schedule: about?.schedule ?? {} }],
       claim,
     )

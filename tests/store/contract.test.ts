@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createStore, type StoreSettings } from '../../src/store/open.ts'
 import type { Claim, Delivery, Mark, Opening, Profile, Prompted, Schedule, Store } from '../../src/store/store.ts'
+import { dueNow, moveOn, open } from '../drivers/ledger.ts'
 import { type PostgresServer, startPostgres } from '../drivers/postgres.ts'
 import { people, statement, weekly } from './samples.ts'
 
@@ -139,7 +140,7 @@ describe.each(Object.keys(places))('on %s', (name) => {
       for (const person of [ada, bob]) {
         await due(person)
         await store.did(person, { ...statement('a'), at: now })
-        await store.open([opening({ person, id: `fake-${person.id}` })], claim('p'))
+        await open(store, [opening({ person, id: `fake-${person.id}` })], claim('p'))
       }
       expect(await store.forget(ada)).toEqual({ person: 1, profile: 1, schedule: 1, delivery: 1, done: 1 })
       expect(await store.about(ada)).toBeUndefined()
@@ -175,7 +176,7 @@ describe.each(Object.keys(places))('on %s', (name) => {
     }
     const opened = async () => {
       await due()
-      return only(store.open([opening()], claim('p')))
+      return only(open(store, [opening()], claim('p')))
     }
     const delivery = async () => (await store.about(ada))?.deliveries[0]
 
@@ -185,9 +186,21 @@ describe.each(Object.keys(places))('on %s', (name) => {
       await due(eve, now + 1)
       await store.save({ ...eve, id: 'none' }, { schedule: weekly }, now)
       expect(
-        (await store.due('slack', now, 10)).map(({ person }) => person).sort((a, b) => a.id.localeCompare(b.id)),
+        (await dueNow(store, 'slack', now, 10)).map(({ person }) => person).sort((a, b) => a.id.localeCompare(b.id)),
       ).toEqual([ada, bob])
-      expect((await store.due('slack', now, 1)).map(({ person }) => person)).toEqual([bob])
+      expect((await dueNow(store, 'slack', now, 1)).map(({ person }) => person)).toEqual([bob])
+    })
+
+    test('due: two that look at once do not get in each other’s way', async () => {
+      const many = Array.from({ length: 20 }, (_, index) => ({ ...ada, id: `U${index}` }))
+      for (const person of many) await due(person)
+      const take = (from: Store, holder: string) =>
+        from.openDue(claim(holder), 10, (found) => ({
+          openings: found.map(({ person }) => opening({ person, id: `${holder}-${person.id}` })),
+          moves: [],
+        }))
+      const both = await Promise.all([take(store, 'p'), take(other, 'q')])
+      expect(both.map(({ opened }) => opened.length)).toEqual([10, 10])
     })
 
     test('open: claims the slot and moves the schedule on', async () => {
@@ -200,14 +213,14 @@ describe.each(Object.keys(places))('on %s', (name) => {
         prompted: [],
       })
       expect((await store.about(ada))?.schedule).toEqual({ ...weekly, ...opening().schedule })
-      expect(await store.due('slack', now, 10)).toEqual([])
+      expect(await dueNow(store, 'slack', now, 10)).toEqual([])
     })
 
     test('open: one delivery for each person and slot, whoever tries', async () => {
       await due()
       const tries = await Promise.all([
-        store.open([opening()], claim('p')),
-        other.open([opening({ id: 'fake-2' })], claim('q')),
+        open(store, [opening()], claim('p')),
+        open(other, [opening({ id: 'fake-2' })], claim('q')),
       ])
       expect(tries.flat()).toHaveLength(1)
     })
@@ -215,8 +228,8 @@ describe.each(Object.keys(places))('on %s', (name) => {
     test('open: a slot that was served before is not served again, yet the schedule goes on', async () => {
       await opened()
       await due()
-      expect(await store.open([opening({ id: 'fake-2' })], claim('q'))).toEqual([])
-      expect(await store.due('slack', now, 10)).toEqual([])
+      expect(await open(store, [opening({ id: 'fake-2' })], claim('q'))).toEqual([])
+      expect(await dueNow(store, 'slack', now, 10)).toEqual([])
     })
 
     test('open: snoozed, the same row comes again under a new id', async () => {
@@ -226,8 +239,8 @@ describe.each(Object.keys(places))('on %s', (name) => {
       const again = opening({ id: 'fake-2', again: true, due: { slot: '2027-W02', at: now + 5 } })
       await due(ada, now + 5)
       const tries = await Promise.all([
-        store.open([again], claim('p')),
-        other.open([{ ...again, id: 'fake-3' }], claim('q')),
+        open(store, [again], claim('p')),
+        open(other, [{ ...again, id: 'fake-3' }], claim('q')),
       ])
       expect(tries.flat()).toHaveLength(1)
       expect(tries.flat()[0]).toMatchObject({ state: 'claimed', dueAt: now + 5, prompted: [statement('a')] })
@@ -244,7 +257,7 @@ describe.each(Object.keys(places))('on %s', (name) => {
     test('two that take over at once share', async () => {
       for (const [index, person] of [ada, bob, eve].entries()) {
         await due(person)
-        await store.open([opening({ person, id: `fake-${index}` })], claim('p'))
+        await open(store, [opening({ person, id: `fake-${index}` })], claim('p'))
       }
       const later = now + minute
       const both = await Promise.all([store.takeOver(claim('q', later), 2), other.takeOver(claim('r', later), 2)])
@@ -255,17 +268,17 @@ describe.each(Object.keys(places))('on %s', (name) => {
     test('a platform sees only its own', async () => {
       await opened()
       await due(bob)
-      expect(await store.due('teams', now, 10)).toEqual([])
+      expect(await dueNow(store, 'teams', now, 10)).toEqual([])
       expect(await store.takeOver({ ...claim('q', now + minute), platform: 'teams' }, 10)).toEqual([])
       expect(await store.toCheck('teams', now + 1, 10, now)).toEqual([])
     })
 
-    test('moveOn: the schedule alone, and only if nobody changed it', async () => {
+    test('moves: the schedule alone, and only if nobody changed it', async () => {
       await due()
       const { person, due: from, schedule } = opening()
-      await store.moveOn([{ person, due: { ...from, at: now + 1 }, schedule }])
+      await moveOn(store, [{ person, due: { ...from, at: now + 1 }, schedule }], claim('p'))
       expect((await store.about(ada))?.schedule?.next).toEqual(from)
-      await store.moveOn([{ person, due: from, schedule }])
+      await moveOn(store, [{ person, due: from, schedule }], claim('p'))
       expect(await store.about(ada)).toMatchObject({ schedule, deliveries: [] })
     })
 
@@ -273,7 +286,7 @@ describe.each(Object.keys(places))('on %s', (name) => {
       await due()
       await store.pause(ada, 'level-gone')
       expect((await store.about(ada))?.schedule).toEqual({ ...weekly, state: 'paused', reason: 'level-gone' })
-      expect(await store.due('slack', now, 10)).toEqual([])
+      expect(await dueNow(store, 'slack', now, 10)).toEqual([])
     })
 
     test('sending: marked just before its request, with what is shown, once', async () => {
@@ -347,7 +360,7 @@ describe.each(Object.keys(places))('on %s', (name) => {
       const many = Array.from({ length: 400 }, (_, index) => ({ ...ada, id: `U${index}` }))
       for (const person of many) await due(person)
       const openings = many.map((person, index) => opening({ person, id: `fake-${index}` }))
-      expect(await store.open(openings, claim('p'))).toHaveLength(400)
+      expect(await open(store, openings, claim('p'))).toHaveLength(400)
       const sends = openings.map(({ id }) => sending(id))
       expect((await store.mark(sends, claim('p'))).size).toBe(400)
       await store.mark(
