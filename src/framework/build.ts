@@ -36,7 +36,8 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
       file: one.file,
       page: readSource(one, folder, address, guide, levelFolders.has(dirname(one.file))),
     }))
-  const strong = onlyStrong(read).map(({ file, page }) => ({ file, page: edited(page, said) }))
+  const titles = sharedTitles(read)
+  const strong = onlyStrong(read).map(({ file, page }) => ({ file, page: edited(namedByFile(page, titles), said) }))
   const pages = strong.map(({ page }) => page)
   const assembled = assemble(pages, folder, settings.value)
   const found = [...settings.problems, ...pages.flatMap((page) => page.problems), ...assembled.problems]
@@ -52,6 +53,20 @@ export function bySource(one: Problem, other: Problem): number {
 
 export function isError({ severity }: Problem): boolean {
   return severity === 'error'
+}
+
+/** Titles that several pages have: they name the whole, and no track. */
+function sharedTitles(files: readonly ReadFile[]): ReadonlySet<string> {
+  const titles = Map.groupBy(files, ({ page }) => fold(page.title ?? ''))
+  return new Set([...titles].flatMap(([title, all]) => (title !== '' && all.length > 1 ? [title] : [])))
+}
+
+function namedByFile(page: Page, titles: ReadonlySet<string>): Page {
+  const cells = page.cells.map((cell): Cell => {
+    const { label, fileName } = cell.track
+    return fileName === undefined || !titles.has(fold(label)) ? cell : { ...cell, track: { label: fileName } }
+  })
+  return { ...page, cells }
 }
 
 /** The page without what the owner leaves out, its tracks called as the owner says. */

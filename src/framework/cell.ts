@@ -71,6 +71,8 @@ export interface Page {
   readonly looseLinks: readonly LooseLink[]
   readonly problems: readonly Problem[]
   readonly account?: Account
+  /** Its first heading or title. */
+  readonly title?: string
   /** What the page calls the whole framework. */
   readonly name?: string
 }

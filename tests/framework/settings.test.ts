@@ -58,6 +58,13 @@ test('a level that nothing is about is an error with its line', () => {
   expect(problems.map(({ file, line, kind }) => [file, line, kind])).toEqual([['growthbot.yml', 4, 'settings']])
 })
 
+test('a title that several pages have is no track', () => {
+  const files = { 'pickers.md': page, 'sorters.md': page.replaceAll('I ', 'We ') }
+  expect(new Set(cells('levels: [Seedling, Oak]', files).map((cell) => cell.split(' | ')[0]))).toEqual(
+    new Set(['pickers', 'sorters']),
+  )
+})
+
 test('the contact is the framework’s', () => {
   expect(read('levels: [Seedling, Oak]\ncontact: Ada', { 'crew.md': page }).framework.contact).toBe('Ada')
 })

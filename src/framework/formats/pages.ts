@@ -47,7 +47,8 @@ export function readPage(source: PageSource): Page {
   ].filter((reading) => reading !== undefined)
   const [best, ...others] = readings.toSorted((one, other) => weightOf(other) - weightOf(one))
   const name = grand_parent ?? parent
-  const page = { sections: readSections(blocks, file, links), ...(name && { name }) }
+  const title = labelOf(headings(blocks).find(({ depth }) => depth === 1)?.text ?? front.values.title ?? '')
+  const page = { title, sections: readSections(blocks, file, links), ...(name && { name }) }
   const units = unitsIn(markdown.tree)
   const written = described.cells.filter(({ expectations }) => expectations.length > 0).length
   if (best === undefined || best.placed.length === 0 || weightOf(best) <= written) {
