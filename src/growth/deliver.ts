@@ -5,6 +5,7 @@ import type { About, Claim, Delivery, Instant, Ledger } from '../store/store.ts'
 import { planOf } from './due.ts'
 import type { Holidays } from './holidays.ts'
 import { createPace } from './pace.ts'
+import { repeating } from './repeat.ts'
 import { createSending } from './send.ts'
 
 export interface Delivering {
@@ -77,7 +78,6 @@ export function createDispatcher(delivering: Delivering): Dispatcher {
   const send = createSending(delivering, pace, stop.signal)
   // No more than can be sent long before the lease is over: two batches are held at a time.
   const size = settings.pace === 0 ? most : Math.min(most, Math.ceil((settings.pace * settings.lease) / 4_000))
-  let running: Promise<void> | undefined
   let failing = false
 
   async function claimed(): Promise<Batch & { readonly more: boolean }> {
@@ -114,22 +114,5 @@ export function createDispatcher(delivering: Delivering): Dispatcher {
     while (batch.more) [batch] = await Promise.all([claimed(), send(batch)])
   }
 
-  async function loop(): Promise<void> {
-    while (!stop.signal.aborted) {
-      await round()
-      await wait(settings.every, stop.signal)
-    }
-  }
-
-  return {
-    round,
-    run() {
-      running ??= loop()
-      return running
-    },
-    async stop() {
-      stop.abort()
-      await running
-    },
-  }
+  return { round, ...repeating(round, settings.every, wait, stop) }
 }

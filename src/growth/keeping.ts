@@ -1,5 +1,6 @@
 import type { Service } from '../ports.ts'
 import type { Delivering } from './deliver.ts'
+import { repeating } from './repeat.ts'
 
 const day = 86_400_000
 /** Milliseconds after which the platform is asked again whether somebody is still there. */
@@ -14,7 +15,6 @@ export function createKeeping({ ledger, platform, log, now, wait }: Omit<Deliver
   readonly round: () => Promise<void>
 } {
   const stop = new AbortController()
-  let running: Promise<void> | undefined
 
   async function check(): Promise<void> {
     if (platform.lookUp === undefined) return
@@ -37,22 +37,5 @@ export function createKeeping({ ledger, platform, log, now, wait }: Omit<Deliver
     }
   }
 
-  async function loop(): Promise<void> {
-    while (!stop.signal.aborted) {
-      await round()
-      await wait(day / 24, stop.signal)
-    }
-  }
-
-  return {
-    round,
-    run() {
-      running ??= loop()
-      return running
-    },
-    async stop() {
-      stop.abort()
-      await running
-    },
-  }
+  return { round, ...repeating(round, day / 24, wait, stop) }
 }

@@ -1,7 +1,6 @@
 /** Every sentence the bot says. Short, plain, and never more sure than the answer is. */
 export const words = {
   separator: ' - ',
-  notWritten: 'Not written yet',
   contact: (contact: string) => `Ask ${contact}.`,
   notWrittenText: (many: boolean) =>
     many ? 'Nobody has written these descriptors yet.' : 'Nobody has written this descriptor yet.',
@@ -24,7 +23,6 @@ export const words = {
   new: 'New: ',
   compare: (names: string) => `${names} compared`,
   compareWhich: 'That is a lot to compare at once. Which area?',
-  noDifference: 'Nothing new is asked for.',
   next: (level: string) => `Next: ${level}`,
   previous: (level: string) => `Before: ${level}`,
   compareWith: (level: string) => `Compare with ${level}`,
