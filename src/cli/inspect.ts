@@ -1,0 +1,41 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Command } from 'commander'
+import { firstSettings, inspection } from '../framework/inspect.ts'
+import { loadFramework } from '../framework/load.ts'
+import { SETTINGS_FILE } from '../framework/settings.ts'
+import { settingsOf } from './framework.ts'
+import { note, print } from './output.ts'
+import type { Shell } from './shell.ts'
+
+export function inspectCommand(program: Command, shell: Shell): void {
+  program
+    .command('inspect')
+    .description(
+      'show what was understood of a framework: levels by areas for each track, and what was left out, and why',
+    )
+    .argument('[dir]', 'folder of the framework')
+    .option('--write', 'write a first growthbot.yml into the folder, where there is none')
+    .action(async (dir: string | undefined, options: { write?: true }, command: Command) => {
+      const { framework: folder, ...site } = settingsOf(command, shell, dir)
+      const { framework, files } = await loadFramework(folder, site)
+      await print(
+        shell,
+        inspection(framework, files).map((line) => shell.printable(line)),
+      )
+      if (options.write) note(shell, await writeSettings(folder, firstSettings(framework)))
+    })
+}
+
+/** Says what became of it. A file that is there already stays as it is. */
+async function writeSettings(dir: string, text: string): Promise<string> {
+  const file = join(dir, SETTINGS_FILE)
+  try {
+    await writeFile(file, text, { flag: 'wx' })
+    return `${file} is written.`
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+      return `${file} is there already and stays as it is.`
+    throw error
+  }
+}

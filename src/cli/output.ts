@@ -1,0 +1,24 @@
+import { pipeline } from 'node:stream/promises'
+import type { Shell } from './shell.ts'
+
+export type Lines = AsyncIterable<string> | Iterable<string>
+
+/** Prints line by line, no faster than they are read. */
+export async function print({ output }: Shell, lines: Lines): Promise<void> {
+  const ended = async function* () {
+    for await (const line of lines) yield `${line}\n`
+  }
+  await pipeline(ended, output, { end: false })
+}
+
+export function note({ errors, printable }: Shell, text: string): void {
+  errors.write(`${printable(text)}\n`)
+}
+
+/** JSON on one line, whatever its reader takes for the end of one. */
+export function jsonLine(value: unknown): string {
+  return JSON.stringify(value).replaceAll(
+    /[\u007F-\u009F\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}

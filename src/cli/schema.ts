@@ -1,0 +1,11 @@
+import type { Command } from 'commander'
+import { settingsJsonSchema } from '../framework/settings.ts'
+import { print } from './output.ts'
+import type { Shell } from './shell.ts'
+
+export function schemaCommand(program: Command, shell: Shell): void {
+  program
+    .command('schema')
+    .description('print the JSON Schema of growthbot.yml, for editors')
+    .action(() => print(shell, [JSON.stringify(settingsJsonSchema(), undefined, 2)]))
+}
