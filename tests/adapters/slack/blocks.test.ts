@@ -4,69 +4,15 @@ import { draw, type Sheet } from '../../../adapters/slack/blocks.ts'
 import type { Frame } from '../../../adapters/slack/frame.ts'
 import { homeView, looking, modalView } from '../../../adapters/slack/views.ts'
 import type { Line, Reply } from '../../../src/reply/reply.ts'
-import { hostile } from '../../contracts/texts.ts'
+import { anyReply, type Sizes } from '../../contracts/replies.ts'
 import { MessageSheet, View } from '../../drivers/slack/limits.ts'
 import { buttonsOf, inputsOf, shown, wordsOf } from '../../drivers/slack/shown.ts'
 
 const frame: Frame = { place: 'direct', key: 'T0FAKETEAM/D0FAKEDM/1795420800.000100' }
 
-const words = fc.oneof(
-  fc.string({ unit: 'grapheme', maxLength: 300 }),
-  fc.constantFrom(...hostile, '\u202Ereversed & zero\u200Bwidth \u{1F469}\u200D\u{1F4BB}'),
-  fc.lorem({ maxCount: 30, mode: 'sentences' }),
-  fc.nat(12_000).map((length) => 'x'.repeat(length)),
-  fc.nat(2_000).map((length) => '👩‍💻 Öl. '.repeat(length)),
-)
-const span = fc.record(
-  {
-    text: words,
-    bold: fc.constant(true as const),
-    code: fc.constant(true as const),
-    href: fc.webUrl({ withQueryParameters: true }),
-  },
-  { requiredKeys: ['text'] },
-)
-const line: fc.Arbitrary<Line> = fc.record({
-  as: fc.constantFrom('text', 'item', 'heading'),
-  spans: fc.array(span, { maxLength: 4 }),
-})
-const action = fc.record(
-  {
-    label: words,
-    command: fc.string({ minLength: 1, maxLength: 2_500 }),
-    hint: words,
-    danger: fc.constant(true as const),
-  },
-  { requiredKeys: ['label', 'command'] },
-)
-const option = fc.record({ label: words, value: fc.string({ maxLength: 90 }) })
-const fields = fc.uniqueArray(
-  fc.record(
-    {
-      name: fc.stringMatching(/^[a-z]{1,20}$/),
-      label: fc.string({ maxLength: 100 }),
-      kind: fc.constantFrom('text', 'choice', 'choices', 'time', 'date'),
-      value: fc.oneof(fc.string(), fc.constant('09:30'), fc.constant('2026-11-24')),
-      options: fc.array(option, { maxLength: 120 }),
-      problem: words,
-    },
-    { requiredKeys: ['name', 'label', 'kind'] },
-  ),
-  { selector: ({ name }) => name, maxLength: 6 },
-)
-const reply: fc.Arbitrary<Reply> = fc.record(
-  {
-    title: fc.oneof(fc.string({ minLength: 1, maxLength: 400 }), fc.constant('Level 2 - Edge Computing')),
-    lines: fc.array(line, { maxLength: 40 }),
-    actions: fc.array(action, { maxLength: 15 }),
-    fields,
-    source: fc.record({ label: words, href: fc.webUrl() }, { requiredKeys: ['label'] }),
-    command: fc.constant('show a/b/c'),
-  },
-  { requiredKeys: ['title', 'lines'] },
-)
+const sizes: Sizes = { command: 2_500, value: 90, options: 120, title: 400, answers: ['show a/b/c'] }
 /** A Reply that says something Slack can show at all. */
-const said = reply.filter(({ title }) => title.trim() !== '')
+const said = anyReply(sizes).filter(({ title }) => title.trim() !== '')
 
 const textOf = ({ lines }: Reply) => lines.flatMap(({ spans }) => spans.map(({ text }) => text)).join('')
 

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { z } from 'zod'
 import { draw } from '../../../adapters/slack/blocks.ts'
 import type { Place } from '../../../adapters/slack/frame.ts'
 import { homeView, modalView } from '../../../adapters/slack/views.ts'
@@ -9,14 +7,12 @@ import type { Reply } from '../../../src/reply/reply.ts'
 import { textOf } from '../../../src/reply/split.ts'
 import { MessageSheet, View } from '../../drivers/slack/limits.ts'
 import { buttonsOf, wordsOf } from '../../drivers/slack/shown.ts'
+import { goldenQuestions } from '../../golden/golden.ts'
 import { sampleFramework } from '../../sample.ts'
 
 const framework = await sampleFramework()
 const bot = createBot({ framework: () => framework })
-const questions = readFileSync(new URL('../../golden/questions.jsonl', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => z.object({ q: z.string() }).parse(JSON.parse(line)).q)
+const questions = goldenQuestions().map(({ q }) => q)
 
 const from = { platform: 'slack', tenant: 'T0FAKETEAM', id: 'U0FAKEADA' }
 const ask = (text: string, place: Place) => bot.respond({ id: 'fake', from, text, place, thread: 'fake' })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { slackSettings } from '../../../adapters/slack/settings.ts'
-import { UsageError } from '../../../src/errors.ts'
+import { thrownBy } from '../../drivers/thrown.ts'
 
 const bot = 'xoxb-1-fake'
 const app = 'xapp-1-fake'
@@ -46,13 +46,3 @@ describe('one message names every variable that is wrong', () => {
     for (const value of [secret, bot, app]) expect(message).not.toContain(value)
   })
 })
-
-function thrownBy(act: () => unknown): string {
-  try {
-    act()
-  } catch (error) {
-    if (error instanceof UsageError) return error.message
-    throw error
-  }
-  throw new Error('Nothing was thrown')
-}

@@ -1,67 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { draw, type Frame } from '../../../adapters/teams/card.ts'
-import type { Field, Line, Reply } from '../../../src/reply/reply.ts'
+import type { Line, Reply } from '../../../src/reply/reply.ts'
 import { textOf } from '../../../src/reply/split.ts'
-import { hostile } from '../../contracts/texts.ts'
+import { anyAction, anyReply, type Sizes } from '../../contracts/replies.ts'
 import { complaints, hasSchema, refusals, violations } from '../../drivers/teams/check.ts'
 import { buttonsOf, fieldsOf, markupIn, wordsOf } from '../../drivers/teams/shown.ts'
 
 const frame: Frame = { place: 'direct' }
 
-const words = fc.oneof(
-  fc.string({ unit: 'grapheme', maxLength: 300 }),
-  fc.string({ unit: 'binary', maxLength: 300 }),
-  fc.constantFrom(...hostile, '\u202Ereversed & zero\u200Bwidth \u{1F469}\u200D\u{1F4BB}', '"\\"\n'.repeat(900)),
-  fc.lorem({ maxCount: 30, mode: 'sentences' }),
-  fc.nat(12_000).map((length) => 'x'.repeat(length)),
-  fc.nat(2_000).map((length) => '👩‍💻 Öl. '.repeat(length)),
-)
-const span = fc.record(
-  {
-    text: words,
-    bold: fc.constant(true as const),
-    code: fc.constant(true as const),
-    href: fc.webUrl({ withQueryParameters: true }),
-  },
-  { requiredKeys: ['text'] },
-)
-const line: fc.Arbitrary<Line> = fc.record({
-  as: fc.constantFrom('text', 'item', 'heading'),
-  spans: fc.array(span, { maxLength: 4 }),
-})
-const action = fc.record(
-  {
-    label: words,
-    command: fc.string({ minLength: 1, maxLength: 900 }),
-    hint: words,
-    danger: fc.constant(true as const),
-  },
-  { requiredKeys: ['label', 'command'] },
-)
-const option = fc.record({ label: words, value: fc.string({ maxLength: 120 }) })
-const field: fc.Arbitrary<Field> = fc.record(
-  {
-    name: fc.stringMatching(/^[a-z]{1,20}$/),
-    label: fc.string({ maxLength: 100 }),
-    kind: fc.constantFrom('text', 'choice', 'choices', 'time', 'date'),
-    value: fc.oneof(fc.string(), fc.constant('09:30'), fc.constant('2026-11-24')),
-    options: fc.array(option, { maxLength: 450 }),
-    problem: words,
-  },
-  { requiredKeys: ['name', 'label', 'kind'] },
-)
-const reply: fc.Arbitrary<Reply> = fc.record(
-  {
-    title: fc.oneof(fc.string({ minLength: 1, maxLength: 400 }), words),
-    lines: fc.array(line, { maxLength: 40 }),
-    fields: fc.uniqueArray(field, { selector: ({ name }) => name, maxLength: 6 }),
-    actions: fc.array(action, { maxLength: 16 }),
-    source: fc.record({ label: words, href: fc.webUrl() }, { requiredKeys: ['label'] }),
-    command: fc.constantFrom('show x/y/z', 'show x/y/z from 8', 'help'),
-  },
-  { requiredKeys: ['title', 'lines'] },
-)
+const sizes: Sizes = {
+  command: 900,
+  value: 120,
+  options: 450,
+  title: 12_000,
+  answers: ['show x/y/z', 'show x/y/z from 8', 'help'],
+}
+const reply = anyReply(sizes)
 
 const items = (count: number, text: string): Line[] =>
   Array.from({ length: count }, (_, index) => ({ as: 'item', spans: [{ text: `${index} ${text}` }] }))
@@ -124,7 +79,7 @@ describe('whatever a Reply holds', () => {
 
   test('every action is there: as a button, or in the one menu', () => {
     fc.assert(
-      fc.property(fc.array(action, { maxLength: 16 }), (actions) => {
+      fc.property(fc.array(anyAction(sizes), { maxLength: 16 }), (actions) => {
         const sheets = draw({ title: 'T', lines: [], actions }, frame)
         const commands = sheets
           .flatMap(({ card }) => buttonsOf(card))

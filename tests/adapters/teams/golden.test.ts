@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { draw } from '../../../adapters/teams/card.ts'
@@ -8,14 +7,12 @@ import type { Reply } from '../../../src/reply/reply.ts'
 import { textOf } from '../../../src/reply/split.ts'
 import { complaints, refusals, violations } from '../../drivers/teams/check.ts'
 import { buttonsOf, markupIn, wordsOf } from '../../drivers/teams/shown.ts'
+import { goldenQuestions } from '../../golden/golden.ts'
 import { sampleFramework } from '../../sample.ts'
 
 const framework = await sampleFramework()
 const bot = createBot({ framework: () => framework })
-const questions = readFileSync(new URL('../../golden/questions.jsonl', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => z.object({ q: z.string() }).parse(JSON.parse(line)).q)
+const questions = goldenQuestions().map(({ q }) => q)
 
 const from = { platform: 'teams', tenant: 'fake', id: 'fake' }
 const ask = (text: string, place: Message['place']) => bot.respond({ id: 'fake', from, text, place, thread: 'fake' })

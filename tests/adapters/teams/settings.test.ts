@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { clientId, teamsSettings } from '../../../adapters/teams/settings.ts'
-import { UsageError } from '../../../src/errors.ts'
+import { thrownBy } from '../../drivers/thrown.ts'
 
 const id = '00000000-0000-4000-8000-00000000b07a'
 const tenant = '11111111-1111-4111-8111-111111111111'
@@ -82,13 +82,3 @@ test('the app package needs the client id only', () => {
   expect(thrownBy(() => clientId({ CLIENT_ID: 'growthbot' }))).toContain('36 characters')
   expect(thrownBy(() => clientId({ CLIENT_ID: id, TEAMS_CLIENT_ID: tenant }))).toContain('contradict')
 })
-
-function thrownBy(act: () => unknown): string {
-  try {
-    act()
-  } catch (error) {
-    if (error instanceof UsageError) return error.message
-    throw error
-  }
-  throw new Error('Nothing was thrown')
-}

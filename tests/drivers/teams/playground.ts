@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { stringify } from 'yaml'
-import { z } from 'zod'
+import { freePort } from '../port.ts'
 
 /** Microsoft 365 Agents Playground. No dependency: its licence lets one use it, not pass it on. */
 const playground = '@microsoft/m365agentsplayground@0.2.28'
@@ -48,15 +47,6 @@ export async function startPlayground(endpoint: string): Promise<Playground> {
       rmSync(folder, { recursive: true })
     },
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = z.object({ port: z.number() }).parse(server.address())
-  server.close()
-  await once(server, 'close')
-  return port
 }
 
 /** Who is there; the Playground wants five others. */
