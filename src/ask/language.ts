@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { levelTable } from '../framework/level-words.ts'
 import { rarity } from './english.ts'
 import { fold, stemOf, wordsOf } from './words.ts'
 
@@ -12,16 +13,6 @@ function table<T>(name: string, schema: z.ZodType<T>): T {
 const list = z.array(z.coerce.string())
 const phrases = (entries: readonly string[]) => entries.map(wordsOf).filter((words) => words.length > 0)
 
-const levels = table(
-  'levels',
-  z.strictObject({
-    numbers: z.record(z.string(), z.int()),
-    'level words': list,
-    seniority: z.array(list),
-    proficiency: z.array(list),
-    roles: list,
-  }),
-)
 const byTheme = z.record(z.string(), list)
 const stopwords = table('stopwords', z.strictObject({ stop: byTheme, light: byTheme }))
 const abbreviationTable = table('abbreviations', z.record(z.string(), list))
@@ -32,12 +23,14 @@ const synonymTable = table(
 
 /** Word to number: "two", "second", "2nd", "zwei". */
 export const numberWords: ReadonlyMap<string, number> = new Map(
-  Object.entries(levels.numbers).map(([word, n]) => [fold(word), n]),
+  Object.entries(levelTable.numbers).map(([word, n]) => [fold(word), n]),
 )
-export const levelWords: ReadonlySet<string> = new Set(levels['level words'].map(fold))
+export const levelWords: ReadonlySet<string> = new Set(levelTable['level words'].map(fold))
 /** Words that say a level by themselves: "senior", "tech lead", "advanced". */
-export const levelTitles: readonly (readonly string[])[] = phrases([...levels.seniority, ...levels.proficiency].flat())
-export const roleWords: ReadonlySet<string> = new Set(levels.roles.map(fold))
+export const levelTitles: readonly (readonly string[])[] = phrases(
+  [...levelTable.seniority, ...levelTable.proficiency].flat(),
+)
+export const roleWords: ReadonlySet<string> = new Set(levelTable.roles.map(fold))
 
 /** Those of a single word. */
 export const titleWords: ReadonlySet<string> = new Set(levelTitles.filter(({ length }) => length === 1).flat())

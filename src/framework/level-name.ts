@@ -1,5 +1,14 @@
 import type { Level } from './descriptor.ts'
-import { digits, isLevelWord, isSeniority, numberWord, roman, seniorityOf, seniorityRun } from './level-words.ts'
+import {
+  digits,
+  isLevelWord,
+  isSeniority,
+  MID_SENIORITY,
+  numberWord,
+  roman,
+  seniorityOf,
+  seniorityRun,
+} from './level-words.ts'
 import { clean, fold } from './text.ts'
 
 /** What a title says of a level. */
@@ -109,11 +118,12 @@ function isEdge(words: readonly string[], index: number): boolean {
   return word === undefined || SEPARATORS.has(word)
 }
 
-/** A second word of seniority lifts the first: a senior staff engineer stands above a staff engineer. */
+/** A second word of seniority lifts the first, or lowers it: an associate director stands below a director. */
 function seniorityIn(words: readonly string[]): number | undefined {
   const places = seniorityRun(words).map((word) => seniorityOf(word) ?? 0)
   if (places.length === 0) return undefined
-  return Math.max(...places) + (places.length - 1) / 2
+  const step = (places.length - 1) / 2
+  return Math.max(...places) + ((places[0] ?? 0) < MID_SENIORITY ? -step : step)
 }
 
 /**
@@ -144,7 +154,13 @@ function phrases(words: readonly string[]): string[] {
 /** "Lead/Principal Engineer": itself, what the slash parts, and the words of seniority in each part. */
 function titlesIn(phrase: string): string[] {
   const parts = phrase.split('/').map(clean)
-  return [phrase, ...parts.flatMap((part) => [part, joined(seniorityRun(part.split(' ')))])]
+  return [phrase, ...parts.flatMap((part) => [part, seniorityAlone(part)])]
+}
+
+/** "Senior Staff" of "Senior Staff Cook", "Lead" of "Team Lead". */
+function seniorityAlone(part: string): string {
+  const words = seniorityRun(part.split(' ')).flatMap((phrase) => phrase.split(' '))
+  return joined(words.slice(Math.max(0, words.findIndex(isSeniority))))
 }
 
 function joined(words: readonly string[]): string {

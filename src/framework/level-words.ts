@@ -1,55 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import * as z from 'zod'
 import { fold } from './text.ts'
 
-/** "Level" in the languages frameworks are often written in, and its short forms. */
-const LEVEL_WORDS = new Set(
-  'level lvl lv l stufe niveau nivel nível livello poziom úroveň nivå taso seviye уровень レベル 等级 grade band tier'.split(
-    ' ',
-  ),
+const list = z.array(z.coerce.string())
+const schema = z.strictObject({
+  numbers: z.record(z.string(), z.int()),
+  'level words': list,
+  /** From the lowest to the highest. */
+  seniority: z.array(list),
+  proficiency: z.array(list),
+  roles: list,
+  'in headings': z.strictObject({ levels: list, roles: list }),
+})
+
+/** The words that say a level, kept by hand in `level-words.yml`; read once. */
+export const levelTable: z.infer<typeof schema> = schema.parse(
+  parse(readFileSync(new URL('level-words.yml', import.meta.url), 'utf8')),
 )
-/** From the lowest to the highest. */
-const SENIORITY = [
-  ['intern', 'trainee', 'apprentice'],
-  ['graduate', 'entry'],
-  ['junior', 'associate'],
-  ['mid', 'middle', 'medior', 'intermediate'],
-  ['senior'],
-  ['lead', 'staff'],
-  ['principal'],
-  ['distinguished', 'fellow'],
-  ['head'],
-  ['director'],
-  ['vp'],
-  ['svp'],
-  ['chief', 'cto', 'cpo', 'cio', 'ceo'],
-]
-/** Scales of skill. What is ordinary elsewhere (basic, strong) stays out. */
-const PROFICIENCY = new Set(
-  'novice beginner foundation foundational intermediate competent practitioner proficient advanced expert mastery master leading awareness working'.split(
-    ' ',
-  ),
-)
-const ROLES = new Set(
-  `engineer developer programmer architect administrator technician scientist researcher analyst tester operator designer
-  writer editor strategist owner manager leader contributor coordinator coach officer executive consultant advisor
-  advocate specialist generalist recruiter marketer accountant sre devops ic director lead engineers developers managers
-  designers analysts ingenieur entwickler berater`.split(/\s+/u),
-)
+
+const headings = levelTable['in headings']
+const levelWords = new Set(levelTable['level words'].map(plain))
+const numbers = new Map(Object.entries(levelTable.numbers).map(([word, number]) => [plain(word), number]))
+const seniority = new Map(levelTable.seniority.flatMap((words, place) => words.map((word) => [plain(word), place])))
+const proficiency = new Set([...levelTable.proficiency.flat(), ...headings.levels].map(plain))
+const roles = new Set([...levelTable.roles, ...headings.roles].map(plain))
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
-const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const LONGEST_PHRASE = 3
 
 /** Where a level without a seniority word stands among those that have one. */
-export const MID_SENIORITY = 3
+export const MID_SENIORITY = seniority.get('mid') ?? 0
 
 /** Whether a word says "level" in one of the languages known, as "Lvl." does. */
 export function isLevelWord(word: string): boolean {
-  return LEVEL_WORDS.has(fold(word).replace('.', ''))
+  return levelWords.has(plain(word).replace('.', ''))
 }
 
-/** The place of a word of seniority; of "Lead/Principal" the lower; undefined: it is another word. */
-export function seniorityOf(word: string): number | undefined {
-  const parts = fold(word).split(/[/-]/u)
-  const place = SENIORITY.findIndex((words) => parts.some((part) => words.includes(part)))
-  return place < 0 ? undefined : place
+/** The place of a word or phrase of seniority; of "Lead/Principal" the lower; undefined: it is another word. */
+export function seniorityOf(phrase: string): number | undefined {
+  const places = phrase.split('/').flatMap((part) => seniority.get(plain(part).replaceAll('-', ' ')) ?? [])
+  const parts = places.length > 0 ? places : phrase.split('-').flatMap((part) => seniority.get(plain(part)) ?? [])
+  return parts.length === 0 ? undefined : Math.min(...parts)
 }
 
 export function isSeniority(word: string): boolean {
@@ -57,21 +48,31 @@ export function isSeniority(word: string): boolean {
 }
 
 export function isProficiency(word: string): boolean {
-  return PROFICIENCY.has(fold(word))
+  return proficiency.has(plain(word))
 }
 
 /** Whether a word is the noun of a job. */
 export function isRole(word: string): boolean {
-  return ROLES.has(fold(word))
+  return roles.has(plain(word))
 }
 
-/** The first run of seniority words: "Senior Staff" of "Senior Staff Engineer". */
+/** The first run of words of seniority, each phrase as one: "Tech Lead" of "Tech Lead Payments". */
 export function seniorityRun(words: readonly string[]): readonly string[] {
-  const start = words.findIndex(isSeniority)
-  if (start < 0) return []
-  const rest = words.slice(start)
-  const end = rest.findIndex((word) => !isSeniority(word))
-  return end < 0 ? rest : rest.slice(0, end)
+  const start = words.findIndex((_, at) => phraseAt(words, at) !== undefined)
+  const run: string[] = []
+  for (let at = start; at >= 0; ) {
+    const phrase = phraseAt(words, at)
+    if (phrase === undefined) break
+    run.push(phrase)
+    at += phrase.split(' ').length
+  }
+  return run
+}
+
+function phraseAt(words: readonly string[], from: number): string | undefined {
+  const lengths = Array.from({ length: LONGEST_PHRASE }, (_, at) => LONGEST_PHRASE - at)
+  const phrases = lengths.map((length) => words.slice(from, from + length)).filter(({ length }) => length > 0)
+  return phrases.map((phrase) => phrase.join(' ')).find(isSeniority)
 }
 
 /** A number of one or two digits; longer ones are years or counts, not levels. */
@@ -80,14 +81,15 @@ export function digits(word: string): number | undefined {
 }
 
 export function roman(word: string): number | undefined {
-  return indexIn(ROMAN, word, 1)
+  const index = ROMAN.indexOf(word)
+  return index < 0 ? undefined : index + 1
 }
 
 export function numberWord(word: string): number | undefined {
-  return indexIn(NUMBER_WORDS, fold(word), 0)
+  return numbers.get(plain(word))
 }
 
-function indexIn(words: readonly string[], word: string, first: number): number | undefined {
-  const index = words.indexOf(word)
-  return index < 0 ? undefined : index + first
+/** Folded, without accents. */
+function plain(word: string): string {
+  return fold(word).normalize('NFKD').replace(/\p{M}/gu, '')
 }

@@ -76,7 +76,7 @@ export function likeness(label: string): 0 | 0.5 | 1 {
   const parts = lettersOf(label)
   const name = readLevelName(label)
   if (parts.length > 12) return 0
-  if (name?.isCode) return NUMBERED.has(name.key.split(' ')[0] ?? '') ? 0 : 1
+  if (name?.isCode) return NUMBERED.has(parts[0] ?? '') ? 0 : 1
   if (parts.length > 8 || parts.some((word) => CLAUSE.has(word))) return 0
   const numbered = name?.number !== undefined
   const telling = parts.filter((word) => isSeniority(word) || isProficiency(word))

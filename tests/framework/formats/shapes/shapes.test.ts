@@ -38,6 +38,6 @@ test.each(Object.entries(writers))('%s: what is written is read back', (_, write
     fc.property(samples(1, 3), (sample) => {
       expect(keysRead(write(sample), sample.tracks.length > 1)).toEqual(keysWritten(sample))
     }),
-    { numRuns: 40 },
+    { numRuns: 12 },
   )
 })
