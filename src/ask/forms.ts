@@ -1,7 +1,7 @@
 import { abbreviations, synonyms } from './language.ts'
 import type { Posting } from './postings.ts'
-import { createSpeller } from './search.ts'
 import { kinOf } from './sorted.ts'
+import { createSpeller } from './speller.ts'
 import type { Token } from './token.ts'
 import { stemOf } from './words.ts'
 
@@ -17,6 +17,8 @@ const quality = { exact: 1, joined: 0.95, short: 0.9, kin: 0.7, synonym: 0.6 }
 const shortestMisspelt = 5
 const longestPhrase = 3
 const shortestHalf = 3
+/** Longer runs of letters are no two words written together. */
+const longestHalves = 40
 
 /** Finds the ways in which texts may say the word of a question at `at`: itself, spelled out, misspelt, in like words. */
 export function createForms(
@@ -63,6 +65,7 @@ function* phrasesAround(words: readonly Token[], at: number): Generator<string> 
 
 /** An unknown word as two known ones written together: "opensource". */
 function* halvesOf(word: string, postings: ReadonlyMap<string, unknown>): Generator<string[]> {
+  if (word.length > longestHalves) return
   for (let at = shortestHalf; at <= word.length - shortestHalf; at++) {
     const halves = [word.slice(0, at), word.slice(at)].map(stemOf)
     if (halves.every((half) => postings.has(half))) yield halves

@@ -50,9 +50,15 @@ export function insteadOf(at: Coordinates, framework: Framework, missing: keyof 
   const wider = [at, { ...atTrack(at), ...area }, { ...area }].map((each) => framework.at(each))
   const cells = wider.find((each) => each.length > 0) ?? []
   const byLevel = at.level === undefined || here.length === 0
-  if (at.area !== undefined) return distinct(cells.filter((cell) => cell.state === 'written').map(showOf))
-  if (byLevel) return distinct(cells.map((cell) => show({ ...atTrack(at), level: cell.level.id })))
-  return distinct(cells.map((cell) => show({ ...at, area: cell.area.id })))
+  if (at.area !== undefined)
+    return distinct(
+      cells
+        .values()
+        .filter((cell) => cell.state === 'written')
+        .map(showOf),
+    )
+  if (byLevel) return distinct(cells.values().map((cell) => show({ ...atTrack(at), level: cell.level.id })))
+  return distinct(cells.values().map((cell) => show({ ...at, area: cell.area.id })))
 }
 
 const atTrack = (at: Coordinates) => (at.track === undefined ? {} : { track: at.track })
@@ -66,7 +72,12 @@ export function listed(what: Part, at: Coordinates, framework: Framework): Choic
     case 'levels':
       return (track ?? framework).levels.map(({ id }) => show({ ...at, level: id }))
     case 'areas':
-      return distinct(framework.at(at).map((cell) => show({ ...at, area: cell.area.id })))
+      return distinct(
+        framework
+          .at(at)
+          .values()
+          .map((cell) => show({ ...at, area: cell.area.id })),
+      )
   }
 }
 
@@ -94,6 +105,14 @@ export function split(at: Coordinates, framework: Framework): { known: Coordinat
   return { known: rest, missing: [framework.area(lacking)?.label ?? lacking] }
 }
 
-function distinct(choices: readonly Choice[]): Choice[] {
-  return [...new Map(choices.map((choice) => [JSON.stringify(choice.at), choice])).values()].slice(0, mostChoices)
+/** The first different ones, as many as are shown. */
+function distinct(choices: Iterable<Choice>): Choice[] {
+  const found = new Map<string, Choice>()
+  for (const choice of choices) {
+    const { track = '', level = '', area = '' } = choice.at
+    const key = `${track}/${level}/${area}`
+    if (!found.has(key)) found.set(key, choice)
+    if (found.size === mostChoices) break
+  }
+  return [...found.values()]
 }

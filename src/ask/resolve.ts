@@ -40,7 +40,7 @@ export function resolve(
   const best = bestCombination(mentions, words, framework, comparing)
   const taken = best.filter((mention) => mention !== undefined)
   const picks = merged(
-    [...taken, ...furtherOf(mentions, taken, words)].map((mention) => pickOf(mention, mentions, words)),
+    [...taken, ...furtherOf(surelySaid(mentions, words), taken)].map((mention) => pickOf(mention, mentions, words)),
   )
   const chosen: { [kind in Kind]?: Pick } = {}
   for (const pick of picks) chosen[pick.kind] ??= pick
@@ -82,7 +82,9 @@ function bestCombination(
   const of = (kind: Kind) => [undefined, ...mentions.filter((each) => each.kind === kind).slice(0, candidatesPerKind)]
   const [tracks, levels, areas] = [of('track'), of('level'), of('area')]
   const share = comparing ? 1 : secondName
-  const mostFurther = sum(mentions.filter((mention) => isSure(mention, words)).map(value)) * share
+  const sure = surelySaid(mentions, words)
+  const ceiling = ceilingOf(sure)
+  const whole = sum([...ceiling.values()])
   let best: Combination = [undefined, undefined, undefined]
   let most = 0
   for (const track of tracks) {
@@ -92,9 +94,12 @@ function bestCombination(
         if (overlap(track, area) || overlap(level, area)) continue
         const combination: Combination = [track, level, area]
         const own = pointsOf(combination, framework, words)
-        if (own + mostFurther <= most) continue
         const taken = combination.filter((mention) => mention !== undefined)
-        const points = own + sum(furtherOf(mentions, taken, words).map(value)) * share
+        const left = taken
+          .flatMap(({ positions }) => [...positions])
+          .reduce((sum, at) => sum - (ceiling.get(at) ?? 0), whole)
+        if (own + left * share <= most) continue
+        const points = own + sum(furtherOf(sure, taken).map(value)) * share
         if (points > most) {
           most = points
           best = combination
@@ -103,6 +108,16 @@ function bestCombination(
     }
   }
   return best
+}
+
+/** The most that each word can add to what further names are worth, since a word belongs to one name. */
+function ceilingOf(mentions: readonly Mention[]): ReadonlyMap<number, number> {
+  const ceiling = new Map<number, number>()
+  for (const mention of mentions) {
+    const each = value(mention) / mention.positions.size
+    for (const at of mention.positions) ceiling.set(at, Math.max(ceiling.get(at) ?? 0, each))
+  }
+  return ceiling
 }
 
 /** What a combination explains; more where it is a place of the framework, less where it cannot be. */
@@ -122,18 +137,22 @@ function pointsOf([track, level, area]: Combination, framework: Framework, words
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0)
 const value = (mention: Mention) => worth(mention) * (mention.whole ? inFull : 1)
-const isSure = (mention: Mention, words: readonly Token[]) => mention.coverage >= surely || isNumber(mention, words)
+function surelySaid(mentions: readonly Mention[], words: readonly Token[]): readonly Mention[] {
+  return mentions.filter((mention) => mention.coverage >= surely || isNumber(mention, words))
+}
 
 function overlap(a: Mention | undefined, b: Mention | undefined): boolean {
   return a !== undefined && b !== undefined && !a.positions.isDisjointFrom(b.positions)
 }
 
-/** Names said beside those taken, of a kind that is taken: the other sides of a comparison. */
-function furtherOf(mentions: readonly Mention[], taken: readonly Mention[], words: readonly Token[]): Mention[] {
+/** Of the names surely said those beside the ones taken, of a kind that is taken: the other sides of a comparison. */
+function furtherOf(sure: readonly Mention[], taken: readonly Mention[]): Mention[] {
   const further: Mention[] = []
-  for (const mention of mentions) {
-    if (!isSure(mention, words) || !taken.some((other) => other.kind === mention.kind)) continue
-    if ([...taken, ...further].every((other) => !overlap(mention, other))) further.push(mention)
+  const used = new Set(taken.flatMap(({ positions }) => [...positions]))
+  for (const mention of sure) {
+    if (!taken.some((other) => other.kind === mention.kind) || !used.isDisjointFrom(mention.positions)) continue
+    further.push(mention)
+    for (const at of mention.positions) used.add(at)
   }
   return further
 }

@@ -3,6 +3,7 @@ import type { Framework } from '../framework/framework.ts'
 import { createForms, type Form } from './forms.ts'
 import { mostStatements, type Posting, placeOfDefinition, placesIn, postingsOf } from './postings.ts'
 import type { Token } from './token.ts'
+import { stemOf } from './words.ts'
 
 /** A descriptor whose words fit a question. */
 export interface Found {
@@ -23,6 +24,9 @@ export interface TextIndex {
 }
 
 const mostFound = 10
+/** Of a longer text the words that tell most say what it is about. */
+const mostWords = 24
+const admittance = { granted: 1, refused: 2 }
 /** How much a word counts that stands in an area's definition but not in the descriptor. */
 const definitionQuality = 0.45
 /** What even a word that all descriptors say adds, beside its rarity of 0 to 1. */
@@ -42,9 +46,23 @@ export function createTextIndex(framework: Framework): TextIndex {
   const places = new Uint32Array(cells.length)
   const firstStatement = Uint32Array.from(startsOf(cells))
   const statements = new Float64Array(firstStatement.at(-1) ?? 0)
+  /** Of the question at hand, by cell: whether it may be found; 0: not asked yet. */
+  const admission = new Uint8Array(cells.length)
 
   function column() {
     return new Float64Array(cells.length)
+  }
+
+  /** Each word once, with where it stands. */
+  function tellingMost(words: readonly Token[]): readonly { readonly at: number; readonly weight: number }[] {
+    const first = new Map(words.map(({ text }, at) => [text, at] as const).reverse())
+    const telling = [...first.values()].flatMap((at) => {
+      const { text = '', weight = 0 } = words[at] ?? {}
+      const posting = postings.get(stemOf(text))
+      return weight > 0 ? [{ at, weight, worth: weight * (posting ? idf(posting) : 1) }] : []
+    })
+    if (telling.length <= mostWords) return telling
+    return telling.toSorted((one, other) => other.worth - one.worth).slice(0, mostWords)
   }
 
   /** For each cell that says a word in some form, the best way in which it does. */
@@ -57,7 +75,8 @@ export function createTextIndex(framework: Framework): TextIndex {
       if (!rarest || others.some((posting) => !posting)) continue
       const rarity = idf(rarest)
       for (const [at, cell] of rarest.cells.entries()) {
-        if (!admitted(cell)) continue
+        const known = admission[cell] ?? 0
+        if (known === admittance.refused || (known === 0 && !admitted(cell))) continue
         let here = rarest.places[at] ?? 0
         let all = true
         for (const other of others) {
@@ -108,14 +127,16 @@ export function createTextIndex(framework: Framework): TextIndex {
 
   return {
     find(words, within, limit = mostFound) {
-      const total = words.reduce((sum, word) => sum + word.weight, 0)
+      admission.fill(within === undefined ? admittance.granted : 0)
       const admitted = (cell: number) => {
         const descriptor = cells[cell]
-        return within === undefined || (descriptor !== undefined && within(descriptor))
+        admission[cell] ||= descriptor && within?.(descriptor) ? admittance.granted : admittance.refused
+        return admission[cell] === admittance.granted
       }
       const touched: number[] = []
-      for (const [at, { weight }] of words.entries()) {
-        if (weight === 0) continue
+      let total = 0
+      for (const { at, weight } of tellingMost(words)) {
+        total += weight
         for (const cell of said(formsOf(words, at), admitted)) {
           if (totals.words[cell] === 0) touched.push(cell)
           add(cell, weight)

@@ -1,8 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { coveragePage } from '../framework/coverage-page.ts'
-import { loadFramework } from '../framework/load.ts'
-import { settingsOf } from './framework.ts'
+import { loadFrom, settingsOf } from './framework.ts'
 import type { Shell } from './shell.ts'
 
 export function coverageCommand(program: Command, shell: Shell): void {
@@ -12,8 +11,7 @@ export function coverageCommand(program: Command, shell: Shell): void {
     .argument('[dir]', 'folder of the framework')
     .requiredOption('--html <file>', 'the page to write')
     .action(async (dir: string | undefined, options: { html: string }, command: Command) => {
-      const { framework: folder, ...site } = settingsOf(command, shell, dir)
-      const { framework } = await loadFramework(folder, site)
+      const { framework } = await loadFrom(settingsOf(command, shell, dir))
       await writeFile(options.html, coveragePage(framework))
     })
 }

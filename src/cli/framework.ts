@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { UsageError } from '../errors.ts'
 import type { Framework } from '../framework/framework.ts'
 import { findingText } from '../framework/lint.ts'
-import { loadFramework } from '../framework/load.ts'
+import type { Loaded } from '../framework/load.ts'
 import type { Growth } from '../growth/growth.ts'
 import type { Bot } from '../ports.ts'
 import { note } from './output.ts'
@@ -17,10 +17,15 @@ export function settingsOf(command: Command, shell: Shell, dir?: string): Settin
   return shell.settings(dir === undefined ? options : { ...options, framework: dir })
 }
 
+/** What a folder holds. The readers are loaded only here: parsers of pages take longer to load than most commands run. */
+export async function loadFrom({ framework: dir, ...site }: Settings): Promise<Loaded> {
+  const { loadFramework } = await import('../framework/load.ts')
+  return loadFramework(dir, site)
+}
+
 /** The framework, its warnings noted on the way. */
 export async function load(command: Command, shell: Shell): Promise<Framework> {
-  const { framework: dir, ...site } = settingsOf(command, shell)
-  const { framework, problems } = await loadFramework(dir, site)
+  const { framework, problems } = await loadFrom(settingsOf(command, shell))
   for (const problem of problems) note(shell, findingText(problem))
   return framework
 }

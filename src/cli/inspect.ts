@@ -1,10 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Command } from 'commander'
-import { firstSettings, inspection } from '../framework/inspect.ts'
-import { loadFramework } from '../framework/load.ts'
-import { SETTINGS_FILE } from '../framework/settings.ts'
-import { settingsOf } from './framework.ts'
+import { loadFrom, settingsOf } from './framework.ts'
 import { note, print } from './output.ts'
 import type { Shell } from './shell.ts'
 
@@ -17,18 +14,20 @@ export function inspectCommand(program: Command, shell: Shell): void {
     .argument('[dir]', 'folder of the framework')
     .option('--write', 'write a first growthbot.yml into the folder, where there is none')
     .action(async (dir: string | undefined, options: { write?: true }, command: Command) => {
-      const { framework: folder, ...site } = settingsOf(command, shell, dir)
-      const { framework, files } = await loadFramework(folder, site)
+      const settings = settingsOf(command, shell, dir)
+      const { framework, files } = await loadFrom(settings)
+      const { firstSettings, inspection } = await import('../framework/inspect.ts')
       await print(
         shell,
         inspection(framework, files).map((line) => shell.printable(line)),
       )
-      if (options.write) note(shell, await writeSettings(folder, firstSettings(framework)))
+      if (options.write) note(shell, await writeSettings(settings.framework, firstSettings(framework)))
     })
 }
 
 /** Says what became of it. A file that is there already stays as it is. */
 async function writeSettings(dir: string, text: string): Promise<string> {
+  const { SETTINGS_FILE } = await import('../framework/settings.ts')
   const file = join(dir, SETTINGS_FILE)
   try {
     await writeFile(file, text, { flag: 'wx' })

@@ -1,9 +1,8 @@
 import type { Command } from 'commander'
 import { FrameworkError } from '../errors.ts'
 import { type Finding, findingText, lint } from '../framework/lint.ts'
-import { loadFramework } from '../framework/load.ts'
 import { count } from '../framework/text.ts'
-import { settingsOf } from './framework.ts'
+import { loadFrom, settingsOf } from './framework.ts'
 import { jsonLine, print } from './output.ts'
 import type { Settings, Shell } from './shell.ts'
 
@@ -22,9 +21,9 @@ export function lintCommand(program: Command, shell: Shell, found: () => void): 
     })
 }
 
-async function findingsOf({ framework: dir, ...site }: Settings): Promise<readonly Finding[]> {
+async function findingsOf(settings: Settings): Promise<readonly Finding[]> {
   try {
-    const { framework, problems } = await loadFramework(dir, site)
+    const { framework, problems } = await loadFrom(settings)
     return lint(framework, problems)
   } catch (error) {
     if (error instanceof FrameworkError) return error.problems

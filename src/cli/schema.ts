@@ -1,5 +1,4 @@
 import type { Command } from 'commander'
-import { settingsJsonSchema } from '../framework/settings.ts'
 import { print } from './output.ts'
 import type { Shell } from './shell.ts'
 
@@ -7,5 +6,8 @@ export function schemaCommand(program: Command, shell: Shell): void {
   program
     .command('schema')
     .description('print the JSON Schema of growthbot.yml, for editors')
-    .action(() => print(shell, [JSON.stringify(settingsJsonSchema(), undefined, 2)]))
+    .action(async () => {
+      const { settingsJsonSchema } = await import('../framework/settings.ts')
+      await print(shell, [JSON.stringify(settingsJsonSchema(), undefined, 2)])
+    })
 }

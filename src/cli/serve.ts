@@ -2,7 +2,6 @@ import { inspect } from 'node:util'
 import type { Command } from 'commander'
 import { FrameworkError, UsageError } from '../errors.ts'
 import { findingText } from '../framework/lint.ts'
-import { watchFramework } from '../framework/watch.ts'
 import type { Platform } from '../ports.ts'
 import { botOf, settingsOf } from './framework.ts'
 import { note } from './output.ts'
@@ -15,6 +14,7 @@ export function serveCommand(program: Command, shell: Shell): void {
     if (unknown !== undefined) command.error(`error: unknown command '${unknown}'`)
     await shell.serve(await configured(shell), async (growth) => {
       const { framework: dir, ...site } = settingsOf(command, shell)
+      const { watchFramework } = await import('../framework/watch.ts')
       const watched = await watchFramework(dir, {
         ...site,
         onLoaded: (_, problems) => problems.forEach((problem) => void note(shell, findingText(problem))),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { createSpeller } from '../ask/search.ts'
+import { createSpeller } from '../ask/speller.ts'
 import { fold, wordsOf } from '../ask/words.ts'
 
 /** Short names, countries and cities that have no zone of their own, hand-kept in `zones.yml`. */

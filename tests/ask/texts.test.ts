@@ -134,3 +134,25 @@ describe('a definition', () => {
     expect(found.every(({ share, literal }) => share > 0 && share < 1 && literal === 0)).toBe(true)
   })
 })
+
+describe('a pasted text', () => {
+  const framework = build(orchard)
+  const { find } = createTextIndex(framework)
+  const written = framework.descriptors.filter(({ state }) => state === 'written')
+
+  it('pasted twice says no more than once', () => {
+    for (const cell of written.slice(0, 20)) {
+      const copied = cell.expectations.map(({ text }) => text).join(' ')
+      const [found] = find(tokensOf(copied))
+      const [again] = find(tokensOf(`${copied} ${copied}`))
+      expect(again?.descriptor).toBe(found?.descriptor)
+      expect(again?.share).toBeCloseTo(found?.share ?? 0)
+    }
+  })
+
+  it('of more words than are looked for finds nothing, where the rarest are nowhere', () => {
+    const common = written.flatMap(textsOf).flatMap(wordsOf).slice(0, 40).join(' ')
+    const strange = Array.from({ length: 30 }, (_, at) => `qqz${'w'.repeat(at)}x`).join(' ')
+    expect(find(tokensOf(`${common} ${strange}`)).filter(({ share }) => share > 0.5)).toEqual([])
+  })
+})

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createSpeller } from '../../src/ask/search.ts'
+import { createSpeller } from '../../src/ask/speller.ts'
 
 const names = [
   'governance',
@@ -43,6 +43,17 @@ describe('a misspelt word', () => {
       }),
     )
   })
+})
+
+it('passes over no word that a slip away stands in the vocabulary', () => {
+  const word = fc.string({ unit: fc.constantFrom('q', 'x', 'z', 'é', 'ж', '語'), minLength: 5, maxLength: 12 })
+  fc.assert(
+    fc.property(word, fc.nat(), fc.constantFrom('', 'k', 'ø'), (key, seed, letter) => {
+      const at = seed % key.length
+      const typed = key.slice(0, at) + letter + key.slice(at + 1)
+      expect(createSpeller([key, 'another'])(typed).map((each) => each.key)).toEqual([key])
+    }),
+  )
 })
 
 it('takes any text', () => {
