@@ -1,4 +1,5 @@
-import { type Asker, createAsker } from './ask/answer.ts'
+import type { Asker } from './ask/answer.ts'
+import { askerOf } from './ask/askers.ts'
 import type { Mine } from './ask/readings/reading.ts'
 import { wordsOf } from './ask/words.ts'
 import type { Framework } from './framework/framework.ts'
@@ -21,16 +22,10 @@ export interface BotOptions {
 export function createBot({ framework, growth, onFailure }: BotOptions): Bot {
   // Its words and dates take a while to load, which nobody waits for who only asks.
   const responding = growth && import('./growth/respond.ts').then((room) => room.createResponder(growth, onFailure))
-  const askers = new WeakMap<Framework, Asker>()
-  const askerFor = (current: Framework): Asker => {
-    const asker = askers.get(current) ?? createAsker(current)
-    askers.set(current, asker)
-    return asker
-  }
   return {
     async respond(message) {
       try {
-        const asker = askerFor(framework(message.from.tenant))
+        const asker = askerOf(framework(message.from.tenant))
         const responder = await responding
         if (responder === undefined) return respond(message, asker)
         const own = await ownReply(message, responder, asker)

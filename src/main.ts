@@ -121,7 +121,7 @@ const shell: Shell = {
     const terminal = createTerminal({ input: stdin, output: stdout, interactive, width, colour, links, zone })
     const spoken = { info: () => undefined, warn: (_fields: object, line: string) => complain(0, line) }
     const { growth, services, stop } = await startedGrowth([terminal], spoken)
-    const beside = services(() => framework)
+    const beside = services(framework)
     const bot = await botWith(growth)
     for (const service of beside) void service.run()
     await terminal.talk(bot, welcome)

@@ -5,7 +5,7 @@ import { type Choice, insteadOf, listed, mostChoices, nearestWritten, placeOf, s
 import { personal } from './personal.ts'
 import type { Mine, Understood } from './readings/reading.ts'
 import type { Self } from './readings/self.ts'
-import { createTextIndex } from './texts.ts'
+import { createTextIndex, type TextIndex } from './texts.ts'
 import { introduce, understand } from './understand.ts'
 import { createVocabulary } from './vocabulary.ts'
 
@@ -63,9 +63,9 @@ const mostCells = 12
 /** More statements than this are too much to read at once, where a choice of few cells would do. */
 const mostStatements = 24
 
-/** Indexes a framework once, then answers any number of questions. */
-export function createAsker(framework: Framework): Asker {
-  const reader = { framework, vocabulary: createVocabulary(framework), texts: createTextIndex(framework) }
+/** Indexes a framework once, then answers any number of questions. `texts`: where they are indexed already. */
+export function createAsker(framework: Framework, texts: TextIndex = createTextIndex(framework)): Asker {
+  const reader = { framework, vocabulary: createVocabulary(framework), texts }
   const question = (text: string, mine?: Mine) => {
     const understood = understand(text.slice(0, longestQuestion), reader, mine)
     if (mine === undefined) return answer(understood, framework)

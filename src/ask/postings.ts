@@ -1,4 +1,5 @@
 import type { Descriptor } from '../framework/descriptor.ts'
+import type { Slices } from '../slices.ts'
 import { weightOf } from './language.ts'
 import { stemOf, wordsOf } from './words.ts'
 
@@ -14,8 +15,18 @@ export const mostStatements = 30
 export const placeOfName = 1 << 31
 export const placeOfDefinition = 1 << 30
 
-/** Where each stem stands. In typed arrays: at 100,000 cells, objects would take ten times the room. */
-export function postingsOf(cells: readonly Descriptor[]): ReadonlyMap<string, Posting> {
+export type Postings = ReadonlyMap<string, Posting>
+
+/** Letters that are indexed before there is a rest: some milliseconds' worth. */
+const slice = 10_000
+/** Postings that are packed before there is a rest. */
+const packed = 500
+
+/**
+ * Where each stem stands in the written cells. In typed arrays: at 100,000 cells, objects would take ten times the
+ * room. The longest part of indexing, so it comes in slices.
+ */
+export function* postingsOf(cells: readonly Descriptor[]): Slices<Postings> {
   const found = new Map<string, { cells: number[]; places: number[] }>()
   const stems = new Map<string, readonly string[]>()
   const stemsIn = (text: string) => {
@@ -35,21 +46,27 @@ export function postingsOf(cells: readonly Descriptor[]): ReadonlyMap<string, Po
       posting.places.push(place >>> 0)
     }
   }
+  let letters = 0
   for (const [at, cell] of cells.entries()) {
     for (const { text } of cell.area.definition?.paragraphs ?? []) {
       for (const stem of stemsIn(text)) enter(stem, at, placeOfDefinition)
+      letters += text.length
     }
     for (const stem of stemsIn(cell.area.label)) enter(stem, at, placeOfName)
     for (const [number, { text }] of cell.expectations.entries()) {
       for (const stem of stemsOf(text)) enter(stem, at, 1 << Math.min(number, mostStatements - 1))
+      letters += text.length
+      if (letters < slice) continue
+      yield
+      letters = 0
     }
   }
-  return new Map(
-    [...found].map(([stem, { cells: at, places }]) => [
-      stem,
-      { cells: Uint32Array.from(at), places: Uint32Array.from(places) },
-    ]),
-  )
+  const postings = new Map<string, Posting>()
+  for (const [stem, { cells: at, places }] of found) {
+    postings.set(stem, { cells: Uint32Array.from(at), places: Uint32Array.from(places) })
+    if (postings.size % packed === 0) yield
+  }
+  return postings
 }
 
 /** Stop words are no words to be found by; some stems would be theirs. */

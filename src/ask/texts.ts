@@ -1,7 +1,8 @@
 import type { Descriptor } from '../framework/descriptor.ts'
 import type { Framework } from '../framework/framework.ts'
+import { atOnce } from '../slices.ts'
 import { createForms, type Form } from './forms.ts'
-import { mostStatements, type Posting, placeOfDefinition, placesIn, postingsOf } from './postings.ts'
+import { mostStatements, type Posting, type Postings, placeOfDefinition, placesIn, postingsOf } from './postings.ts'
 import type { Token } from './token.ts'
 import { stemOf } from './words.ts'
 
@@ -23,6 +24,11 @@ export interface TextIndex {
   find(words: readonly Token[], within?: (descriptor: Descriptor) => boolean, most?: number): Found[]
 }
 
+const writtenIn = ({ descriptors }: Framework) => descriptors.filter(({ state }) => state === 'written')
+
+/** What the texts of a framework are found by. */
+export const postingsIn = (framework: Framework) => postingsOf(writtenIn(framework))
+
 const mostFound = 10
 /** Of a longer text the words that tell most say what it is about. */
 const mostWords = 24
@@ -33,9 +39,8 @@ const definitionQuality = 0.45
 const commonWorth = 0.4
 
 /** Finds descriptors by the words of their expectations; the area's name counts as said in each. */
-export function createTextIndex(framework: Framework): TextIndex {
-  const cells = framework.descriptors.filter((descriptor) => descriptor.state === 'written')
-  const postings = postingsOf(cells)
+export function createTextIndex(framework: Framework, postings: Postings = atOnce(postingsIn(framework))): TextIndex {
+  const cells = writtenIn(framework)
   const formsOf = createForms(postings)
   const most = Math.log(1 + cells.length)
   const idf = (posting: Posting) => Math.log(1 + cells.length / posting.cells.length) / most

@@ -2,7 +2,8 @@ import type { Command } from 'commander'
 import type { Framework } from '../framework/framework.ts'
 import { examplesFrom } from '../reply/examples.ts'
 import { words } from '../reply/words.ts'
-import { botOf, load } from './framework.ts'
+import { follow } from './follow.ts'
+import { botOf } from './framework.ts'
 import type { Shell, Welcome } from './shell.ts'
 
 export function chatCommand(program: Command, shell: Shell): void {
@@ -10,8 +11,8 @@ export function chatCommand(program: Command, shell: Shell): void {
     .command('chat')
     .description('talk with the bot in this terminal')
     .action(async (_options, command: Command) => {
-      const framework = await load(command, shell)
-      await shell.chat(framework, (growth) => botOf(() => framework, shell, growth), welcomeOf(framework))
+      const { current, stop } = await follow(command, shell)
+      await shell.chat(current, (growth) => botOf(current, shell, growth), welcomeOf(current())).finally(stop)
     })
 }
 

@@ -1,10 +1,8 @@
-import { inspect } from 'node:util'
 import type { Command } from 'commander'
-import { FrameworkError, UsageError } from '../errors.ts'
-import { findingText } from '../framework/lint.ts'
+import { UsageError } from '../errors.ts'
 import type { Platform } from '../ports.ts'
-import { botOf, settingsOf } from './framework.ts'
-import { note } from './output.ts'
+import { follow } from './follow.ts'
+import { botOf } from './framework.ts'
 import { name, type Shell } from './shell.ts'
 
 /** What runs without a command. */
@@ -13,23 +11,11 @@ export function serveCommand(program: Command, shell: Shell): void {
     const [unknown] = command.args
     if (unknown !== undefined) command.error(`error: unknown command '${unknown}'`)
     await shell.serve(await configured(shell), async (growth) => {
-      const { framework: dir, ...site } = settingsOf(command, shell)
-      const { watchFramework } = await import('../framework/watch.ts')
-      const watched = await watchFramework(dir, {
-        ...site,
-        onLoaded: (_, problems) => problems.forEach((problem) => void note(shell, findingText(problem))),
-        onFailed: (error) => note(shell, failureText(error)),
-      })
+      const watched = await follow(command, shell)
       shell.onReload(() => void watched.reload())
       return { framework: watched.current, bot: await botOf(watched.current, shell, growth) }
     })
   })
-}
-
-/** Why the framework from before stays. */
-function failureText(error: unknown): string {
-  if (!(error instanceof FrameworkError)) return inspect(error)
-  return [...error.problems.map(findingText), `${error.message} The one from before stays.`].join('\n')
 }
 
 /** The platforms whose variables are set. Everything that is wrong with any of them is said at once. */

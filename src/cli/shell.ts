@@ -43,7 +43,7 @@ export interface Shell {
   /** Options before environment. */
   settings(options: Partial<Settings>): Settings
   /** Talks here, with the bot that knows the people too. */
-  chat(framework: Framework, botWith: (growth: Growth) => Promise<Bot>, welcome: Welcome): Promise<void>
+  chat(framework: () => Framework, botWith: (growth: Growth) => Promise<Bot>, welcome: Welcome): Promise<void>
   render(reply: Reply): string
   /** Text without control characters. */
   printable(text: string): string

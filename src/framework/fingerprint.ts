@@ -4,7 +4,7 @@ import { isVisible } from './files.ts'
 import { isReadable } from './formats/read.ts'
 
 /**
- * What tells one state of a folder from the next: inode, size and time of every file it is read from. Asked anew each
+ * What tells one state of a folder from the next: device, inode, size and times of every file it is read from. Asked anew each
  * time, since the system's own watching ends when the folder is swapped or mounted anew.
  */
 export async function fingerprint(dir: string, depth = 0): Promise<string> {
@@ -18,7 +18,9 @@ export async function fingerprint(dir: string, depth = 0): Promise<string> {
       const state = await stat(path).catch(() => undefined)
       if (state?.isDirectory()) return `${name}/(${await fingerprint(path, depth + 1)})`
       if (!isReadable(name)) return ''
-      return state === undefined ? `${name}?` : `${name}:${state.ino}:${state.size}:${state.mtimeMs}`
+      return state === undefined
+        ? `${name}?`
+        : [name, state.dev, state.ino, state.size, state.mtimeMs, state.ctimeMs].join(':')
     })
   return (await Promise.all(parts)).join(' ')
 }

@@ -40,6 +40,7 @@ export interface Contents {
 
 /** Ids hold no slash, so joined by one they make a key. */
 const NAMES = ['track', 'level', 'area'] as const
+type Name = (typeof NAMES)[number]
 
 /** Indexes the contents. Each kind of coordinates gets its map when it is first asked for. */
 export function createFramework(contents: Contents): Framework {
@@ -54,10 +55,9 @@ export function createFramework(contents: Contents): Framework {
   function lookUp(coordinates: Coordinates): readonly Descriptor[] {
     const named = NAMES.filter((name) => coordinates[name] !== undefined)
     const kind = named.join('/')
-    const map =
-      maps.get(kind) ?? Map.groupBy(ranked, (descriptor) => named.map((name) => descriptor[name].id).join('/'))
+    const map = maps.get(kind) ?? Map.groupBy(ranked, (descriptor) => keyOf(named, (name) => descriptor[name].id))
     maps.set(kind, map)
-    return map.get(named.map((name) => coordinates[name]).join('/')) ?? []
+    return map.get(keyOf(named, (name) => coordinates[name])) ?? []
   }
 
   function at(coordinates: Coordinates): readonly Descriptor[] {
@@ -80,6 +80,13 @@ export function createFramework(contents: Contents): Framework {
     area: (id) => areas.get(id),
     at,
   }
+}
+
+function keyOf(named: readonly Name[], idOf: (name: Name) => string | undefined): string {
+  // Not a list that is joined: it is made for each descriptor.
+  let key = ''
+  for (const name of named) key += `${idOf(name)}/`
+  return key
 }
 
 function byId<Named extends { readonly id: string }>(named: readonly Named[]): ReadonlyMap<string, Named> {

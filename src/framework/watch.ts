@@ -8,6 +8,8 @@ import { loadAside } from './load-aside.ts'
 export interface WatchOptions extends LoadOptions {
   /** Milliseconds between two looks at the folder. */
   readonly every?: number
+  /** Done with each framework before it takes the place of the one from before. */
+  readonly prepare?: (framework: Framework) => Promise<void>
   /** Told of each new framework, with its warnings. */
   readonly onLoaded?: (framework: Framework, problems: readonly Problem[]) => void
   /** Told why the folder could not be read; the framework from before stays. */
@@ -32,17 +34,21 @@ const SETTLING = 1 / 4
  * written is read once the folder looks the same twice. Throws as `loadFramework` does if the first reading fails.
  */
 export async function watchFramework(dir: string, options: WatchOptions = {}): Promise<Watched> {
-  const { every = EVERY, onLoaded, onFailed, ...load } = options
+  const { every = EVERY, prepare, onLoaded, onFailed, ...load } = options
   let seen = await fingerprint(dir)
   const first = await loadFramework(dir, load)
   let framework = first.framework
+  await prepare?.(framework)
   onLoaded?.(framework, first.problems)
   const stopped = new AbortController()
   let reading: Promise<void> = Promise.resolve()
+  let waiting: Promise<void> | undefined
 
   async function read(): Promise<void> {
     try {
+      seen = await fingerprint(dir)
       const next = await loadAside(dir, load)
+      await prepare?.(next.framework)
       if (stopped.signal.aborted) return
       framework = next.framework
       onLoaded?.(framework, next.problems)
@@ -51,9 +57,13 @@ export async function watchFramework(dir: string, options: WatchOptions = {}): P
     }
   }
 
-  /** One reading after the other: the last one asked for is the last one swapped in. */
+  /** One reading after the other, and only one to come: it reads all that changed until it begins. */
   function reload(): Promise<void> {
-    reading = reading.then(read)
+    waiting ??= reading.then(() => {
+      waiting = undefined
+      return read()
+    })
+    reading = waiting
     return reading
   }
 
@@ -64,10 +74,7 @@ export async function watchFramework(dir: string, options: WatchOptions = {}): P
     while (!stopped.signal.aborted) {
       await pause(before === seen ? every : every * SETTLING)
       const now = await fingerprint(dir)
-      if (now !== seen && now === before) {
-        seen = now
-        await reload()
-      }
+      if (now !== seen && now === before) await reload()
       before = now
     }
   }

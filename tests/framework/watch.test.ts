@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { FrameworkError } from '../../src/errors.ts'
+import type { Framework } from '../../src/framework/framework.ts'
 import { type Watched, watchFramework } from '../../src/framework/watch.ts'
 
 const page = (statement: string) =>
@@ -64,6 +65,38 @@ describe('a change is live within 5 seconds', () => {
     }
   })
 
+  test('where a link beside the pages is swapped that they lead through, as Kubernetes mounts a ConfigMap', async () => {
+    const swap = async (name: string) => {
+      await mkdir(join(dir, `..${name}`))
+      await writeFile(join(dir, `..${name}`, 'a.md'), page(`I am ${name}.`))
+      await symlink(`..${name}`, join(dir, '..next'))
+      await rename(join(dir, '..next'), join(dir, '..data'))
+    }
+    await swap('one')
+    await symlink('..data/a.md', join(dir, 'a.md'))
+    await follow(dir)
+    expect(said()).toEqual(['I am one.'])
+    await swap('two')
+    await soon(() => expect(said()).toEqual(['I am two.']))
+  })
+
+  test('where another folder takes its place, its files as large and as old', async () => {
+    const folder = join(dir, 'pages')
+    const time = new Date('2026-11-23T12:00:00Z')
+    for (const [name, statement] of [
+      ['pages', 'I light them.'],
+      ['other', 'I clean them.'],
+    ] as const) {
+      await mkdir(join(dir, name))
+      await writeFile(join(dir, name, 'a.md'), page(statement))
+      await utimes(join(dir, name, 'a.md'), time, time)
+    }
+    await follow(folder)
+    await rename(folder, join(dir, 'old'))
+    await rename(join(dir, 'other'), folder)
+    await soon(() => expect(said()).toEqual(['I clean them.']))
+  })
+
   test('where the folder goes and comes back', async () => {
     const folder = join(dir, 'pages')
     await mkdir(folder)
@@ -100,6 +133,30 @@ test('reload reads at once, and swaps the framework whole', async () => {
   await done
   expect(said()).toEqual(['I mend them.'])
   expect(before.descriptors[0]?.expectations[0]?.text).toBe('I light them.')
+})
+
+test('what is prepared is ready before anybody sees the framework, at the start and afterwards', async () => {
+  await writeFile(join(dir, 'a.md'), page('I light them.'))
+  const prepared: Framework[] = []
+  const prepare = async (framework: Framework) => {
+    expect(watched?.current()).not.toBe(framework)
+    prepared.push(framework)
+  }
+  watched = await watchFramework(dir, { every: 3_600_000, prepare })
+  expect(prepared).toEqual([watched.current()])
+  await watched.reload()
+  expect(prepared).toHaveLength(2)
+  expect(prepared[1]).toBe(watched.current())
+})
+
+test('of many that ask to reload at once, one more reading serves all', async () => {
+  await writeFile(join(dir, 'a.md'), page('I light them.'))
+  let loaded = 0
+  watched = await watchFramework(dir, { every: 3_600_000, onLoaded: () => void loaded++ })
+  const first = watched.reload()
+  await Promise.resolve()
+  await Promise.all([first, ...Array.from({ length: 9 }, watched.reload)])
+  expect(loaded).toBe(1 + 2)
 })
 
 test('reading does not hold up what else there is to do', async () => {

@@ -19,6 +19,8 @@ import { appToken, botToken, startWorkspace, type Workspace } from '../../driver
 const main = fileURLToPath(new URL('../../../src/main.ts', import.meta.url))
 let workspace: Workspace
 let child: ChildProcess | undefined
+/** What it says, line by line. */
+let lines: AsyncIterator<string>
 
 afterEach(async () => {
   child?.kill('SIGKILL')
@@ -42,13 +44,29 @@ async function started(variables: Record<string, string>) {
 async function run(env: Record<string, string | undefined>): Promise<number> {
   const running = spawn(process.execPath, [main], { env, stdio: ['ignore', 'inherit', 'pipe'] })
   child = running
+  lines = createInterface({ input: running.stderr })[Symbol.asyncIterator]()
   let port = 0
-  for await (const line of createInterface({ input: running.stderr })) {
+  await saying((line) => {
     const said = z.object({ port: z.number().optional(), msg: z.string() }).parse(JSON.parse(line))
     port = said.port ?? port
-    if (said.msg === 'slack has started') return port
-  }
-  throw new Error('growthbot ended before Slack had started')
+    return said.msg === 'slack has started'
+  })
+  return port
+}
+
+/** Resolves once it says such a line. */
+async function saying(isIt: (line: string) => boolean): Promise<void> {
+  for (let next = await lines.next(); !next.done; next = await lines.next()) if (isIt(next.value)) return
+  throw new Error('growthbot ended before it said that')
+}
+
+/** The answer to a slash command. */
+async function answerTo(text: string, port: number): Promise<string> {
+  const index = workspace.shown().length
+  const more = { text, response_url: workspace.responseUrl(), trigger_id: `fake.${index}` }
+  const command = payload('slash-command', workspace.ids, more)
+  expect((await postSigned(`http://127.0.0.1:${port}/slack/events`, command)).status).toBe(200)
+  return JSON.stringify((await workspace.show(index)).body)
 }
 
 test('over HTTP: started, ready, answering, and stopped by SIGTERM with status 0', async () => {
@@ -63,6 +81,7 @@ test('over HTTP: started, ready, answering, and stopped by SIGTERM with status 0
     response_url: workspace.responseUrl(),
   })
   expect((await postSigned(`${url}/slack/events`, command)).status).toBe(200)
+  // Stopped in the middle: what is in flight is finished.
   child?.kill('SIGTERM')
   expect(await once(child ?? process, 'exit')).toEqual([0, null])
   expect(JSON.stringify((await workspace.call('response_url')).body)).toContain('Level 2 - Edge Computing')
@@ -104,5 +123,28 @@ test('a prompt that fell due while nobody ran is sent, and once more not after a
   child?.kill('SIGTERM')
   expect(await once(child ?? process, 'exit')).toEqual([0, null])
   expect(workspace.shown()).toHaveLength(1)
+  rmSync(folder, { recursive: true })
+}, 60_000)
+
+test('a change of the framework is live by itself, and at once by SIGHUP', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'growthbot-process-'))
+  const page = (statement: string) =>
+    `# Level 1\n\n## Baker\n\n| Area | Description |\n|---|---|\n| Ovens | ${statement} |\n`
+  const write = (statement: string) => writeFileSync(join(folder, 'level1.md'), page(statement))
+  const readAnew = () => saying((line) => line === 'The framework was read anew: 1 descriptor.')
+  write('I light them.')
+  const env = await started({ SLACK_SIGNING_SECRET: signingSecret })
+  const port = await run({ ...env, GROWTHBOT_FRAMEWORK: folder })
+  expect(await answerTo('level 1 ovens', port)).toContain('I light them.')
+
+  // Nothing has changed, so only the signal can be why.
+  child?.kill('SIGHUP')
+  await readAnew()
+
+  write('I mend them.')
+  await readAnew()
+  expect(await answerTo('level 1 ovens', port)).toContain('I mend them.')
+  child?.kill('SIGTERM')
+  expect(await once(child ?? process, 'exit')).toEqual([0, null])
   rmSync(folder, { recursive: true })
 }, 60_000)
