@@ -1,90 +1,74 @@
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import Fuse from 'fuse.js'
-import MiniSearch from 'minisearch'
-import { createAsker } from '../src/ask/answer.ts'
-import type { Framework } from '../src/framework/framework.ts'
-import { syntheticFramework, syntheticQuestions } from './synthetic.ts'
+import * as z from 'zod'
+import { libraries } from './libraries.ts'
 
 /**
- * Milliseconds a question, beside the search libraries one would otherwise use, over made-up frameworks, in one run.
- * `--n 10000` for one size, `--json` for a line an engine: {"engine","n","p50","p99","build","memory"}.
+ * Speed and memory beside the search libraries one would otherwise use, over made-up frameworks, one after the other.
+ * `--n 10000` for one size, `--json` for a line an engine. Status 1 where growthbot misses a bar.
  */
 const { values } = parseArgs({ options: { n: { type: 'string' }, json: { type: 'boolean' } } })
 const sizes = values.n === undefined ? [1_000, 10_000, 100_000] : [Number(values.n)]
-/** Slow engines are asked fewer questions: about this many milliseconds each. */
-const patience = 20_000
-const most = 400
-const warmUp = 10
 
-interface Row {
-  readonly engine: string
-  readonly n: number
-  readonly p50: number
-  readonly p99: number
-  /** Milliseconds to index. */
-  readonly build: number
-  /** Megabytes that the index takes. */
-  readonly memory: number
+const rowSchema = z.object({
+  engine: z.string(),
+  n: z.int(),
+  /** Milliseconds a question. */
+  p50: z.number(),
+  p99: z.number(),
+  asked: z.int(),
+  /** Milliseconds to index, with the first question. */
+  index: z.number(),
+  /** Megabytes that the index takes, beside the framework itself. */
+  memory: z.number(),
+  /** Milliseconds that the worst of many nasty questions takes. */
+  worst: z.number().optional(),
+  worstQuestion: z.string().optional(),
+})
+type Row = z.infer<typeof rowSchema>
+
+/** What may be taken at each size: as a share of MiniSearch's, or milliseconds. */
+const bars: readonly { n: number; of: 'p50' | 'p99' | 'index' | 'memory' | 'worst'; share?: number; most?: number }[] =
+  [
+    { n: 1_000, of: 'p50', share: 1 },
+    { n: 1_000, of: 'p99', share: 1 },
+    { n: 10_000, of: 'p50', share: 0.25 },
+    { n: 10_000, of: 'p99', share: 0.25 },
+    { n: 10_000, of: 'index', share: 2 },
+    { n: 10_000, of: 'worst', most: 20 },
+    { n: 100_000, of: 'p50', share: 0.1 },
+    { n: 100_000, of: 'p99', share: 0.1 },
+    { n: 100_000, of: 'memory', share: 0.5 },
+  ]
+
+function measure(engine: string, n: number): Row {
+  const script = fileURLToPath(new URL('ask-engine.ts', import.meta.url))
+  const args = ['--expose-gc', '--max-old-space-size=4096', script, engine, `${n}`]
+  return rowSchema.parse(JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })))
 }
 
-type Ask = (question: string) => unknown
-
-const engines: Record<string, (framework: Framework) => Ask> = {
-  growthbot(framework) {
-    const asker = createAsker(framework)
-    return (question) => asker.ask(question)
-  },
-  minisearch(framework) {
-    const fields = ['track', 'level', 'area', 'text']
-    const index = new MiniSearch({ fields, searchOptions: { fuzzy: 0.2, prefix: true } })
-    index.addAll(documentsOf(framework))
-    return (question) => index.search(question)
-  },
-  'fuse.js'(framework) {
-    const index = new Fuse(documentsOf(framework), { keys: ['track', 'level', 'area', 'text'], ignoreLocation: true })
-    return (question) => index.search(question, { limit: 10 })
-  },
+/** Each bar of this size in words, and whether it is kept. */
+function heldTo(n: number, own: Row, rival: Row): { text: string; kept: boolean }[] {
+  return bars
+    .filter((bar) => bar.n === n)
+    .map(({ of, share = 1, most }) => {
+      const taken = own[of] ?? 0
+      const allowed = most ?? (rival[of] ?? 0) * share
+      const kept = taken <= allowed
+      return {
+        kept,
+        text: `${kept ? 'kept  ' : 'MISSED'} ${n} ${of}: ${taken}, at most ${Math.round(allowed * 100) / 100}`,
+      }
+    })
 }
-
-function documentsOf({ descriptors }: Framework) {
-  return descriptors.map(({ track, level, area, expectations }, id) => {
-    const text = expectations.map((each) => each.text).join(' ')
-    return { id, track: track.label, level: level.label, area: area.label, text }
-  })
-}
-
-function memory(): number {
-  globalThis.gc?.()
-  const { heapUsed, arrayBuffers } = process.memoryUsage()
-  return (heapUsed + arrayBuffers) / 1e6
-}
-
-function measure(engine: string, make: (framework: Framework) => Ask, n: number): Row {
-  const framework = syntheticFramework(n)
-  const questions = syntheticQuestions(framework, most)
-  const before = memory()
-  const start = performance.now()
-  const ask = make(framework)
-  const build = performance.now() - start
-  const taken = memory() - before
-  for (const question of questions.slice(0, warmUp)) ask(question)
-  const times: number[] = []
-  const end = performance.now() + patience
-  for (const question of questions) {
-    const asked = performance.now()
-    if (asked > end) break
-    ask(question)
-    times.push(performance.now() - asked)
-  }
-  times.sort((one, other) => one - other)
-  const quantile = (share: number) => round(times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0)
-  return { engine, n, p50: quantile(0.5), p99: quantile(0.99), build: round(build), memory: round(taken) }
-}
-
-const round = (value: number) => Math.round(value * 100) / 100
 
 for (const n of sizes) {
-  const rows = Object.entries(engines).map(([engine, make]) => measure(engine, make, n))
+  const rows = ['growthbot', ...Object.keys(libraries)].map((engine) => measure(engine, n))
   if (values.json) for (const row of rows) console.log(JSON.stringify(row))
-  else console.table(rows)
+  else console.table(rows.map(({ worstQuestion: _, ...row }) => row))
+  const [own, rival] = rows
+  const verdicts = own && rival ? heldTo(n, own, rival) : []
+  for (const { text, kept } of verdicts) if (!values.json || !kept) console.error(text)
+  if (verdicts.some(({ kept }) => !kept)) process.exitCode = 1
 }

