@@ -1,7 +1,7 @@
 import { abbreviations, synonyms } from './language.ts'
 import type { Posting } from './postings.ts'
 import { kinOf } from './sorted.ts'
-import { createSpeller } from './speller.ts'
+import { createSpeller, type Near } from './speller.ts'
 import type { Token } from './token.ts'
 import { stemOf } from './words.ts'
 
@@ -16,6 +16,7 @@ const quality = { exact: 1, joined: 0.95, short: 0.9, kin: 0.7, synonym: 0.6 }
 /** A shorter word that no text has is another word, not a slip. */
 const shortestMisspelt = 5
 const longestPhrase = 3
+const mostRemembered = 1_000
 const shortestHalf = 3
 /** Longer runs of letters are no two words written together. */
 const longestHalves = 40
@@ -25,7 +26,15 @@ export function createForms(
   postings: ReadonlyMap<string, Posting>,
 ): (words: readonly Token[], at: number) => readonly Form[] {
   const sorted = [...postings.keys()].sort()
-  const near = createSpeller(sorted)
+  const spelled = createSpeller(sorted)
+  // One question looks for the same words in several places.
+  const memo = new Map<string, readonly Near[]>()
+  const near = (stem: string) => {
+    const known = memo.get(stem) ?? spelled(stem)
+    if (memo.size > mostRemembered) memo.clear()
+    memo.set(stem, known)
+    return known
+  }
 
   return (words, at) => {
     const word = words[at]?.text ?? ''
