@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Person } from '../ports.ts'
+import { given } from './given.ts'
 import {
   aboutOf,
   deliveryOf,
@@ -56,8 +57,8 @@ function by<Row extends Key>(rows: readonly Row[]): ReadonlyMap<string, readonly
 
 /** The rows of these people, of whatever table. */
 export function oneOf(people: readonly Person[]) {
-  const keys = people.map(({ platform, tenant, id }) => sql`(${platform}, ${tenant}, ${id})`)
-  return sql<boolean>`(platform, tenant, person) in (values ${sql.join(keys)})`
+  return sql<boolean>`(platform, tenant, person) in
+    (select value->>'platform', value->>'tenant', value->>'person' from ${given(people.map(keyOf))})`
 }
 
 export async function save(db: Db, person: Person, changes: Changes, now: Instant): Promise<void> {
