@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import type { Person } from '../ports.ts'
 import { given } from './given.ts'
-import { aboutAll, type Db, oneOf, remove } from './people.ts'
+import { aboutAll, back, type Db, oneOf, remove } from './people.ts'
 import { deliveryOf, keyOf, nameOf, personOf, progressRow, promptedColumn } from './rows.ts'
 import type { About, Claim, Delivery, DeliveryState, Instant, Mark, Move, Opening, Planned } from './store.ts'
 import type { DeliveryTable, Key } from './tables.ts'
@@ -44,15 +44,16 @@ async function open(db: Db, openings: readonly Opening[], claim: Claim): Promise
   const again = openings.filter((one) => one.again && moved.has(nameOf(one.person)))
   const reopened: (typeof claimed)[] = []
   for (const one of again) reopened.push(await reopen(db, one, claim))
-  return [...claimed, ...reopened.flat()].map(deliveryOf)
+  return [...claimed, ...reopened.flat()].map(deliveryOf).filter(({ state }) => state === 'claimed')
 }
 
 async function insert(db: Db, openings: readonly Opening[], { holder, lease }: Claim) {
-  const rows = openings.map(({ person, due: { slot, at }, id }) => ({ ...keyOf(person), slot, id, at }))
+  const rows = openings.map(({ person, due: { slot, at }, id, skip }) => ({ ...keyOf(person), slot, id, at, skip }))
   const opened = await sql<Selectable<DeliveryTable>>`
-    insert into delivery (platform, tenant, person, slot, id, state, due_at, wake_at, holder, prompted)
-    select value->>'platform', value->>'tenant', value->>'person', value->>'slot', value->>'id', 'claimed',
-      cast(value->>'at' as bigint), cast(${lease} as bigint), ${holder}, ${promptedColumn([])}
+    insert into delivery (platform, tenant, person, slot, id, due_at, state, wake_at, reason, holder, prompted)
+    select value->>'platform', value->>'tenant', value->>'person', value->>'slot', value->>'id',
+      cast(value->>'at' as bigint), case when value->>'skip' is null then 'claimed' else 'skipped' end,
+      case when value->>'skip' is null then cast(${lease} as bigint) end, value->>'skip', ${holder}, ${promptedColumn([])}
     from ${given(rows)} where true
     on conflict (platform, tenant, person, slot) do nothing
     returning *`.execute(db)
@@ -176,7 +177,6 @@ export async function toCheck(
     .select(['platform', 'tenant', 'person'])
     .where('platform', '=', platform)
     .where('checked_at', '<', before)
-    .where('gone_since', 'is', null)
     .orderBy('checked_at')
     .limit(limit)
   const people = (await oldest.execute()).map(personOf)
@@ -184,12 +184,12 @@ export async function toCheck(
   return people
 }
 
-export async function gone(db: Db, person: Person, now: Instant): Promise<void> {
+export async function gone(db: Db, person: Person, since: Instant | undefined): Promise<void> {
   await db
     .updateTable('person')
-    .set({ gone_since: now })
+    .set(since === undefined ? back : { gone_since: since })
     .where(oneOf([person]))
-    .where('gone_since', 'is', null)
+    .where('gone_since', since === undefined ? 'is not' : 'is', null)
     .execute()
 }
 

@@ -31,7 +31,7 @@ const kills = Number(values.kills)
 const child = fileURLToPath(new URL('child.ts', import.meta.url))
 const lease = 2_000
 /** Milliseconds a run may take. */
-const limit = 300_000
+const limit = 600_000
 
 type Setting = Pick<Job, 'platform'> & {
   readonly name: string

@@ -324,6 +324,26 @@ describe('nobody is written to', () => {
   })
 })
 
+test.each<[string, Schedule['state'], unknown[]]>([
+  ['stops', 'stopped', ['2026-W49', 'skipped', 'stopped']],
+  ['changes something', 'on', ['2026-W49', 'sent']],
+])('who %s while their prompt waits for its turn', async (_, state, becomes) => {
+  for (const person of [ada, bob]) await signUp(person)
+  const { round } = dispatcher({ width: 1, pace: 0 })
+  platform.answers = [
+    async (to) => {
+      const other = to.id === ada.id ? bob : ada
+      await store.save(other, { schedule: { ...weekly, state } }, clock.now)
+      return { is: 'sent' }
+    },
+  ]
+  clock.now = due
+  await round()
+  await round()
+  expect((await Promise.all([ada, bob].map(history))).flat()).toEqual(expect.arrayContaining([becomes]))
+  expect(platform.posts).toHaveLength(state === 'on' ? 2 : 1)
+})
+
 test('snoozed: the same words once more at the later time, in the same slot', async () => {
   await signUp(ada)
   clock.now = due
