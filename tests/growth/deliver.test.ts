@@ -232,6 +232,20 @@ describe('asked to wait', () => {
     expect(platform.posts).toHaveLength(3)
   })
 
+  test('two at once: the longer wait counts', async () => {
+    for (const person of [ada, bob]) await signUp(person)
+    platform.answers = [() => ({ is: 'later', seconds: 30 }), () => ({ is: 'later', seconds: 1 })]
+    clock.now = due
+    const { round } = dispatcher({ pace: 0 })
+    await round()
+    clock.now += 29_999
+    await round()
+    expect(platform.posts).toEqual([])
+    clock.now += 1
+    await round()
+    expect(platform.posts).toHaveLength(2)
+  })
+
   test('four a second for each workspace', async () => {
     const elsewhere = (id: string) => ({ platform: 'slack', tenant: 'T0OTHER', id })
     for (let index = 0; index < 9; index++) await signUp({ ...ada, id: `U${index}` })
