@@ -43,7 +43,7 @@ export async function plansOf(settings: StoreSettings, count: number): Promise<P
 }
 
 async function planOf(db: Db, query: { sql: string; parameters: readonly unknown[] }, isPostgres: boolean) {
-  const explain = isPostgres ? 'explain ' : 'explain query plan '
+  const explain = isPostgres ? 'explain (costs off) ' : 'explain query plan '
   const { rows } = await db.executeQuery<Record<string, unknown>>({
     ...sql``.compile(db),
     sql: explain + query.sql,
