@@ -64,7 +64,6 @@ export interface Row {
   readonly delivery: Delivery
   /** Undefined: forgotten meanwhile. */
   readonly about: About | undefined
-  readonly skip?: string
 }
 
 /** The most that one claim takes. */
@@ -86,18 +85,12 @@ export function createDispatcher(delivering: Delivering): Dispatcher {
     if (stop.signal.aborted) return nothing
     try {
       const left = await ledger.takeOver(claim, size)
-      const skips = new Map<string, string>()
-      const { people, opened } = await ledger.openDue(claim, size - left.length, (found) => {
-        const plan = planOf(found, holidays, claim.now, newId)
-        for (const [id, reason] of plan.skips) skips.set(id, reason)
-        return plan
-      })
+      const { people, opened } = await ledger.openDue(claim, size - left.length, (found) =>
+        planOf(found, holidays, claim.now, newId),
+      )
       const known = [...people, ...(await ledger.aboutAll(left.map(({ person }) => person)))]
       const abouts = new Map(known.map((about) => [nameOf(about.person), about]))
-      const rows = [...left, ...opened].map((delivery) => {
-        const skip = skips.get(delivery.id)
-        return { delivery, about: abouts.get(nameOf(delivery.person)), ...(skip && { skip }) }
-      })
+      const rows = [...left, ...opened].map((delivery) => ({ delivery, about: abouts.get(nameOf(delivery.person)) }))
       failing = false
       return { claim, rows, more: rows.length > 0 || people.length > 0 }
     } catch (error) {

@@ -1,19 +1,12 @@
 import type { About, Instant, Move, Opening, Planned, Schedule } from '../store/store.ts'
 import type { Holidays } from './holidays.ts'
 import { zoneOf } from './profile.ts'
-import { afterServing, nextDue, type Turn } from './schedule.ts'
+import { afterServing, nextDue } from './schedule.ts'
 
-/** What to do about people whose `next` has come. */
-export interface Plan extends Planned {
-  /** Why an opening, by its id, is left out. */
-  readonly skips: ReadonlyMap<string, NonNullable<Turn['skip']>>
-}
-
-/** `newId` makes opaque ids. */
-export function planOf(people: readonly About[], holidays: Holidays, now: Instant, newId: () => string): Plan {
+/** What to do about people whose `next` has come. `newId` makes opaque ids. */
+export function planOf(people: readonly About[], holidays: Holidays, now: Instant, newId: () => string): Planned {
   const openings: Opening[] = []
   const moves: Move[] = []
-  const skips = new Map<string, NonNullable<Turn['skip']>>()
   for (const about of people) {
     const { person, schedule } = about
     const due = schedule?.next
@@ -26,12 +19,17 @@ export function planOf(people: readonly About[], holidays: Holidays, now: Instan
       moves.push({ person, due, schedule: { ...progressOf(schedule), ...(turn && { next: turn }) } })
       continue
     }
-    const id = newId()
-    const again = schedule.served !== undefined && turn.until <= schedule.served.until
-    openings.push({ person, due, id, again, schedule: afterServing(schedule, turn, zone, holidays, now) })
-    if (turn.skip !== undefined) skips.set(id, turn.skip)
+    const { until, skip } = turn
+    openings.push({
+      person,
+      due,
+      id: newId(),
+      again: schedule.served !== undefined && until <= schedule.served.until,
+      ...(skip && { skip }),
+      schedule: afterServing(schedule, turn, zone, holidays, now),
+    })
   }
-  return { openings, moves, skips }
+  return { openings, moves }
 }
 
 function progressOf({ served, snoozed, skipped }: Schedule): Move['schedule'] {

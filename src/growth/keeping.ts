@@ -23,7 +23,7 @@ export function createKeeping({ ledger, platform, log, now, wait }: Omit<Deliver
       await wait(1_000, stop.signal)
       if (stop.signal.aborted) return
       const found = await platform.lookUp(person).catch(() => undefined)
-      if (found?.gone) await ledger.gone(person, now())
+      if (found !== undefined) await ledger.gone(person, found.gone ? now() : undefined)
     }
   }
 

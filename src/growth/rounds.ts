@@ -21,22 +21,14 @@ export function orderOf<Each extends Statement>(
   const had = areasHad([...areas.keys()], earlier, done)
   const times = new Map<string, number>()
   for (const { hash } of earlier.flatMap(({ prompted }) => prompted)) times.set(hash, (times.get(hash) ?? 0) + 1)
-  const fresh = (one: Statement) => times.get(one.shown.hash) ?? 0
+  const ofArea = (own: readonly Each[]) =>
+    sorted(own, ({ shown: { hash } }) => ({ first: times.get(hash) ?? 0, rank: rank(hash) }))
 
-  const ranked = [...areas]
-    .map(([area, own]) => ({
-      late: had.has(area),
-      rank: rank(area),
-      own: own.toSorted(by(fresh, (one) => rank(one.shown.hash))),
-    }))
-    .toSorted(
-      by(
-        ({ late }) => Number(late),
-        (area) => area.rank,
-      ),
-    )
-  const longest = Math.max(0, ...ranked.map(({ own }) => own.length))
-  return Array.from({ length: longest }, (_, turn) => ranked.flatMap(({ own }) => own[turn] ?? [])).flat()
+  const ranked = sorted([...areas], ([area]) => ({ first: Number(had.has(area)), rank: rank(area) })).map(([, own]) =>
+    ofArea(own),
+  )
+  const longest = Math.max(0, ...ranked.map((own) => own.length))
+  return Array.from({ length: longest }, (_, turn) => ranked.flatMap((own) => own[turn] ?? [])).flat()
 }
 
 /**
@@ -68,7 +60,10 @@ function areasHad(areas: readonly string[], earlier: readonly Delivery[], done: 
   return had
 }
 
-/** Compares by a number, then by a text. */
-function by<Each>(number: (one: Each) => number, text: (one: Each) => string) {
-  return (one: Each, other: Each) => number(one) - number(other) || (text(one) < text(other) ? -1 : 1)
+/** By a number, then by a text. Each is asked once: a rank takes its time. */
+function sorted<Each>(all: readonly Each[], by: (one: Each) => { readonly first: number; readonly rank: string }) {
+  return all
+    .map((one) => ({ one, ...by(one) }))
+    .sort((one, other) => one.first - other.first || (one.rank < other.rank ? -1 : 1))
+    .map(({ one }) => one)
 }

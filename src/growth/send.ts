@@ -53,13 +53,13 @@ export function createSending(
       return true
     }
 
-    async function send({ delivery, about: whom, skip }: Row): Promise<void> {
+    async function send({ delivery, about: whom }: Row): Promise<void> {
       const { person } = delivery
       if (whom === undefined) return
       const held = pace.heldUntil(person)
       if (held > now()) return settle(delivery, { is: 'due', at: held })
       const late = now() - delivery.dueAt > settings.catchUp ? 'late' : undefined
-      const reason = skip ?? late ?? closed(whom)
+      const reason = late ?? closed(whom)
       if (reason !== undefined) return settle(delivery, { is: 'skipped', reason })
       const delay = pace.next(person)
       if (delay > 0) await wait(delay, stop)

@@ -1,6 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 
-/** Makes one call of many: what is asked for at the same time goes together, what comes meanwhile with the next. */
+/**
+ * Makes one call of many: what is asked for at about the same time goes together, what comes meanwhile with the next. It
+ * waits as long as each turn of the event loop brings more.
+ */
 export function together<Item, Result>(call: (items: readonly Item[]) => Promise<Result>) {
   let waiting: Item[] = []
   let next: Promise<Result> | undefined
@@ -8,7 +11,11 @@ export function together<Item, Result>(call: (items: readonly Item[]) => Promise
 
   async function all(): Promise<Result> {
     await running
-    await setImmediate()
+    let seen: number
+    do {
+      seen = waiting.length
+      await setImmediate()
+    } while (waiting.length > seen)
     const items = waiting
     waiting = []
     next = undefined

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Person } from '../ports.ts'
+import { given } from './given.ts'
 import {
   aboutOf,
   deliveryOf,
@@ -21,7 +22,8 @@ import type { Key, Tables } from './tables.ts'
 export type Db = Kysely<Tables>
 
 const tables = ['person', 'profile', 'schedule', 'delivery', 'done'] as const
-const back = { unreachable_since: null, unreachable_why: null, gone_since: null }
+/** They are there, and prompts get through. */
+export const back = { unreachable_since: null, unreachable_why: null, gone_since: null }
 
 export async function about(db: Db, person: Person): Promise<About | undefined> {
   const [one] = await aboutAll(db, [person])
@@ -56,8 +58,8 @@ function by<Row extends Key>(rows: readonly Row[]): ReadonlyMap<string, readonly
 
 /** The rows of these people, of whatever table. */
 export function oneOf(people: readonly Person[]) {
-  const keys = people.map(({ platform, tenant, id }) => sql`(${platform}, ${tenant}, ${id})`)
-  return sql<boolean>`(platform, tenant, person) in (values ${sql.join(keys)})`
+  return sql<boolean>`(platform, tenant, person) in
+    (select value->>'platform', value->>'tenant', value->>'person' from ${given(people.map(keyOf))})`
 }
 
 export async function save(db: Db, person: Person, changes: Changes, now: Instant): Promise<void> {
@@ -88,6 +90,13 @@ export async function save(db: Db, person: Person, changes: Changes, now: Instan
         .onConflict((conflict) => conflict.columns(columns).doUpdateSet(row))
         .execute()
     }
+    // Whoever is about to send them something has read what they wanted before.
+    await all
+      .updateTable('delivery')
+      .set({ state: 'due', holder: null, wake_at: now })
+      .where(oneOf([person]))
+      .where('state', '=', 'claimed')
+      .execute()
   })
 }
 

@@ -114,7 +114,10 @@ export interface Changes {
 export interface People {
   /** Undefined for somebody nothing is kept about. */
   about(person: Person): Promise<About | undefined>
-  /** Keeps something about a person from now on. What was told before stays where nothing newer is told. */
+  /**
+   * Keeps something about a person from now on. What was told before stays where nothing newer is told. A prompt that
+   * somebody is about to send them is taken back, to be seen to anew.
+   */
   save(person: Person, changes: Changes, now: Instant): Promise<void>
   /** They wrote: they are reachable again, and not gone. Nothing is kept of somebody who is not known yet. */
   seen(person: Person, told: Told, now: Instant): Promise<void>
@@ -146,6 +149,8 @@ export interface Opening extends Move {
   readonly id: string
   /** The slot was sent before and is to come again: snoozed. */
   readonly again: boolean
+  /** It is left out, and why. */
+  readonly skip?: string
 }
 
 export type Outcome =
@@ -173,6 +178,7 @@ export interface Ledger {
   /**
    * Lets `plan` say what to do about people whose `next` has come, earliest first, and does it in the same step: opens
    * and claims slots, each once whoever tries, and moves schedules on, also those whose slot was served already.
+   * `opened` are those to send.
    */
   openDue(
     claim: Claim,
@@ -193,8 +199,8 @@ export interface Ledger {
   unreachable(person: Person, why: string, now: Instant): Promise<void>
   /** Whom to ask the platform about: not heard of and not asked about since `before`. They count as asked now. */
   toCheck(platform: string, before: Instant, limit: number, now: Instant): Promise<readonly Person[]>
-  /** No longer in the workspace. */
-  gone(person: Person, now: Instant): Promise<void>
+  /** No longer in the workspace since then; undefined: they are there, again perhaps. */
+  gone(person: Person, since: Instant | undefined): Promise<void>
   /** Removes everything about people gone before; returns how many. */
   sweep(goneBefore: Instant): Promise<number>
 }

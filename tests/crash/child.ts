@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { createSlack } from '../../adapters/slack/slack.ts'
+import { createTeams } from '../../adapters/teams/teams.ts'
 import { loadFramework } from '../../src/framework/load.ts'
 import { createDispatcher, usualDelivery } from '../../src/growth/deliver.ts'
 import type { Log, Platform } from '../../src/ports.ts'
@@ -15,29 +16,25 @@ const job = Job.parse(JSON.parse(process.argv[2] ?? ''))
 const silent: Log = { info: () => undefined, warn: () => undefined }
 const { framework } = await loadFramework(sampleFolder)
 
-const slack = (): Platform =>
-  createSlack(
-    { botToken: 'xoxb-fake', way: { signingSecret: 'fake' }, guests: false, api: `${job.api}/` },
-    { log: silent, now: () => performance.now(), wait: (milliseconds) => setTimeout(milliseconds) },
-  )
+const world = {
+  log: silent,
+  now: () => performance.now(),
+  wait: (milliseconds: number) => setTimeout(milliseconds),
+}
 
-/** Like Teams: what may have arrived cannot be looked up. */
-const blind: Platform = {
-  name: 'blind',
-  start: async () => undefined,
-  stop: async () => undefined,
-  health: () => ({ ok: true }),
-  async send({ id }, _route, _reply, delivery) {
-    const body = new URLSearchParams({ person: id, delivery })
-    const response = await fetch(`${job.api}/post`, { method: 'POST', body }).catch(() => undefined)
-    await response?.body?.cancel()
-    return { is: response?.ok ? 'sent' : 'unknown' }
+/** The real ones, which find the recorder where Slack and Teams would be. */
+const platforms: Readonly<Record<Job['platform'], () => Platform>> = {
+  slack: () =>
+    createSlack({ botToken: 'xoxb-fake', way: { signingSecret: 'fake' }, guests: false, api: `${job.api}/` }, world),
+  teams() {
+    const { origin } = new URL(job.api)
+    return createTeams({ origins: [origin], service: `${job.api}/`, gcc: origin }, world)
   },
 }
 
 await createDispatcher({
   ledger: createStore(job.store, () => undefined),
-  platform: job.platform === 'slack' ? slack() : blind,
+  platform: platforms[job.platform](),
   framework: () => framework,
   holidays: everyDay,
   log: silent,

@@ -31,7 +31,7 @@ const kills = Number(values.kills)
 const child = fileURLToPath(new URL('child.ts', import.meta.url))
 const lease = 2_000
 /** Milliseconds a run may take. */
-const limit = 300_000
+const limit = 600_000
 
 type Setting = Pick<Job, 'platform'> & {
   readonly name: string
@@ -149,8 +149,8 @@ const postgres = await startPostgres({ safe: true })
 const settings: readonly Setting[] = [
   { name: 'slack, sqlite', platform: 'slack', processes: 1, store: { file: join(folder, 'slack.db') } },
   { name: 'slack, postgresql', platform: 'slack', processes: 2, store: { url: await postgres.database() } },
-  { name: 'no look-up, sqlite', platform: 'blind', processes: 1, store: { file: join(folder, 'blind.db') } },
-  { name: 'no look-up, postgresql', platform: 'blind', processes: 2, store: { url: await postgres.database() } },
+  { name: 'teams, sqlite', platform: 'teams', processes: 1, store: { file: join(folder, 'teams.db') } },
+  { name: 'teams, postgresql', platform: 'teams', processes: 2, store: { url: await postgres.database() } },
 ]
 console.log(`seed ${values.seed}`)
 const problems: string[] = []

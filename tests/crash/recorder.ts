@@ -6,9 +6,9 @@ import { z } from 'zod'
 
 /** What a chat platform does to a bot on a bad day, and what it keeps of it. */
 export interface Recorder {
-  /** For SLACK_API_URL; messages to the platform that cannot be looked up go to `<api>/post`. */
+  /** For SLACK_API_URL, and a service address of Teams. */
   readonly api: string
-  /** Delivery ids that arrived, by person. */
+  /** Messages that arrived, by person; Slack's by the id of their delivery. */
   readonly arrived: ReadonlyMap<string, readonly string[]>
   /** People a request about whom was dropped or answered 500. */
   readonly faulted: ReadonlySet<string>
@@ -30,6 +30,7 @@ const badOfHundred = 5
 const slowest = 10
 
 const Metadata = z.object({ event_payload: z.object({ id: z.string() }) })
+const Opened = z.object({ members: z.tuple([z.object({ id: z.string() })]) })
 
 /** `random` gives numbers from 0 to 1. */
 export async function startRecorder(random: () => number): Promise<Recorder> {
@@ -51,16 +52,22 @@ export async function startRecorder(random: () => number): Promise<Recorder> {
   const { port } = z.object({ port: z.number() }).parse(server.address())
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = new URLSearchParams(await text(request))
+    const said = await text(request)
+    const body = new URLSearchParams(said)
+    const path = (request.url ?? '').split('/')
     const answer = (what: object) =>
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ ok: true, ...what }))
-    switch (request.url?.split('/').at(-1)) {
+    switch (path.at(-1)) {
+      // Teams: a personal chat is named after its person here.
+      case 'conversations':
+        return void answer({ id: Opened.parse(JSON.parse(said)).members[0].id })
+      case 'activities':
+        return post(response, path.at(-2) ?? '', String(asked), (what) => answer({ ...what, id: String(asked) }))
+      // Slack
       case 'chat.postMessage': {
         const { id } = Metadata.parse(JSON.parse(body.get('metadata') ?? '')).event_payload
         return post(response, body.get('channel') ?? '', id, answer)
       }
-      case 'post':
-        return post(response, body.get('person') ?? '', body.get('delivery') ?? '', answer)
       case 'conversations.open':
         return void answer({ channel: { id: `D${body.get('users')}` } })
       case 'conversations.history': {

@@ -232,6 +232,20 @@ describe('asked to wait', () => {
     expect(platform.posts).toHaveLength(3)
   })
 
+  test('two at once: the longer wait counts', async () => {
+    for (const person of [ada, bob]) await signUp(person)
+    platform.answers = [() => ({ is: 'later', seconds: 30 }), () => ({ is: 'later', seconds: 1 })]
+    clock.now = due
+    const { round } = dispatcher({ pace: 0 })
+    await round()
+    clock.now += 29_999
+    await round()
+    expect(platform.posts).toEqual([])
+    clock.now += 1
+    await round()
+    expect(platform.posts).toHaveLength(2)
+  })
+
   test('four a second for each workspace', async () => {
     const elsewhere = (id: string) => ({ platform: 'slack', tenant: 'T0OTHER', id })
     for (let index = 0; index < 9; index++) await signUp({ ...ada, id: `U${index}` })
@@ -322,6 +336,26 @@ describe('nobody is written to', () => {
     await dispatcher().round()
     expect(await history(ada)).toEqual([['2026-W49', 'skipped', 'stopped']])
   })
+})
+
+test.each<[string, Schedule['state'], unknown[]]>([
+  ['stops', 'stopped', ['2026-W49', 'skipped', 'stopped']],
+  ['changes something', 'on', ['2026-W49', 'sent']],
+])('who %s while their prompt waits for its turn', async (_, state, becomes) => {
+  for (const person of [ada, bob]) await signUp(person)
+  const { round } = dispatcher({ width: 1, pace: 0 })
+  platform.answers = [
+    async (to) => {
+      const other = to.id === ada.id ? bob : ada
+      await store.save(other, { schedule: { ...weekly, state } }, clock.now)
+      return { is: 'sent' }
+    },
+  ]
+  clock.now = due
+  await round()
+  await round()
+  expect((await Promise.all([ada, bob].map(history))).flat()).toEqual(expect.arrayContaining([becomes]))
+  expect(platform.posts).toHaveLength(state === 'on' ? 2 : 1)
 })
 
 test('snoozed: the same words once more at the later time, in the same slot', async () => {

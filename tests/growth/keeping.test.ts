@@ -81,6 +81,21 @@ test('who has left is gone, and forgotten 90 days later with every row', async (
   expect(log).toHaveLength(1)
 })
 
+test('who was away for a while is there again', async () => {
+  const { round } = keeping(look)
+  gone.add(ada.id)
+  clock.now += 8 * day
+  await round()
+  expect(await store.about(ada)).toHaveProperty('goneSince')
+  gone.clear()
+  clock.now += 8 * day
+  await round()
+  expect(await store.about(ada)).not.toHaveProperty('goneSince')
+  clock.now += 90 * day
+  await round()
+  expect(await store.about(ada)).toBeDefined()
+})
+
 test('nobody is gone because the platform did not say, or cannot', async () => {
   clock.now += 8 * day
   await keeping(() => Promise.reject(new Error('cut'))).round()

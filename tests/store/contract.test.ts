@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.remove()
   rmSync(folder, { recursive: true, force: true })
-})
+}, 60_000)
 
 const places: Record<string, () => Promise<StoreSettings>> = {
   sqlite: async () => ({ file: join(folder, `${++files}.db`) }),
@@ -230,6 +230,14 @@ describe.each(Object.keys(places))('on %s', (name) => {
       await due()
       expect(await open(store, [opening({ id: 'fake-2' })], claim('q'))).toEqual([])
       expect(await dueNow(store, 'slack', now, 10)).toEqual([])
+    })
+
+    test('open: a slot to leave out is settled at once, whoever dies', async () => {
+      await due()
+      expect(await open(store, [opening({ skip: 'holiday' })], claim('p'))).toEqual([])
+      expect(await store.takeOver(claim('q', now + 2 * minute), 10)).toEqual([])
+      expect((await store.about(ada))?.deliveries).toMatchObject([{ state: 'skipped', reason: 'holiday' }])
+      expect((await store.about(ada))?.schedule?.next?.slot).toBe('2027-W03')
     })
 
     test('open: snoozed, the same row comes again under a new id', async () => {
