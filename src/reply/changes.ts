@@ -73,8 +73,16 @@ function cellLines(level: string, { is, cell, was, statements, kept }: CellChang
 /** A whole statement that came or went says so in words. */
 function spansOf(parts: readonly Part[]): Line['spans'] {
   const [only, ...more] = parts
-  if (only?.change === undefined || more.length > 0) return parts
+  if (only?.change === undefined || more.length > 0) return parts.flatMap(apart)
   return [{ text: only.change === 'added' ? general.new : words.removed, bold: true }, { text: only.text }]
+}
+
+/** Words that came stand apart from those they came for. */
+function apart(part: Part, at: number, parts: readonly Part[]): Part[] {
+  const before = parts[at - 1]
+  const touches =
+    part.change === 'added' && before?.change === 'removed' && /\S$/u.test(before.text) && /^\S/u.test(part.text)
+  return touches ? [{ text: ' ' }, part] : [part]
 }
 
 /** Without a place there is nothing to compare: asks for it. */

@@ -154,7 +154,7 @@ export const growthWords = {
   same: (level: string, since: string) => `${level}: the same since ${since}.`,
   changed: (level: string, count: number, since: string) =>
     `${level}: ${count === 1 ? '1 area' : `${count} areas`} changed since ${since}.`,
-  today: (time: string) => `today, ${time}`,
+  today: (time: string) => `${time} today`,
   cellIs: {
     changed: '',
     new: ' (a new area)',

@@ -142,7 +142,7 @@ describe('when their place changes', () => {
     const reply = await says('changes')
     expect(reply.title).toBe('There is nothing to compare with yet')
     expect(plain(reply)).toContain('Level 1, your level: from now on I remember what it says')
-    expect((await says('changes')).title).toBe('Nothing changed for you since today, 12:00')
+    expect((await says('changes')).title).toBe('Nothing changed for you since 12:00 today')
   })
 
   test('who has said nothing is asked, and nothing is kept', async () => {
