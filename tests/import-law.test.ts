@@ -29,7 +29,7 @@ const packagesOf: Record<string, readonly string[]> = {
     'yaml',
     'zod',
   ],
-  'src/growth/': ['chrono-node', 'ical.js', 'yaml', 'zod'],
+  'src/growth/': ['chrono-node', 'diff', 'ical.js', 'yaml', 'zod'],
   'src/store/': ['kysely', 'pg', 'zod'],
   'adapters/slack/': ['@slack/bolt', 'undici', 'yaml', 'zod'],
   'adapters/teams/': ['fflate', 'zod'],

@@ -57,8 +57,12 @@ function elements(block: readonly Piece[]): types.RichTextBlockElement[] {
   return made
 }
 
-function element({ text, bold, code, href }: Span, heading: boolean): types.RichTextElement {
-  const style = { ...(bold || heading ? { bold: true } : {}), ...(code ? { code: true } : {}) }
+function element({ text, bold, code, change, href }: Span, heading: boolean): types.RichTextElement {
+  const style = {
+    ...(bold || heading || change === 'added' ? { bold: true } : {}),
+    ...(change === 'removed' ? { strike: true } : {}),
+    ...(code ? { code: true } : {}),
+  }
   const look = Object.keys(style).length > 0 ? { style } : {}
   if (href === undefined || href.length > limits.url) return { type: 'text', text, ...look }
   return { type: 'link', url: href, text, ...look }

@@ -51,14 +51,18 @@ function sheets(reply: Reply, frame: Frame, more?: Action): Sheets {
   const room = limits.buttons - (more ? 1 : 0) - (sender ? 1 : 0)
   return packed([
     ...titleBlocks(title).map(apart),
-    ...(frame.note === undefined ? [] : paragraphs({ as: 'text', spans: [{ text: frame.note }] }).map(apart)),
-    ...lines.flatMap((line) => paragraphs(line).map(apart)),
+    ...(frame.note === undefined ? [] : paragraphs({ as: 'text', spans: [{ text: frame.note }] }).map(paragraph)),
+    ...lines.flatMap((line) => paragraphs(line).map(paragraph)),
     ...(source === undefined ? [] : sourceBlocks(source).map(apart)),
     ...(more === undefined ? [] : [pressed(single(more, frame.place, false))]),
     // A form stands with the button that sends it.
     ...(inputs.elements.length === 0 ? [] : [{ ...pressed(sender && single(sender, frame.place, true)), ...inputs }]),
     pressed(controls(others, room, frame.place)),
   ])
+}
+
+function paragraph({ block, words }: ReturnType<typeof paragraphs>[number]): Part {
+  return { elements: [block], words }
 }
 
 function apart(block: RichTextBlock): Part {

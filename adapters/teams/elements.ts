@@ -7,6 +7,7 @@ export interface TextRun {
   readonly weight?: 'Bolder'
   readonly color?: 'Attention'
   readonly fontType?: 'Monospace'
+  readonly strikethrough?: true
   readonly isSubtle?: true
   readonly selectAction?: { readonly type: 'Action.OpenUrl'; readonly url: string }
 }

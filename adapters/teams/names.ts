@@ -10,5 +10,6 @@ export const menu = [
   { title: 'levels', description: 'The levels of the framework' },
   { title: 'areas', description: 'The areas it describes' },
   { title: 'tracks', description: 'The tracks and crafts it has' },
+  { title: 'changes', description: 'What changed at your level' },
   { title: 'help', description: 'What you can ask, with examples' },
 ] as const

@@ -1,3 +1,4 @@
+import { spokenText } from '../../src/reply/plain.ts'
 import type { Line, Reply, Span } from '../../src/reply/reply.ts'
 import { split } from '../../src/reply/split.ts'
 import type { RichTextBlock, TextRun } from './elements.ts'
@@ -8,13 +9,15 @@ export function clean(text: string): string {
   return text.toWellFormed().replaceAll(/[^\P{Cc}\n]/gu, ' ')
 }
 
-/** A line as paragraphs; a statement too long for one goes on in the next, without a bullet of its own. */
-export function paragraphs({ as, spans }: Line): RichTextBlock[] {
-  const runs = split(cleaned(spans), limits.piece)
-  return runs
-    .map((run, index) => inlines(run, as, index === 0))
-    .filter((inlines) => inlines.length > 0)
-    .map((inlines) => ({ type: 'RichTextBlock', inlines, spacing: as === 'heading' ? 'Medium' : 'Small' }))
+/** A line as paragraphs, and in plain words; a statement too long for one goes on in the next, without a bullet of its own. */
+export function paragraphs({ as, spans }: Line): { readonly block: RichTextBlock; readonly words: string }[] {
+  const runs = split(cleaned(spans), limits.piece).filter((run) => run.length > 0)
+  return runs.map((run, index) => {
+    const bullet = as === 'item' && index === 0 ? [{ text: '• ' }] : []
+    const shown = [...bullet, ...run].map((span) => textRun(as === 'heading' ? { ...span, bold: true } : span))
+    const block = { type: 'RichTextBlock', inlines: shown, spacing: as === 'heading' ? 'Medium' : 'Small' } as const
+    return { block, words: spokenText([...bullet, ...run]) }
+  })
 }
 
 export function titleBlocks(title: string): RichTextBlock[] {
@@ -45,16 +48,12 @@ function cleaned(spans: readonly Span[]): Span[] {
   return spans.map((span) => ({ ...span, text: clean(span.text) })).filter(({ text }) => text !== '')
 }
 
-function inlines(run: readonly Span[], as: Line['as'], first: boolean): TextRun[] {
-  const shown = run.map((span) => textRun(as === 'heading' ? { ...span, bold: true } : span))
-  return as === 'item' && first && shown.length > 0 ? [{ type: 'TextRun', text: '• ' }, ...shown] : shown
-}
-
-function textRun({ text, bold, code, href }: Span): TextRun {
+function textRun({ text, bold, code, change, href }: Span): TextRun {
   return {
     type: 'TextRun',
     text,
-    ...(bold && { weight: 'Bolder' }),
+    ...((bold || change === 'added') && { weight: 'Bolder' }),
+    ...(change === 'removed' && { strikethrough: true }),
     ...(code && { fontType: 'Monospace' }),
     ...(href !== undefined && href.length <= limits.url && { selectAction: { type: 'Action.OpenUrl', url: href } }),
   }

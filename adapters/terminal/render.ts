@@ -1,4 +1,5 @@
 import pc from 'picocolors'
+import { spokenText } from '../../src/reply/plain.ts'
 import type { Action, Field, Line, Reply, Span } from '../../src/reply/reply.ts'
 import { printable, type Word, widthOf, wrap } from './text.ts'
 
@@ -72,15 +73,21 @@ function fieldText(field: Field): string {
   ].join(' ')
 }
 
+const changeColour = ({ green, red, strikethrough }: Colours) => ({
+  added: green,
+  removed: (text: string) => red(strikethrough(text)),
+})
+
 /** The words of a span, each with the look of the span; the address behind the last one where it cannot be a link. */
 function wordsOf(span: Span, look: Look, colours: Colours): Word[] {
-  const text = printable(span.text)
+  const text = printable(look.colour ? span.text : spokenText([span]))
   const href = span.href === undefined ? undefined : printable(span.href)
   const linked = href !== undefined && look.links
   const shown = span.code && !look.colour ? `\`${text}\`` : text
   const words = shown.split(/[ \n]/u).map((word, index): Word => {
-    const bold = span.bold ? colours.bold(word) : word
-    const painted = span.code ? colours.cyan(bold) : bold
+    const bold = span.bold || span.change === 'added' ? colours.bold(word) : word
+    const changed = span.change === undefined ? bold : changeColour(colours)[span.change](bold)
+    const painted = span.code ? colours.cyan(changed) : changed
     const styled = linked && word !== '' ? `\u001B]8;;${href}\u001B\\${painted}\u001B]8;;\u001B\\` : painted
     return { styled: word === '' ? '' : styled, width: widthOf(word), glued: index === 0 }
   })

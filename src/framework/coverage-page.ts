@@ -1,31 +1,40 @@
 import { coverageOf, type Place, type TrackCoverage } from './coverage.ts'
+import type { Track } from './descriptor.ts'
 import type { Framework } from './framework.ts'
 import { repeatedStatements } from './lint.ts'
 import { count } from './text.ts'
 
+/** More statements stand out more: darker on light paper, lighter on dark. */
 const STYLE = `
 :root { color-scheme: light dark; --ink: #1b1f24; --paper: #fff; --soft: #5b6470; --line: #d5dae0; --none: #f1f3f5;
-  --todo: #ffd9a8; --hue: 205; }
+  --todo: #ffd9a8; --w1: hsl(205 70% 88%); --w2: hsl(205 65% 76%); --w3: hsl(205 60% 60%); --w4: hsl(205 65% 34%);
+  --on-few: #10222e; --on-many: #06131b; --on-most: #fff; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e6e9ed; --paper: #14171a; --soft: #9aa4b0; --line: #343b43;
-  --none: #20252a; --todo: #7a4a10; } }
+  --none: #20252a; --todo: #7a4a10; --w1: hsl(205 45% 21%); --w2: hsl(205 50% 33%); --w3: hsl(205 60% 54%);
+  --w4: hsl(205 75% 78%); --on-few: #fff; --on-many: #06131b; --on-most: #06131b; } }
 body { margin: 0 auto; max-width: 70rem; padding: 1rem; background: var(--paper); color: var(--ink);
-  font: 16px/1.45 system-ui, sans-serif; }
+  font: 16px/1.45 system-ui, sans-serif; overflow-wrap: break-word; }
+a { color: inherit; }
 h1 { font-size: 1.5rem; margin: .5rem 0; } h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; }
 p, li { max-width: 45rem; } .soft { color: var(--soft); }
+nav ul { padding: 0; display: flex; flex-wrap: wrap; gap: .4rem 1.25rem; list-style: none; } nav li { margin: 0; }
 .wide { overflow-x: auto; border: 1px solid var(--line); border-radius: .5rem; }
 table { border-collapse: separate; border-spacing: 0; font-size: .875rem; width: 100%; }
-th { text-align: left; font-weight: 600; padding: .5rem; vertical-align: bottom; }
-thead th { min-width: 4.5rem; border-bottom: 1px solid var(--line); }
-tbody th { position: sticky; left: 0; background: var(--paper); min-width: 7rem; max-width: 14rem; border-right: 1px solid var(--line); }
-thead th:first-child { position: sticky; left: 0; background: var(--paper); border-right: 1px solid var(--line); }
-@media (min-width: 40rem) { thead th:first-child { width: 14rem; } }
+th { font-weight: 600; padding: .5rem; } thead th { min-width: 4.5rem; border-bottom: 1px solid var(--line); vertical-align: bottom; }
+th:first-child { position: sticky; left: 0; background: var(--paper); border-right: 1px solid var(--line); text-align: left;
+  width: 14rem; min-width: 8rem; overflow-wrap: anywhere; hyphens: auto; }
 td { text-align: center; padding: .5rem; border: 1px solid var(--paper); }
-.w1 { background: hsl(var(--hue) 70% 86%); color: #10222e; } .w2 { background: hsl(var(--hue) 65% 74%); color: #10222e; }
-.w3 { background: hsl(var(--hue) 60% 60%); color: #06131b; } .w4 { background: hsl(var(--hue) 65% 36%); color: #fff; }
+@media (max-width: 40rem) { th, td { padding: .4rem .3rem; } table { font-size: .8125rem; }
+  thead th { min-width: 3.75rem; } th:first-child { width: 8rem; min-width: 7.5rem; } }
+.w1 { background: var(--w1); color: var(--on-few); } .w2 { background: var(--w2); color: var(--on-few); }
+.w3 { background: var(--w3); color: var(--on-many); } .w4 { background: var(--w4); color: var(--on-most); }
 .unwritten { background: var(--todo); } .missing { background: var(--none); color: var(--soft); }
 .key span { display: inline-block; padding: .1rem .5rem; margin: 0 .4rem .4rem 0; border-radius: .25rem; font-size: .875rem; }
-li { margin-bottom: .6rem; } li span { display: block; color: var(--soft); font-size: .875rem; }
+li { margin-bottom: .6rem; } .places { display: block; color: var(--soft); font-size: .875rem; }
 `
+
+/** More places than these are folded up. */
+const FEW = 4
 
 /** One self-contained page: for each track a heat map of areas by levels, then the statements that stand twice. */
 export function coveragePage(framework: Framework): string {
@@ -46,6 +55,7 @@ export function coveragePage(framework: Framework): string {
     `<h1>${escaped(title)}</h1>`,
     `<p>${summary(places)}</p>`,
     '<p class="key"><span class="w1">1 statement</span><span class="w2">2</span><span class="w3">3</span><span class="w4">4 or more</span><span class="unwritten">TODO: not written</span><span class="missing">– missing</span></p>',
+    ...(tracks.length > 1 ? [contents(tracks)] : []),
     ...tracks.map(trackSection),
     '<h2>Repeated statements</h2>',
     repeated.length === 0 ? '<p class="soft">None.</p>' : `<ul>${repeated.map(repeatedItem).join('\n')}</ul>`,
@@ -61,6 +71,19 @@ function summary(places: readonly Place[]): string {
   return `${of('written')} written, ${of('unwritten')} not written yet, ${of('missing')} missing; ${count(statements, 'statement')} in all.`
 }
 
+/** The way to each track, with how much of it is written. */
+function contents(tracks: readonly TrackCoverage[]): string {
+  const items = tracks.map(({ track, rows }) => {
+    const places = rows.flatMap((row) => row.places)
+    const written = places.filter(({ state }) => state === 'written').length
+    const share = `<span class="soft">${written} of ${places.length}</span>`
+    return `<li><a href="#${anchorOf(track)}">${escaped(track.label)}</a> ${share}</li>`
+  })
+  return `<nav aria-label="Tracks, and how many places are written"><ul>${items.join('\n')}</ul></nav>`
+}
+
+const anchorOf = ({ id }: Track) => `track-${escaped(id)}`
+
 function trackSection({ track, levels, rows }: TrackCoverage): string {
   const head = levels.map(({ label }) => `<th scope="col">${escaped(label)}</th>`).join('')
   const body = rows.map(({ area, places }) => {
@@ -69,7 +92,7 @@ function trackSection({ track, levels, rows }: TrackCoverage): string {
   })
   const note = track.shared ? ' <span class="soft">(shared by all tracks)</span>' : ''
   return [
-    `<section><h2>${escaped(track.label)}${note}</h2>`,
+    `<section><h2 id="${anchorOf(track)}">${escaped(track.label)}${note}</h2>`,
     `<p class="soft">${summary(rows.flatMap(({ places }) => places))}</p>`,
     `<div class="wide" role="region" aria-label="${escaped(track.label)}" tabindex="0"><table>`,
     `<thead><tr><th scope="col">Area</th>${head}</tr></thead>`,
@@ -85,7 +108,9 @@ function placeCell({ state, statements }: Place, name: string): string {
 }
 
 function repeatedItem({ text, places }: ReturnType<typeof repeatedStatements>[number]): string {
-  return `<li>${escaped(text)}<span>${places.map((place) => escaped(place)).join('<br>')}</span></li>`
+  const list = places.map(escaped).join('<br>')
+  if (places.length <= FEW) return `<li>${escaped(text)}<span class="places">${list}</span></li>`
+  return `<li>${escaped(text)}<details class="places"><summary>${places.length} places</summary>${list}</details></li>`
 }
 
 function escaped(text: string): string {

@@ -6,6 +6,7 @@ import type { Reply } from '../reply/reply.ts'
 import { changedReply, pauseReply, preset, settingsReply, setupReply } from '../reply/settings.ts'
 import { whyReply } from '../reply/why.ts'
 import type { Profile, Schedule } from '../store/store.ts'
+import { changes } from './changes.ts'
 import { type Desk, notSetUp, saved } from './desk.ts'
 import { filledProfile, filledSchedule, noWorkingDay, type Values } from './form.ts'
 import { isLost, standingOf } from './profile.ts'
@@ -51,7 +52,9 @@ export async function actOn(desk: Desk, act: Act): Promise<Reply> {
     case 'forget':
       return act.sure ? forgottenReply(await desk.people.forget(desk.about.person)) : forgetReply()
     case 'export':
-      return exportReply(desk, desk.known)
+      return exportReply(desk, desk.known, await desk.people.snapshots(desk.about.person))
+    case 'changes':
+      return changes(desk, act.again)
   }
 }
 

@@ -2,6 +2,7 @@ import { growthWords as words } from '../reply/growth-words.ts'
 import type { Reply } from '../reply/reply.ts'
 import { setupReply } from '../reply/settings.ts'
 import type { People, Profile, Schedule } from '../store/store.ts'
+import { snapshotsFor } from './changes.ts'
 import type { Values } from './form.ts'
 import { replanned } from './schedule.ts'
 import type { View } from './view.ts'
@@ -21,7 +22,12 @@ export async function saved(desk: Desk, changes: { profile?: Profile; schedule?:
   const zone = profile.zone ?? about.told.zone
   const wish = changes.schedule ?? (zone === desk.zone ? undefined : about.schedule)
   const schedule = wish && zone ? replanned(wish, zone, holidays, now) : undefined
-  await people.save(about.person, { told: about.told, profile, ...(schedule && { schedule }) }, now)
+  const snapshots = changes.profile && snapshotsFor(profile, desk.framework, await people.snapshots(about.person), now)
+  await people.save(
+    about.person,
+    { told: about.told, profile, ...(schedule && { schedule }), ...(snapshots && { snapshots }) },
+    now,
+  )
   return { ...desk, known: true, zone, about: { ...about, profile, ...(schedule && { schedule }) } }
 }
 

@@ -10,7 +10,7 @@ const keepGone = 90 * day
 /** People asked about at a time. */
 const few = 50
 
-/** Once an hour: finds out who has left, and forgets those who left long ago. */
+/** Once an hour: finds out who has left, forgets those who left long ago, and removes texts that nobody needs any more. */
 export function createKeeping({ ledger, platform, log, now, wait }: Omit<Delivering, 'settings'>): Service & {
   readonly round: () => Promise<void>
 } {
@@ -31,6 +31,7 @@ export function createKeeping({ ledger, platform, log, now, wait }: Omit<Deliver
     try {
       const removed = await ledger.sweep(now() - keepGone)
       if (removed > 0) log.info({ removed }, 'Removed what was kept about people who left 90 days ago')
+      await ledger.sweepTexts(now() - day)
       await check()
     } catch (error) {
       log.warn({ platform: platform.name, error: String(error) }, 'Nobody was looked after: the database fails')

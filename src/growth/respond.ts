@@ -101,16 +101,18 @@ export function createResponder(
       }
     },
 
-    offered(reply, { from, place, text }, { isSetUp }) {
-      const isHome = text.trim().toLowerCase() === 'home'
+    offered(reply, { from, place, text }, { isSetUp, mine }) {
+      const isHome = ['home', 'help'].includes(text.trim().toLowerCase())
       const more = (...actions: Action[]) => ({ ...reply, actions: [...(reply.actions ?? []), ...actions] })
       // In a channel, an offer would be shown to all.
       if (place === 'channel' || isSetUp === undefined) return reply
+      const changes = mine && isHome ? [button(words.changes, { do: 'changes', again: false })] : []
       if (isSetUp) {
-        return isHome ? more(button(words.settingsTitle, { do: 'settings' }), button(words.me, { do: 'me' })) : reply
+        const own = [button(words.settingsTitle, { do: 'settings' }), button(words.me, { do: 'me' })]
+        return isHome ? more(...own, ...changes) : reply
       }
       const first = offered.first([from.platform, from.tenant, from.id].join('\n'))
-      return first || isHome ? more(button(words.setUp, { do: 'setup' })) : reply
+      return first || isHome ? more(button(words.setUp, { do: 'setup' }), ...changes) : reply
     },
   }
 

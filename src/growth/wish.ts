@@ -1,6 +1,6 @@
 import type { Cadence } from '../store/store.ts'
 import { dateIn, type Regular, regularIn, startsWith, typed, type Word, wordsOf } from './times.ts'
-import { alone, beforehand, dated, idle, type Kind, weekdays, wordings } from './wordings.ts'
+import { alone, beforehand, dated, idle, type Kind, lately, weekdays, wordings } from './wordings.ts'
 
 /** What somebody wants of their own prompts, profile and data. */
 export type Wish =
@@ -12,6 +12,8 @@ export type Wish =
   | { readonly do: 'snooze' | 'skip' | 'another'; readonly slot?: string }
   | { readonly do: 'did'; readonly hash?: string }
   | { readonly do: 'forget'; readonly sure: boolean }
+  /** `again`: the ones that were told last. */
+  | { readonly do: 'changes'; readonly again: boolean }
   | { readonly do: 'remind'; readonly cadence?: Cadence; readonly weekday?: number; readonly time?: string }
   | { readonly do: 'zone'; readonly zone: string }
 
@@ -34,6 +36,8 @@ export function printWish(wish: Wish): string {
       return wish.sure ? 'forget me yes' : 'forget me'
     case 'export':
       return 'export me'
+    case 'changes':
+      return wish.again ? 'changes again' : 'changes'
     case 'remind':
       return [
         'remind me',
@@ -66,6 +70,7 @@ function exactly(text: string): Wish | undefined {
   const [typed = '', rest = '', ...more] = text.split(/\s+/)
   const verb = typed.toLowerCase()
   if (text.toLowerCase() === 'forget me yes') return { do: 'forget', sure: true }
+  if (verb === 'changes' && rest.toLowerCase() === 'again' && more.length === 0) return { do: 'changes', again: true }
   if (more.length > 0) return undefined
   switch (verb) {
     case 'snooze':
@@ -127,12 +132,14 @@ function completed(kind: Kind, rest: readonly Word[], now: Temporal.ZonedDateTim
     }
     case 'snooze':
       return dateIn(rest, now).idle ? { do: 'snooze' } : undefined
+    case 'changes':
+      return rest.every(({ text }) => idle.has(text) || lately.has(text)) ? { do: 'changes', again: false } : undefined
     default:
       return rest.every(({ text }) => idle.has(text)) ? wishOf(kind) : undefined
   }
 }
 
-function wishOf(kind: Exclude<Kind, 'pause' | 'zone' | 'remind' | 'setup' | 'snooze'>): Wish {
+function wishOf(kind: Exclude<Kind, 'pause' | 'zone' | 'remind' | 'setup' | 'snooze' | 'changes'>): Wish {
   return kind === 'prompt' ? { do: 'prompt', number: 1 } : { do: kind }
 }
 

@@ -18,6 +18,7 @@ const kinds = z.enum([
   'settings',
   'setup',
   'remind',
+  'changes',
   'zone',
 ])
 /** What a wording at the beginning of a text asks for. */
@@ -30,6 +31,7 @@ const table = z
     cadences: z.record(z.enum(['weekly', 'fortnight', 'month']), list),
     weekdays: z.array(list).length(7),
     idle: list,
+    lately: list,
     before: list,
     dated: list,
   })
@@ -61,6 +63,7 @@ export const cadences: readonly { readonly cadence: Cadence; readonly phrase: Ph
 /** Monday first, each with the ways to say it. */
 export const weekdays: readonly (readonly string[])[] = table.weekdays
 export const idle: ReadonlySet<string> = new Set(table.idle)
+export const lately: ReadonlySet<string> = new Set(table.lately)
 export const dated: ReadonlySet<string> = new Set(table.dated)
 export const beforehand: readonly Phrase[] = table.before
   .map(phraseOf)

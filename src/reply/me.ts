@@ -2,7 +2,7 @@ import type { Framework } from '../framework/framework.ts'
 import { isLost, type Lost, type Standing, standingOf } from '../growth/profile.ts'
 import { dayOf } from '../growth/schedule.ts'
 import type { View } from '../growth/view.ts'
-import type { Done, Removed } from '../store/store.ts'
+import type { Done, Removed, Snapshot } from '../store/store.ts'
 import { marked, placeFields, type Wrong, zoneField } from './growth-forms.ts'
 import { growthWords as words } from './growth-words.ts'
 import { placeOf, text } from './prompt.ts'
@@ -22,6 +22,7 @@ export function meReply(view: View, values: Readonly<Record<string, string>> = {
     actions: [
       button(words.save, { do: 'me' }),
       about.schedule === undefined ? button(words.setUp, { do: 'setup' }) : button(words.settings, { do: 'settings' }),
+      ...(about.profile.level === undefined ? [] : [button(words.changes, { do: 'changes', again: false })]),
       button(words.export, { do: 'export' }),
       dangerous(words.forget, { do: 'forget', sure: false }),
     ],
@@ -108,7 +109,7 @@ export function forgetReply(): Reply {
 }
 
 export function forgottenReply(removed: Removed): Reply {
-  const rows = (['person', 'profile', 'schedule', 'delivery', 'done'] as const)
+  const rows = (['person', 'profile', 'schedule', 'delivery', 'done', 'snapshot'] as const)
     .filter((kind) => removed[kind] > 0)
     .map((kind) => (removed[kind] === 1 ? words.rows[kind] : `${words.rows[kind]} (${removed[kind]})`))
   return {
@@ -120,10 +121,11 @@ export function forgottenReply(removed: Removed): Reply {
 }
 
 /** Everything as JSON; the lines joined are the whole, and it breaks only between rows. */
-export function exportReply({ about }: View, known: boolean): Reply {
+export function exportReply({ about }: View, known: boolean, snapshots: readonly Snapshot[]): Reply {
   if (!known) return { title: words.exportTitle, lines: [text(words.exportNothing)], seen: 'asker' }
   const { person, told, lastSeen, unreachable, goneSince, profile, schedule, deliveries, done } = about
-  const whole = { person, told, lastSeen, unreachable, goneSince, profile, schedule, deliveries, done }
+  const remembered = snapshots.flatMap(rememberedOf)
+  const whole = { person, told, lastSeen, unreachable, goneSince, profile, schedule, deliveries, done, remembered }
   return {
     title: words.exportTitle,
     lines: jsonLines(whole).map((line) => ({ as: 'text', spans: [{ text: line, code: true }] })),
@@ -131,6 +133,13 @@ export function exportReply({ about }: View, known: boolean): Reply {
     command: 'export me',
     seen: 'asker',
   }
+}
+
+/** What a level said, cell by cell. */
+function rememberedOf({ track, level, last, before }: Snapshot) {
+  return [before, last].flatMap((version) =>
+    (version?.cells ?? []).map(({ area, statements }) => ({ track, level, area, at: version?.at, statements })),
+  )
 }
 
 function jsonLines(whole: Readonly<Record<string, unknown>>): string[] {

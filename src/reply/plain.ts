@@ -1,5 +1,5 @@
-import type { Field, Line, Reply } from './reply.ts'
-import { textOf } from './split.ts'
+import type { Field, Line, Reply, Span } from './reply.ts'
+import { words } from './words.ts'
 
 /** Every word of a Reply, line by line, for those who hear it or read it in a notification. */
 export function plain({ title, lines, fields = [], source, actions = [] }: Reply): string {
@@ -15,7 +15,18 @@ export function plain({ title, lines, fields = [], source, actions = [] }: Reply
 }
 
 function plainLine({ as, spans }: Line): string {
-  return as === 'item' ? `• ${textOf(spans)}` : textOf(spans)
+  return as === 'item' ? `• ${spokenText(spans)}` : spokenText(spans)
+}
+
+/** The words of some spans, where they have no look: what was changed is said. */
+export function spokenText(spans: readonly Span[]): string {
+  return spans.map(({ text, change }) => (change === undefined ? text : said(text, words[change]))).join('')
+}
+
+/** The spaces around it stay where they are. */
+function said(text: string, mark: (text: string) => string): string {
+  const inner = text.trim()
+  return inner === '' ? text : text.replace(inner, () => mark(inner))
 }
 
 function plainField({ label, value, options = [], problem }: Field): string {

@@ -5,6 +5,8 @@ export interface Span {
   readonly text: string
   readonly bold?: true
   readonly code?: true
+  /** Of a text that was changed: words it has now, or had. Shown so that it needs no colour. */
+  readonly change?: 'added' | 'removed'
   /** Absolute, and `http:`, `https:` or `mailto:` only. */
   readonly href?: string
 }

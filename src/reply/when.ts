@@ -3,7 +3,13 @@ import type { Instant } from '../store/store.ts'
 /** "Tue 1 Dec 2026, 09:30 Europe/London". */
 export function whenText(at: Instant, zone: string): string {
   const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
-  return `${dayText(local.toPlainDate())}, ${local.toPlainTime().toString({ smallestUnit: 'minute' })} ${zone}`
+  return `${dayText(local.toPlainDate())}, ${timeText(at, zone)} ${zone}`
+}
+
+/** "09:30". */
+export function timeText(at: Instant, zone: string): string {
+  const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
+  return local.toPlainTime().toString({ smallestUnit: 'minute' })
 }
 
 /** "Tue 1 Dec 2026". */

@@ -21,6 +21,8 @@ export const words = {
   nothing: 'I found nothing for that',
   nothingText: 'No descriptor of the framework says that. These areas are described:',
   new: 'New: ',
+  added: (text: string) => `(added: ${text})`,
+  removed: (text: string) => `(removed: ${text})`,
   compare: (names: string) => `${names} compared`,
   compareWhich: 'That is a lot to compare at once. Which area?',
   next: (level: string) => `Next: ${level}`,

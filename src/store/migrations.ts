@@ -79,6 +79,26 @@ const migrations: Readonly<Record<string, Migration>> = {
         .execute()
     },
   },
+  '0002-changes': {
+    async up({ schema }) {
+      await keyed(schema.createTable('snapshot'))
+        .addColumn('track', 'text', (column) => column.notNull())
+        .addColumn('level', 'text', (column) => column.notNull())
+        .addColumn('last', 'text', (column) => column.notNull())
+        .addColumn('last_at', 'bigint', (column) => column.notNull())
+        .addColumn('before', 'text')
+        .addColumn('before_at', 'bigint')
+        .addPrimaryKeyConstraint('snapshot_key', ['platform', 'tenant', 'person', 'track', 'level'])
+        .execute()
+      await schema
+        .createTable('text')
+        .addColumn('hash', 'text', (column) => column.notNull())
+        .addColumn('text', 'text', (column) => column.notNull())
+        .addColumn('used_at', 'bigint', (column) => column.notNull())
+        .addPrimaryKeyConstraint('text_key', ['hash'])
+        .execute()
+    },
+  },
 }
 
 function keyed<T extends string, C extends string>(table: CreateTableBuilder<T, C>) {

@@ -3,6 +3,7 @@ import { explained } from './failures.ts'
 import * as ledger from './ledger.ts'
 import * as people from './people.ts'
 import { openPostgres } from './postgres.ts'
+import { snapshotsOf, sweepTexts } from './snapshots.ts'
 import { openSqlite } from './sqlite.ts'
 import type { Store } from './store.ts'
 
@@ -55,6 +56,7 @@ export function createStore(settings: StoreSettings, onTrouble: (error: Error) =
     prompted: guarded(people.prompted),
     did: guarded(people.did),
     forget: guarded(people.forget),
+    snapshots: guarded(snapshotsOf),
     openDue: guarded(ledger.openDue),
     pause: guarded(ledger.pause),
     takeOver: guarded(ledger.takeOver),
@@ -64,5 +66,6 @@ export function createStore(settings: StoreSettings, onTrouble: (error: Error) =
     toCheck: guarded(ledger.toCheck),
     gone: guarded(ledger.gone),
     sweep: guarded(ledger.sweep),
+    sweepTexts: guarded(sweepTexts),
   }
 }

@@ -16,12 +16,13 @@ import {
   scheduleRow,
   toldRow,
 } from './rows.ts'
+import { replaceSnapshots } from './snapshots.ts'
 import type { About, Changes, Done, Instant, Prompted, Removed, Told } from './store.ts'
 import type { Key, Tables } from './tables.ts'
 
 export type Db = Kysely<Tables>
 
-const tables = ['person', 'profile', 'schedule', 'delivery', 'done'] as const
+const tables = ['person', 'profile', 'schedule', 'delivery', 'done', 'snapshot'] as const
 /** They are there, and prompts get through. */
 export const back = { unreachable_since: null, unreachable_why: null, gone_since: null }
 
@@ -63,7 +64,7 @@ export function oneOf(people: readonly Person[]) {
 }
 
 export async function save(db: Db, person: Person, changes: Changes, now: Instant): Promise<void> {
-  const { told = {}, profile, schedule } = changes
+  const { told = {}, profile, schedule, snapshots } = changes
   const key = keyOf(person)
   const columns = ['platform', 'tenant', 'person'] as const
   await db.transaction().execute(async (all) => {
@@ -97,6 +98,7 @@ export async function save(db: Db, person: Person, changes: Changes, now: Instan
       .where(oneOf([person]))
       .where('state', '=', 'claimed')
       .execute()
+    if (snapshots !== undefined) await replaceSnapshots(all, person, snapshots, now)
   })
 }
 
@@ -137,7 +139,7 @@ export async function forget(db: Db, person: Person): Promise<Removed> {
 }
 
 export async function remove(db: Db, people: readonly Person[]): Promise<Removed> {
-  const removed = { person: 0, profile: 0, schedule: 0, delivery: 0, done: 0 }
+  const removed = { person: 0, profile: 0, schedule: 0, delivery: 0, done: 0, snapshot: 0 }
   for (const table of tables) {
     const rows = await db.deleteFrom(table).where(oneOf(people)).returning('person').execute()
     removed[table] = rows.length

@@ -82,7 +82,31 @@ export interface Done extends Prompted {
   readonly at: Instant
 }
 
-/** Everything kept about a person. */
+/** What a cell said. No statements: nothing was written. */
+export interface Said {
+  /** Of the cell; may be a shared one. */
+  readonly track: string
+  readonly area: string
+  /** The area as it was called. */
+  readonly label: string
+  readonly statements: readonly string[]
+}
+
+export interface Version {
+  readonly at: Instant
+  readonly cells: readonly Said[]
+}
+
+/** What a level said when its person last asked what changed. */
+export interface Snapshot {
+  readonly track: string
+  readonly level: string
+  readonly last: Version
+  /** What they were last told the changes since. */
+  readonly before?: Version
+}
+
+/** Everything kept about a person, but for their snapshots. */
 export interface About {
   readonly person: Person
   readonly told: Told
@@ -100,7 +124,7 @@ export interface About {
 }
 
 /** Rows removed, by what they were about. */
-export type Removed = Readonly<Record<'person' | 'profile' | 'schedule' | 'delivery' | 'done', number>>
+export type Removed = Readonly<Record<'person' | 'profile' | 'schedule' | 'delivery' | 'done' | 'snapshot', number>>
 
 export interface Changes {
   readonly told?: Told
@@ -108,6 +132,8 @@ export interface Changes {
   readonly profile?: Profile
   /** In place of the whole former one, `next` included. */
   readonly schedule?: Schedule
+  /** In place of all former ones. */
+  readonly snapshots?: readonly Snapshot[]
 }
 
 /** What is kept of people, as the bot uses it. Every function throws StoreError where the database fails. */
@@ -126,6 +152,8 @@ export interface People {
   /** Counted once for each statement; false where it was counted before. */
   did(person: Person, done: Done): Promise<boolean>
   forget(person: Person): Promise<Removed>
+  /** By track and level. */
+  snapshots(person: Person): Promise<readonly Snapshot[]>
 }
 
 /** Who sends: what is claimed under a `holder`, a name used once, is its own until `lease`. */
@@ -203,6 +231,8 @@ export interface Ledger {
   gone(person: Person, since: Instant | undefined): Promise<void>
   /** Removes everything about people gone before; returns how many. */
   sweep(goneBefore: Instant): Promise<number>
+  /** Removes the texts that no snapshot has any more; one written since `before` may be about to be used. */
+  sweepTexts(before: Instant): Promise<void>
 }
 
 export interface Store extends People, Ledger {

@@ -7,6 +7,8 @@ export interface Tables {
   schedule: ScheduleTable
   delivery: DeliveryTable
   done: DoneTable
+  snapshot: SnapshotTable
+  text: TextTable
 }
 
 /** The Person triple: the key of every row about somebody. */
@@ -74,4 +76,23 @@ export interface DoneTable extends Key {
   area: string
   text: string
   at: number
+}
+
+export interface SnapshotTable extends Key {
+  track: string
+  level: string
+  /** The hash of a text. */
+  last: string
+  last_at: number
+  before: string | null
+  before_at: number | null
+}
+
+/** What levels said. A text is kept once, however many people it is about. */
+export interface TextTable {
+  hash: string
+  /** JSON: a list of Said. */
+  text: string
+  /** When a snapshot was last given it. */
+  used_at: number
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { createBot } from '../../src/bot.ts'
+import { createFramework } from '../../src/framework/framework.ts'
 import { loadFramework } from '../../src/framework/load.ts'
 import { noHolidays } from '../../src/growth/holidays.ts'
 import type { Bot, Message, Person } from '../../src/ports.ts'
@@ -10,7 +11,7 @@ import { serve } from '../drivers/serve.ts'
 import { forms } from './forms.ts'
 
 const folder = fileURLToPath(new URL('../fixtures/frameworks/contract', import.meta.url))
-const { framework } = await loadFramework(folder)
+const { framework: original } = await loadFramework(folder)
 
 export interface ContractBot extends Bot {
   /** What it was asked. */
@@ -21,6 +22,8 @@ export interface ContractBot extends Bot {
   hurry(): void
   /** The time of somebody's next prompt has come: what is sent, and its id. */
   prompt(person: Person): Promise<{ readonly reply: Reply; readonly id: string }>
+  /** The framework says so from now on. */
+  rewrite(was: string, now: string): void
   /** Closes its store. */
   rest(): Promise<void>
 }
@@ -34,6 +37,7 @@ const monday = Temporal.ZonedDateTime.from('2026-11-23T12:00[Europe/London]').ep
 export function contractBot(): ContractBot {
   const store = createStore({ file: ':memory:' }, () => undefined)
   let time = monday
+  let framework = original
   const growth = { people: store, holidays: noHolidays, now: () => time, lookUp: async () => ({}) }
   const bot = createBot({ framework: () => framework, growth })
   const heard: Message[] = []
@@ -43,6 +47,13 @@ export function contractBot(): ContractBot {
     heard,
     slowAsked: asked.promise,
     hurry: hold.resolve,
+    rewrite(was, now) {
+      const descriptors = framework.descriptors.map((cell) => ({
+        ...cell,
+        expectations: cell.expectations.map((one) => (one.text === was ? { text: now, spans: [{ text: now }] } : one)),
+      }))
+      framework = createFramework({ ...framework, descriptors })
+    },
     rest: () => store.stop(),
     async prompt(person) {
       const { slot, at, id, chosen } = await serve(person, store, framework, time)

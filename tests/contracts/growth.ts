@@ -92,6 +92,17 @@ export function growthDuties(duty: Duty, now: () => { readonly ada: Client; read
     expect((await ada.says('please stop the prompts', 'direct')).words).toContain('No more prompts')
   })
 
+  duty('growth: what changed, word by word, to be read without colour', async () => {
+    const { ada, bot } = now()
+    await ada.says("I'm a level 1 builder", 'direct')
+    bot.rewrite('I know the craft.', 'I know the whole craft.')
+    const seen = await ada.says('what changed?', 'direct')
+    expect(seen.words).toContain('Level 2, which you aim for: 1 area changed')
+    expect(seen.words.replace('(added: whole)', 'whole')).toContain('I know the whole craft.')
+    expect(seen.spoken ?? seen.words).toContain('I know the (added: whole) craft.')
+    expect((await ada.says('changes', 'direct')).words).toContain('Nothing changed')
+  })
+
   duty('growth: export and forget', async () => {
     const { ada } = now()
     await setUp(now())
@@ -105,7 +116,7 @@ export function growthDuties(duty: Duty, now: () => { readonly ada: Client; read
   duty('growth, private: what is asked in a channel is answered to nobody else', async () => {
     const { ada } = now()
     await setUp(now())
-    for (const text of ['me', 'settings', 'why', 'what do I need for my next level?']) {
+    for (const text of ['me', 'settings', 'why', 'changes', 'what do I need for my next level?']) {
       expect(await ada.says(text, 'channel'), text).toMatchObject({ by: 'asker' })
     }
     expect(await ada.says('level 1 craft', 'channel')).toMatchObject({ by: 'everyone' })

@@ -22,7 +22,13 @@ const words = fc.oneof(
 )
 const yes = fc.constant(true as const)
 const span = fc.record(
-  { text: words, bold: yes, code: yes, href: fc.webUrl({ withQueryParameters: true }) },
+  {
+    text: words,
+    bold: yes,
+    code: yes,
+    change: fc.constantFrom('added', 'removed'),
+    href: fc.webUrl({ withQueryParameters: true }),
+  },
   { requiredKeys: ['text'] },
 )
 const line: fc.Arbitrary<Line> = fc.record({

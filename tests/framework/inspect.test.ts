@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { coverageOf } from '../../src/framework/coverage.ts'
 import { coveragePage } from '../../src/framework/coverage-page.ts'
+import { createFramework } from '../../src/framework/framework.ts'
 import { firstSettings, inspection } from '../../src/framework/inspect.ts'
 import { loadFramework } from '../../src/framework/load.ts'
 import { settingsSchema } from '../../src/framework/settings.ts'
@@ -52,6 +53,24 @@ test('coverage counts each place once and shows it', async () => {
   expect(places.reduce((sum, place) => sum + place.statements, 0)).toBe(statements)
   const page = coveragePage(framework)
   expect(page.match(/<td /gu)).toHaveLength(places.length)
-  expect(page).not.toMatch(/<script|src=|href=|@import|url\(/u)
+  expect(page).not.toMatch(/<script|src=|href=(?!"#)|@import|url\(/u)
   expect(page).toContain('Knots &amp; Ropes')
+})
+
+test('coverage leads to each track where there are several, and folds up long lists of places', async () => {
+  const { framework } = await loadFramework(fixture('harbour'))
+  const tracks = ['one', 'två & <b>', 'three', 'four', 'five'].map((id) => ({
+    id,
+    label: id,
+    name: id,
+    shared: false,
+    aliases: [],
+    levels: framework.levels,
+  }))
+  const descriptors = framework.descriptors.flatMap((cell) => tracks.map((track) => ({ ...cell, track })))
+  const page = coveragePage(createFramework({ ...framework, tracks, descriptors }))
+  const anchors = page.matchAll(/href="#([^"]*)"/gu).map(([, id]) => id)
+  for (const id of anchors) expect(page).toContain(`<h2 id="${id}">`)
+  expect(page.match(/href="#/gu)).toHaveLength(tracks.length)
+  expect(page).toContain('<details')
 })

@@ -17,6 +17,8 @@ const wishes: fc.Arbitrary<Wish> = fc.oneof(
     { do: 'resume' },
     { do: 'stop' },
     { do: 'export' },
+    { do: 'changes', again: false },
+    { do: 'changes', again: true },
   ),
   fc.integer({ min: 1, max: 999 }).map((number): Wish => ({ do: 'prompt', number })),
   fc.constantFrom<Wish>(

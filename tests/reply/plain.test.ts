@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plain } from '../../src/reply/plain.ts'
+import { plain, spokenText } from '../../src/reply/plain.ts'
 
 test('every word of a Reply, line by line', () => {
   expect(
@@ -35,4 +35,14 @@ test('every word of a Reply, line by line', () => {
       'Buttons: Save, Help',
     ].join('\n'),
   )
+})
+
+test('what was changed in a text is said', () => {
+  const spans = [
+    { text: 'I pick' },
+    { text: ' a tool', change: 'removed' },
+    { text: ' the best ', change: 'added' },
+    { text: 'for us.' },
+  ] as const
+  expect(spokenText(spans)).toBe('I pick (removed: a tool) (added: the best) for us.')
 })

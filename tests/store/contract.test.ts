@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createStore, type StoreSettings } from '../../src/store/open.ts'
+import type { Db } from '../../src/store/people.ts'
 import type { Claim, Delivery, Mark, Opening, Profile, Prompted, Schedule, Store } from '../../src/store/store.ts'
+import { openDb } from '../drivers/due.ts'
 import { dueNow, moveOn, open } from '../drivers/ledger.ts'
 import { type PostgresServer, startPostgres } from '../drivers/postgres.ts'
-import { people, statement, weekly } from './samples.ts'
+import { people, snapshot, statement, weekly } from './samples.ts'
 
 let server: PostgresServer
 let folder: string
@@ -41,6 +43,12 @@ const opening = (one: Partial<Opening> = {}): Opening => ({
   },
   ...one,
 })
+
+/** A look past the store. */
+async function withDb<Result>(settings: StoreSettings, look: (db: Db) => Promise<Result>): Promise<Result> {
+  const db = await openDb(settings)
+  return look(db).finally(() => db.destroy())
+}
 
 describe.each(Object.keys(places))('on %s', (name) => {
   let settings: StoreSettings
@@ -142,10 +150,13 @@ describe.each(Object.keys(places))('on %s', (name) => {
         await store.did(person, { ...statement('a'), at: now })
         await open(store, [opening({ person, id: `fake-${person.id}` })], claim('p'))
       }
-      expect(await store.forget(ada)).toEqual({ person: 1, profile: 1, schedule: 1, delivery: 1, done: 1 })
+      for (const person of [ada, bob]) await store.save(person, { snapshots: [snapshot] }, now)
+      expect(await store.forget(ada)).toEqual({ person: 1, profile: 1, schedule: 1, delivery: 1, done: 1, snapshot: 1 })
+      expect(await store.snapshots(ada)).toEqual([])
+      expect(await store.snapshots(bob)).toEqual([snapshot])
       expect(await store.about(ada)).toBeUndefined()
       expect(await store.about(bob)).toMatchObject({ deliveries: [{ slot: '2027-W02' }], done: [{ hash: 'a' }] })
-      expect(await store.forget(ada)).toEqual({ person: 0, profile: 0, schedule: 0, delivery: 0, done: 0 })
+      expect(await store.forget(ada)).toEqual({ person: 0, profile: 0, schedule: 0, delivery: 0, done: 0, snapshot: 0 })
     })
 
     test('sweep removes those gone for long enough', async () => {
@@ -156,6 +167,43 @@ describe.each(Object.keys(places))('on %s', (name) => {
       expect(await store.about(ada)).toBeUndefined()
       expect(await store.about(bob)).toBeDefined()
       expect(await store.about(eve)).toBeDefined()
+    })
+
+    test('snapshots take the place of all former ones, by track and level', async () => {
+      expect(await store.snapshots(ada)).toEqual([])
+      const { before: _, ...first } = snapshot
+      await store.save(ada, { snapshots: [{ ...snapshot, level: 'm' }, first] }, now)
+      expect(await store.snapshots(ada)).toEqual([first, { ...snapshot, level: 'm' }])
+      await store.save(ada, { profile: { level: 'l' } }, now)
+      expect(await store.snapshots(ada)).toHaveLength(2)
+      await store.save(ada, { snapshots: [snapshot] }, now)
+      expect(await store.snapshots(ada)).toEqual([snapshot])
+      await store.save(ada, { snapshots: [] }, now)
+      expect(await store.snapshots(ada)).toEqual([])
+    })
+
+    test('snapshots: two that are saved at once do not get in each other’s way', async () => {
+      const all = Array.from({ length: 10 }, (_, index) => ({ ...snapshot, level: `l${index % 3}` }))
+      await Promise.all(all.map((one, index) => (index % 2 ? store : other).save(ada, { snapshots: [one] }, now)))
+      expect(await store.snapshots(ada)).toHaveLength(1)
+    })
+
+    test('a text is kept once however many need it, as long as one does, and for a while after it was written', async () => {
+      for (const person of [ada, bob]) await store.save(person, { snapshots: [snapshot] }, now)
+      const texts = () => withDb(settings, (db) => db.selectFrom('text').select('hash').execute())
+      expect(await texts()).toHaveLength(2)
+      await store.forget(ada)
+      await store.sweepTexts(now + 1)
+      expect(await store.snapshots(bob)).toEqual([snapshot])
+      const { before: _, ...last } = snapshot
+      await store.save(bob, { snapshots: [last] }, now)
+      await store.sweepTexts(now)
+      expect(await texts()).toHaveLength(2)
+      await store.sweepTexts(now + 1)
+      expect(await texts()).toHaveLength(1)
+      await store.forget(bob)
+      await store.sweepTexts(now + 1)
+      expect(await texts()).toHaveLength(0)
     })
 
     test('whom to check: the ones not heard of for longest, each once', async () => {

@@ -9,7 +9,7 @@ import { createStore, type StoreSettings } from '../../src/store/open.ts'
 import { openSqlite } from '../../src/store/sqlite.ts'
 import { type PostgresServer, startPostgres } from '../drivers/postgres.ts'
 import { schemaOf } from './dump.ts'
-import { people, weekly } from './samples.ts'
+import { people, snapshot, weekly } from './samples.ts'
 
 /** Each released schema, with something in every table. Both databases read the same text. */
 const dumps = globSync('tests/fixtures/store/*.sql').sort()
@@ -88,7 +88,10 @@ describe.each(Object.keys(made))('on %s', (name) => {
       ],
       done: [{ ...shown, at: now }],
     })
-    await store.save(ada, { schedule: weekly }, now)
+    const holds = readFileSync(file, 'utf8').includes('insert into "snapshot"')
+    expect(await store.snapshots(ada)).toEqual(holds ? [snapshot] : [])
+    await store.save(ada, { schedule: weekly, snapshots: [snapshot] }, now)
+    expect(await store.snapshots(ada)).toEqual([snapshot])
     await store.stop()
   })
 

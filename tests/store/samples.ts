@@ -1,5 +1,5 @@
 import type { Person } from '../../src/ports.ts'
-import type { Prompted, Schedule } from '../../src/store/store.ts'
+import type { Prompted, Schedule, Snapshot } from '../../src/store/store.ts'
 
 const fake = (id: string): Person => ({ platform: 'slack', tenant: 'T0FAKETEAM', id })
 export const people = [fake('U0FAKEADA'), fake('U0FAKEBOB'), fake('U0FAKEEVE')] as const
@@ -13,3 +13,14 @@ export const statement = (hash: string): Prompted => ({
   hash,
   text: `Statement ${hash} — “quoted”`,
 })
+
+/** What was said first, with an apostrophe; then nothing more. */
+export const snapshot: Snapshot = {
+  track: 't',
+  level: 'l',
+  last: { at: 1_800_000_000_000, cells: [{ track: 't', area: 'a', label: 'A', statements: [] }] },
+  before: {
+    at: 1_700_000_000_000,
+    cells: [{ track: 't', area: 'a', label: 'A', statements: ["I don't stop at “done”."] }],
+  },
+}

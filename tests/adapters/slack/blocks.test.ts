@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { draw, type Sheet } from '../../../adapters/slack/blocks.ts'
 import type { Frame } from '../../../adapters/slack/frame.ts'
 import { homeView, looking, modalView } from '../../../adapters/slack/views.ts'
+import { spokenText } from '../../../src/reply/plain.ts'
 import type { Line, Reply } from '../../../src/reply/reply.ts'
 import { anyReply, type Sizes } from '../../contracts/replies.ts'
 import { MessageSheet, View } from '../../drivers/slack/limits.ts'
@@ -81,7 +82,7 @@ describe('any Reply', () => {
         const more = buttonsOf(sheet.blocks).find(({ label }) => label === 'Show all')?.value
         const lines = more === undefined ? any.lines : any.lines.slice(0, Number(more.split(' ').at(-1)) - 1)
         expect(spoken).toContain(any.title)
-        for (const { spans } of lines) expect(spoken).toContain(spans.map(({ text }) => text).join(''))
+        for (const { spans } of lines) expect(spoken).toContain(spokenText(spans))
       }),
       { numRuns: 200 },
     )
@@ -89,6 +90,15 @@ describe('any Reply', () => {
 })
 
 describe('a Reply', () => {
+  test('of a text that was changed: struck and bold, in plain words said', () => {
+    const spans = [{ text: 'I pick ' }, { text: 'a', change: 'removed' }, { text: 'the', change: 'added' }] as const
+    const [{ blocks, text }] = draw({ title: 'T', lines: [{ as: 'text', spans }] }, frame)
+    expect(blocks[1]).toMatchObject({
+      elements: [{ elements: [{ text: 'I pick ' }, { style: { strike: true } }, { style: { bold: true } }] }],
+    })
+    expect(text).toContain('I pick (removed: a)(added: the)')
+  })
+
   const items = (count: number, text: string): Line[] =>
     Array.from({ length: count }, (_, index) => ({ as: 'item', spans: [{ text: `${index} ${text}` }] }))
 

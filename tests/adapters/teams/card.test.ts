@@ -91,6 +91,15 @@ describe('whatever a Reply holds', () => {
 })
 
 describe('a Reply', () => {
+  test('of a text that was changed: struck and bold, in plain words said', () => {
+    const spans = [{ text: 'I pick ' }, { text: 'a', change: 'removed' }, { text: 'the', change: 'added' }] as const
+    const [{ card, summary }] = draw({ title: 'T', lines: [{ as: 'item', spans }] }, frame)
+    expect(card.body[1]).toMatchObject({
+      inlines: [{ text: '• ' }, { text: 'I pick ' }, { strikethrough: true }, { weight: 'Bolder' }],
+    })
+    expect(summary).toContain('• I pick (removed: a)(added: the)')
+  })
+
   test('as Teams is sent it', () => {
     const sheets = draw(
       {

@@ -71,6 +71,20 @@ describe('render', () => {
     expect(stripVTControlCharacters(render(reply, { ...plain, colour: true }))).toBe(render(reply, plain))
   })
 
+  test('tells words that were changed by their look where there are colours, else in words', () => {
+    const spans = [
+      { text: 'I pick' },
+      { text: ' a', change: 'removed' },
+      { text: ' the best', change: 'added' },
+    ] as const
+    const changed: Reply = { title: 'T', lines: [{ as: 'item', spans }] }
+    expect(render(changed, plain)).toBe('T\n  • I pick (removed: a) (added: the best)')
+    const shown = render(changed, colourful)
+    expect(stripVTControlCharacters(shown)).toBe('T\n  • I pick a the best')
+    expect(shown).toContain('\u001B[9ma\u001B[29m')
+    expect(shown).toContain('\u001B[32m')
+  })
+
   test('shows fields with their value, choices and problem', () => {
     const options = [
       { label: 'Monday', value: 'mon' },

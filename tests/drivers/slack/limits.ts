@@ -5,7 +5,11 @@ import { z } from 'zod'
 const plain = (most: number) =>
   z.strictObject({ type: z.literal('plain_text'), text: z.string().min(1).max(most), emoji: z.literal(false) })
 const id = z.string().min(1).max(255)
-const style = z.strictObject({ bold: z.literal(true).optional(), code: z.literal(true).optional() })
+const style = z.strictObject({
+  bold: z.literal(true).optional(),
+  strike: z.literal(true).optional(),
+  code: z.literal(true).optional(),
+})
 
 const TextElement = z.strictObject({ type: z.literal('text'), text: z.string().min(1), style: style.optional() })
 const LinkElement = z.strictObject({

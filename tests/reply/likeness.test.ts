@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Expectation } from '../../src/framework/descriptor.ts'
-import { newIn } from '../../src/reply/changes.ts'
+import { newIn } from '../../src/reply/likeness.ts'
 
 const said = (text: string): Expectation => ({ text, spans: [{ text }] })
 const statement = fc
