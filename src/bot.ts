@@ -1,6 +1,9 @@
-import type { Asker } from './ask/answer.ts'
+import type { Answer, Asker } from './ask/answer.ts'
 import { askerOf } from './ask/askers.ts'
+import { createConversations, type Turn } from './ask/conversation.ts'
+import { own as ownWords } from './ask/personal.ts'
 import type { Mine } from './ask/readings/reading.ts'
+import { type Topic, topicOf } from './ask/topic.ts'
 import { wordsOf } from './ask/words.ts'
 import type { Framework } from './framework/framework.ts'
 import type { Growth } from './growth/growth.ts'
@@ -15,23 +18,33 @@ export interface BotOptions {
   readonly framework: (tenant: string) => Framework
   /** People, their profiles and prompts; without it the bot answers questions only. */
   readonly growth?: Growth
+  /** Milliseconds, from any start. With it, a follow-up refers to the last answer; `growth` brings its own. */
+  readonly now?: () => number
   /** Told of what should never happen. */
   readonly onFailure?: (error: unknown) => void
 }
 
-export function createBot({ framework, growth, onFailure }: BotOptions): Bot {
+export function createBot({ framework, growth, now = growth?.now, onFailure }: BotOptions): Bot {
+  const conversations = now && createConversations(now)
   // Its words and dates take a while to load, which nobody waits for who only asks.
   const responding = growth && import('./growth/respond.ts').then((room) => room.createResponder(growth, onFailure))
+  const answered = (message: Message, asker: Asker, mine?: Mine): Reply => {
+    const { reply, answer } = respond({ message, asker, mine, before: conversations?.before(message) })
+    const topic = answer && topicOf(answer)
+    const aside = message.place !== 'channel' || reply.seen === 'asker'
+    if (topic) conversations?.after(message, { topic, aside: aside && reply.seen !== 'everyone' })
+    return reply
+  }
   return {
     async respond(message) {
       try {
         const asker = askerOf(framework(message.from.tenant))
         const responder = await responding
-        if (responder === undefined) return respond(message, asker)
+        if (responder === undefined) return answered(message, asker)
         const own = await ownReply(message, responder, asker)
         if (own !== undefined) return own
         const met = await responder.met(message, asker)
-        return responder.offered(respond(message, asker, met.mine), message, met)
+        return responder.offered(answered(message, asker, met.mine), message, met)
       } catch (error) {
         onFailure?.(error)
         return { title: words.failed, lines: [{ as: 'text', spans: [{ text: words.failedText }] }] }
@@ -47,22 +60,39 @@ async function ownReply(message: Message, responder: Responder, asker: Asker): P
   return own && continued(own, from)
 }
 
-function respond(message: Message, asker: Asker, mine?: Mine): Reply {
+/** What is asked, by whom, and after what. */
+interface Asking {
+  readonly message: Message
+  readonly asker: Asker
+  readonly mine: Mine | undefined
+  readonly before: Turn | undefined
+}
+
+interface Said {
+  readonly reply: Reply
+  /** What it says, where that can be talked about. */
+  readonly answer?: Answer
+}
+
+function respond(asking: Asking): Said {
+  const { message, asker } = asking
   const { verb, rest } = split(message.text)
   switch (verb) {
     case 'ask': {
       const question = message.values?.[questionField] ?? rest
-      if (question.trim() === '') return askForm(message.values !== undefined)
-      return personal(message, mine, question, (own) => replyTo(asker.question(question, own), asker.framework))
+      if (question.trim() === '') return { reply: askForm(message.values !== undefined) }
+      return personal(asking, question, asker.question)
     }
     case 'share': {
-      const reply = answerTo(rest, asker)
-      return { ...reply, seen: 'everyone', by: message.from }
+      const { reply, answer } = commanded(rest, asker) ?? said(asker.ask(rest), asker)
+      return { reply: { ...reply, seen: 'everyone', by: message.from }, ...(answer && { answer }) }
     }
     case 'home':
-      return { ...replyTo(asker.ask('help'), asker.framework), command: 'home' }
-    default:
-      return personal(message, mine, message.text, (own) => answerTo(message.text, asker, own))
+      return { reply: { ...replyTo(asker.ask('help'), asker.framework), command: 'home' } }
+    default: {
+      const done = commanded(message.text, asker)
+      return done ? { ...done, reply: offered(done.reply, message) } : personal(asking, message.text, asker.ask)
+    }
   }
 }
 
@@ -94,11 +124,14 @@ function split(text: string): { verb: string; rest: string } {
 const further = /^(.*\S)\s+from\s+(\d{1,4})\s*$/is
 
 /** `<command> from 8` goes on from the 8th line of its answer. */
-function answerTo(text: string, asker: Asker, mine?: Mine): Reply {
+function commanded(text: string, asker: Asker): Said | undefined {
   const [, command = '', from = ''] = further.exec(text) ?? []
-  if (!asker.isCommand(command)) return replyTo(asker.ask(text, mine), asker.framework)
-  return continued(replyTo(asker.ask(command), asker.framework), from)
+  if (!asker.isCommand(command)) return undefined
+  const { reply, answer } = said(asker.ask(command), asker)
+  return { reply: continued(reply, from), ...(answer && { answer }) }
 }
+
+const said = (answer: Answer, { framework }: Asker): Said => ({ answer, reply: replyTo(answer, framework) })
 
 function continued(reply: Reply, from: string): Reply {
   if (from === '1') return reply
@@ -107,19 +140,26 @@ function continued(reply: Reply, from: string): Reply {
   return reply.command === undefined ? rest : { ...rest, command: `${reply.command} from ${from}` }
 }
 
-/** Words that ask for one's own. */
-const own = new Set(['i', 'im', 'me', 'my', 'mine', 'myself'])
-
 /**
  * An answer for whoever asks. In a channel their own place is told to nobody else, and counts only where they ask for
- * themselves.
+ * themselves; what was talked about aside stays there. Words that others wrote follow up on nothing.
  */
-function personal(message: Message, mine: Mine | undefined, question: string, answer: (mine?: Mine) => Reply): Reply {
-  if (message.place !== 'channel') return offered(answer(mine), message)
-  const general = answer()
-  if (mine === undefined || !wordsOf(question).some((word) => own.has(word))) return general
-  const theirs = answer(mine)
-  return theirs.command === general.command ? general : { ...theirs, seen: 'asker' }
+function personal(
+  { message, asker, mine, before }: Asking,
+  question: string,
+  ask: (text: string, mine?: Mine, topic?: Topic) => Answer,
+): Said {
+  const topic = message.values === undefined ? before?.topic : undefined
+  if (message.place !== 'channel') {
+    const { reply, answer } = said(ask(question, mine, topic), asker)
+    return { reply: offered(reply, message), ...(answer && { answer }) }
+  }
+  const general = said(ask(question, undefined, topic), asker)
+  const isOwn = mine !== undefined && wordsOf(question).some((word) => ownWords.has(word))
+  const theirs = isOwn ? said(ask(question, mine, topic), asker) : general
+  const isPrivate = theirs.answer?.follows && before?.aside
+  if (!isPrivate && theirs.reply.command === general.reply.command) return general
+  return { ...theirs, reply: { ...theirs.reply, seen: 'asker' } }
 }
 
 /** What only the asker sees can be shared. */

@@ -27,7 +27,7 @@ export const words = {
   previous: (level: string) => `Before: ${level}`,
   compareWith: (level: string) => `Compare with ${level}`,
   only: (side: string) => `Only ${side}`,
-  otherAreas: (level: string) => `All of ${level}`,
+  all: (place: string) => `All of ${place}`,
   whatIs: (area: string) => `What is ${area}?`,
   list: { tracks: 'Tracks', levels: 'Levels', areas: 'Areas' },
   shared: 'applies to every track',
