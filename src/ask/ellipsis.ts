@@ -29,9 +29,11 @@ const { opening, more, other, up, down } = following
 export function ellipsisIn(question: Asked): Ellipsis | undefined {
   const { words, picks } = question
   const isFiller = (word: Token) => fillerWords.has(word.text)
-  const opener = placesOf(words, opening).find(({ from }) => words.slice(0, from).every(isFiller))
-  const asked = opener ? { ...question, words: silenced(words, [opener]) } : question
   const named = new Set(picks.flatMap((pick) => [...pick.positions]))
+  const opener = placesOf(words, opening).find(
+    (place) => words.slice(0, place.from).every(isFiller) && !indexes(place).some((at) => named.has(at)),
+  )
+  const asked = opener ? { ...question, words: silenced(words, [opener]) } : question
   const bareBut = (places: readonly Place[]) => {
     const told = new Set([...(opener ? [opener] : []), ...places].flatMap(indexes))
     return words.every((word, at) => named.has(at) || told.has(at) || isFiller(word))
