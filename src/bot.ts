@@ -5,18 +5,20 @@ import { own as ownWords } from './ask/personal.ts'
 import type { Mine } from './ask/readings/reading.ts'
 import { type Topic, topicOf } from './ask/topic.ts'
 import { wordsOf } from './ask/words.ts'
+import { createFeedback } from './feedback/feedback.ts'
 import type { Framework } from './framework/framework.ts'
 import type { Growth } from './growth/growth.ts'
 import type { Responder } from './growth/respond.ts'
 import type { Bot, Message } from './ports.ts'
 import { replyTo } from './reply/compose.ts'
+import { remarksOn } from './reply/feedback.ts'
 import type { Reply } from './reply/reply.ts'
 import { words } from './reply/words.ts'
 
 export interface BotOptions {
   /** The framework of a tenant, asked anew for each message, so that a reload only swaps it. */
   readonly framework: (tenant: string) => Framework
-  /** People, their profiles and prompts; without it the bot answers questions only. */
+  /** What is kept: people, their profiles and prompts; without it the bot answers questions only. */
   readonly growth?: Growth
   /** Milliseconds, from any start. With it, a follow-up refers to the last answer; `growth` brings its own. */
   readonly now?: () => number
@@ -26,10 +28,13 @@ export interface BotOptions {
 
 export function createBot({ framework, growth, now = growth?.now, onFailure }: BotOptions): Bot {
   const conversations = now && createConversations(now)
+  const { gaps } = growth ?? {}
+  const feedback = createFeedback(gaps && growth && { gaps, now: growth.now }, onFailure)
   // Its words and dates take a while to load, which nobody waits for who only asks.
   const responding = growth && import('./growth/respond.ts').then((room) => room.createResponder(growth, onFailure))
-  const answered = (message: Message, asker: Asker, mine?: Mine): Reply => {
-    const { reply, answer } = respond({ message, asker, mine, before: conversations?.before(message) })
+  const answered = async (message: Message, asker: Asker, mine?: Mine): Promise<Reply> => {
+    const before = conversations?.before(message)
+    const { reply, answer } = (await feedback.respond(message, asker)) ?? respond({ message, asker, mine, before })
     const topic = answer && topicOf(answer)
     const aside = message.place !== 'channel' || reply.seen === 'asker'
     if (topic) conversations?.after(message, { topic, aside: aside && reply.seen !== 'everyone' })
@@ -40,11 +45,11 @@ export function createBot({ framework, growth, now = growth?.now, onFailure }: B
       try {
         const asker = askerOf(framework(message.from.tenant))
         const responder = await responding
-        if (responder === undefined) return answered(message, asker)
+        if (responder === undefined) return await answered(message, asker)
         const own = await ownReply(message, responder, asker)
         if (own !== undefined) return own
         const met = await responder.met(message, asker)
-        return responder.offered(answered(message, asker, met.mine), message, met)
+        return responder.offered(await answered(message, asker, met.mine), message, met)
       } catch (error) {
         onFailure?.(error)
         return { title: words.failed, lines: [{ as: 'text', spans: [{ text: words.failedText }] }] }
@@ -81,7 +86,7 @@ function respond(asking: Asking): Said {
     case 'ask': {
       const question = message.values?.[questionField] ?? rest
       if (question.trim() === '') return { reply: askForm(message.values !== undefined) }
-      return personal(asking, question, asker.question)
+      return remarked(personal(asking, question, asker.question), question, message)
     }
     case 'share': {
       const { reply, answer } = commanded(rest, asker) ?? said(asker.ask(rest), asker)
@@ -91,7 +96,8 @@ function respond(asking: Asking): Said {
       return { reply: { ...replyTo(asker.ask('help'), asker.framework), command: 'home' } }
     default: {
       const done = commanded(message.text, asker)
-      return done ? { ...done, reply: offered(done.reply, message) } : personal(asking, message.text, asker.ask)
+      if (done) return { ...done, reply: offered(done.reply, message) }
+      return remarked(personal(asking, message.text, asker.ask), message.text, message)
     }
   }
 }
@@ -125,7 +131,7 @@ const further = /^(.*\S)\s+from\s+(\d{1,4})\s*$/is
 
 /** `<command> from 8` goes on from the 8th line of its answer. */
 function commanded(text: string, asker: Asker): Said | undefined {
-  const [, command = '', from = ''] = further.exec(text) ?? []
+  const [, command = text, from = '1'] = further.exec(text) ?? []
   if (!asker.isCommand(command)) return undefined
   const { reply, answer } = said(asker.ask(command), asker)
   return { reply: continued(reply, from), ...(answer && { answer }) }
@@ -160,6 +166,14 @@ function personal(
   const isPrivate = theirs.answer?.follows && before?.aside
   if (!isPrivate && theirs.reply.command === general.reply.command) return general
   return { ...theirs, reply: { ...theirs.reply, seen: 'asker' } }
+}
+
+/** What was asked in their own words can be said to be answered wrongly. Words of others are not theirs to send on. */
+function remarked({ reply, answer }: Said, question: string, { values, place }: Message): Said {
+  const isTheirs = values === undefined || place === 'dialog'
+  if (answer === undefined || !isTheirs) return { reply, ...(answer && { answer }) }
+  const feedback = remarksOn(question, answer)
+  return { answer, reply: feedback.length > 0 ? { ...reply, feedback } : reply }
 }
 
 /** What only the asker sees can be shared. */

@@ -13,6 +13,7 @@ import {
   showOf,
   split,
 } from './nearby.ts'
+import { type Others, otherReadings, subjectOf } from './others.ts'
 import { personal } from './personal.ts'
 import type { Mine, Understood } from './readings/reading.ts'
 import type { Self } from './readings/self.ts'
@@ -71,6 +72,10 @@ export interface Asker {
   question(text: string, mine?: Mine, topic?: Topic): Answer
   /** What somebody says of themselves, where a text says nothing else. */
   self(text: string): Self | undefined
+  /** What else a question can have meant than what it is answered with. */
+  others(question: string): Others
+  /** The words of a question that tell what it is about, beside the names in it. */
+  subject(question: string): string
   isCommand(text: string): boolean
 }
 
@@ -94,6 +99,8 @@ export function createAsker(framework: Framework, texts: TextIndex = createTextI
   return {
     framework,
     question,
+    others: (text) => otherReadings(text.slice(0, longestQuestion), question(text), reader),
+    subject: (text) => subjectOf(text.slice(0, longestQuestion), reader),
     isCommand: (text) => parseCommand(text, framework) !== undefined,
     self: (text) => introduce(text.slice(0, longestQuestion), reader),
     ask(text, mine, topic) {

@@ -16,7 +16,7 @@ export function newIn(later: readonly Expectation[], earlier: readonly Expectati
 }
 
 /** Shared words over all words of both, 0 to 1. */
-function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const all = one.union(other).size
   return all === 0 ? 1 : one.intersection(other).size / all
 }

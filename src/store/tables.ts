@@ -7,6 +7,7 @@ export interface Tables {
   schedule: ScheduleTable
   delivery: DeliveryTable
   done: DoneTable
+  gap: GapTable
 }
 
 /** The Person triple: the key of every row about somebody. */
@@ -74,4 +75,13 @@ export interface DoneTable extends Key {
   area: string
   text: string
   at: number
+}
+
+/** A question sent to the framework's owner; about nobody. */
+export interface GapTable {
+  question: string
+  /** Empty: nobody said. */
+  area: string
+  day: string
+  times: number
 }

@@ -6,6 +6,7 @@ import type { Bot, Message, Person } from '../../src/ports.ts'
 import { promptReply } from '../../src/reply/prompt.ts'
 import type { Reply } from '../../src/reply/reply.ts'
 import { createStore } from '../../src/store/open.ts'
+import type { Gap } from '../../src/store/store.ts'
 import { serve } from '../drivers/serve.ts'
 import { forms } from './forms.ts'
 
@@ -21,6 +22,8 @@ export interface ContractBot extends Bot {
   hurry(): void
   /** The time of somebody's next prompt has come: what is sent, and its id. */
   prompt(person: Person): Promise<{ readonly reply: Reply; readonly id: string }>
+  /** What the framework's owner was told. */
+  told(): Promise<readonly Gap[]>
   /** Closes its store. */
   rest(): Promise<void>
 }
@@ -34,7 +37,7 @@ const monday = Temporal.ZonedDateTime.from('2026-11-23T12:00[Europe/London]').ep
 export function contractBot(): ContractBot {
   const store = createStore({ file: ':memory:' }, () => undefined)
   let time = monday
-  const growth = { people: store, holidays: noHolidays, now: () => time, lookUp: async () => ({}) }
+  const growth = { people: store, gaps: store.gaps, holidays: noHolidays, now: () => time, lookUp: async () => ({}) }
   const bot = createBot({ framework: () => framework, growth })
   const heard: Message[] = []
   const asked = Promise.withResolvers<void>()
@@ -43,6 +46,7 @@ export function contractBot(): ContractBot {
     heard,
     slowAsked: asked.promise,
     hurry: hold.resolve,
+    told: () => store.gaps.all(),
     rest: () => store.stop(),
     async prompt(person) {
       const { slot, at, id, chosen } = await serve(person, store, framework, time)

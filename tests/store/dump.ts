@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../src/store/people.ts'
 
-const Names = ['kysely_migration', 'kysely_migration_lock', 'person', 'profile', 'schedule', 'delivery', 'done']
+const Names = ['kysely_migration', 'kysely_migration_lock', 'person', 'profile', 'schedule', 'delivery', 'done', 'gap']
 
 /** The statements that make the tables and indexes of a SQLite database, in order. Both databases take them. */
 export async function schemaOf(db: Db): Promise<readonly string[]> {
