@@ -1,37 +1,55 @@
-import type { Asker } from './ask/answer.ts'
+import type { Answer, Asker } from './ask/answer.ts'
 import { askerOf } from './ask/askers.ts'
+import { createConversations, type Turn } from './ask/conversation.ts'
+import { own as ownWords } from './ask/personal.ts'
 import type { Mine } from './ask/readings/reading.ts'
+import { type Topic, topicOf } from './ask/topic.ts'
 import { wordsOf } from './ask/words.ts'
+import { createFeedback } from './feedback/feedback.ts'
 import type { Framework } from './framework/framework.ts'
 import type { Growth } from './growth/growth.ts'
 import type { Responder } from './growth/respond.ts'
 import type { Bot, Message } from './ports.ts'
 import { replyTo } from './reply/compose.ts'
+import { remarksOn } from './reply/feedback.ts'
 import type { Reply } from './reply/reply.ts'
 import { words } from './reply/words.ts'
 
 export interface BotOptions {
   /** The framework of a tenant, asked anew for each message, so that a reload only swaps it. */
   readonly framework: (tenant: string) => Framework
-  /** People, their profiles and prompts; without it the bot answers questions only. */
+  /** What is kept: people, their profiles and prompts; without it the bot answers questions only. */
   readonly growth?: Growth
+  /** Milliseconds, from any start. With it, a follow-up refers to the last answer; `growth` brings its own. */
+  readonly now?: () => number
   /** Told of what should never happen. */
   readonly onFailure?: (error: unknown) => void
 }
 
-export function createBot({ framework, growth, onFailure }: BotOptions): Bot {
+export function createBot({ framework, growth, now = growth?.now, onFailure }: BotOptions): Bot {
+  const conversations = now && createConversations(now)
+  const { gaps } = growth ?? {}
+  const feedback = createFeedback(gaps && growth && { gaps, now: growth.now }, onFailure)
   // Its words and dates take a while to load, which nobody waits for who only asks.
   const responding = growth && import('./growth/respond.ts').then((room) => room.createResponder(growth, onFailure))
+  const answered = async (message: Message, asker: Asker, mine?: Mine): Promise<Reply> => {
+    const before = conversations?.before(message)
+    const { reply, answer } = (await feedback.respond(message, asker)) ?? respond({ message, asker, mine, before })
+    const topic = answer && topicOf(answer)
+    const aside = message.place !== 'channel' || reply.seen === 'asker'
+    if (topic) conversations?.after(message, { topic, aside: aside && reply.seen !== 'everyone' })
+    return reply
+  }
   return {
     async respond(message) {
       try {
         const asker = askerOf(framework(message.from.tenant))
         const responder = await responding
-        if (responder === undefined) return respond(message, asker)
+        if (responder === undefined) return await answered(message, asker)
         const own = await ownReply(message, responder, asker)
         if (own !== undefined) return own
         const met = await responder.met(message, asker)
-        return responder.offered(respond(message, asker, met.mine), message, met)
+        return responder.offered(await answered(message, asker, met.mine), message, met)
       } catch (error) {
         onFailure?.(error)
         return { title: words.failed, lines: [{ as: 'text', spans: [{ text: words.failedText }] }] }
@@ -47,22 +65,40 @@ async function ownReply(message: Message, responder: Responder, asker: Asker): P
   return own && continued(own, from)
 }
 
-function respond(message: Message, asker: Asker, mine?: Mine): Reply {
+/** What is asked, by whom, and after what. */
+interface Asking {
+  readonly message: Message
+  readonly asker: Asker
+  readonly mine: Mine | undefined
+  readonly before: Turn | undefined
+}
+
+interface Said {
+  readonly reply: Reply
+  /** What it says, where that can be talked about. */
+  readonly answer?: Answer
+}
+
+function respond(asking: Asking): Said {
+  const { message, asker } = asking
   const { verb, rest } = split(message.text)
   switch (verb) {
     case 'ask': {
       const question = message.values?.[questionField] ?? rest
-      if (question.trim() === '') return askForm(message.values !== undefined)
-      return personal(message, mine, question, (own) => replyTo(asker.question(question, own), asker.framework))
+      if (question.trim() === '') return { reply: askForm(message.values !== undefined) }
+      return remarked(personal(asking, question, asker.question), question, message)
     }
     case 'share': {
-      const reply = answerTo(rest, asker)
-      return { ...reply, seen: 'everyone', by: message.from }
+      const { reply, answer } = commanded(rest, asker) ?? said(asker.ask(rest), asker)
+      return { reply: { ...reply, seen: 'everyone', by: message.from }, ...(answer && { answer }) }
     }
     case 'home':
-      return { ...replyTo(asker.ask('help'), asker.framework), command: 'home' }
-    default:
-      return personal(message, mine, message.text, (own) => answerTo(message.text, asker, own))
+      return { reply: { ...replyTo(asker.ask('help'), asker.framework), command: 'home' } }
+    default: {
+      const done = commanded(message.text, asker)
+      if (done) return { ...done, reply: offered(done.reply, message) }
+      return remarked(personal(asking, message.text, asker.ask), message.text, message)
+    }
   }
 }
 
@@ -94,11 +130,14 @@ function split(text: string): { verb: string; rest: string } {
 const further = /^(.*\S)\s+from\s+(\d{1,4})\s*$/is
 
 /** `<command> from 8` goes on from the 8th line of its answer. */
-function answerTo(text: string, asker: Asker, mine?: Mine): Reply {
-  const [, command = '', from = ''] = further.exec(text) ?? []
-  if (!asker.isCommand(command)) return replyTo(asker.ask(text, mine), asker.framework)
-  return continued(replyTo(asker.ask(command), asker.framework), from)
+function commanded(text: string, asker: Asker): Said | undefined {
+  const [, command = text, from = '1'] = further.exec(text) ?? []
+  if (!asker.isCommand(command)) return undefined
+  const { reply, answer } = said(asker.ask(command), asker)
+  return { reply: continued(reply, from), ...(answer && { answer }) }
 }
+
+const said = (answer: Answer, { framework }: Asker): Said => ({ answer, reply: replyTo(answer, framework) })
 
 function continued(reply: Reply, from: string): Reply {
   if (from === '1') return reply
@@ -107,19 +146,34 @@ function continued(reply: Reply, from: string): Reply {
   return reply.command === undefined ? rest : { ...rest, command: `${reply.command} from ${from}` }
 }
 
-/** Words that ask for one's own. */
-const own = new Set(['i', 'im', 'me', 'my', 'mine', 'myself'])
-
 /**
  * An answer for whoever asks. In a channel their own place is told to nobody else, and counts only where they ask for
- * themselves.
+ * themselves; what was talked about aside stays there. Words that others wrote follow up on nothing.
  */
-function personal(message: Message, mine: Mine | undefined, question: string, answer: (mine?: Mine) => Reply): Reply {
-  if (message.place !== 'channel') return offered(answer(mine), message)
-  const general = answer()
-  if (mine === undefined || !wordsOf(question).some((word) => own.has(word))) return general
-  const theirs = answer(mine)
-  return theirs.command === general.command ? general : { ...theirs, seen: 'asker' }
+function personal(
+  { message, asker, mine, before }: Asking,
+  question: string,
+  ask: (text: string, mine?: Mine, topic?: Topic) => Answer,
+): Said {
+  const topic = message.values === undefined ? before?.topic : undefined
+  if (message.place !== 'channel') {
+    const { reply, answer } = said(ask(question, mine, topic), asker)
+    return { reply: offered(reply, message), ...(answer && { answer }) }
+  }
+  const general = said(ask(question, undefined, topic), asker)
+  const isOwn = mine !== undefined && wordsOf(question).some((word) => ownWords.has(word))
+  const theirs = isOwn ? said(ask(question, mine, topic), asker) : general
+  const isPrivate = theirs.answer?.follows && before?.aside
+  if (!isPrivate && theirs.reply.command === general.reply.command) return general
+  return { ...theirs, reply: { ...theirs.reply, seen: 'asker' } }
+}
+
+/** What was asked in their own words can be said to be answered wrongly. Words of others are not theirs to send on. */
+function remarked({ reply, answer }: Said, question: string, { values, place }: Message): Said {
+  const isTheirs = values === undefined || place === 'dialog'
+  if (answer === undefined || !isTheirs) return { reply, ...(answer && { answer }) }
+  const feedback = remarksOn(question, answer)
+  return { answer, reply: feedback.length > 0 ? { ...reply, feedback } : reply }
 }
 
 /** What only the asker sees can be shared. */

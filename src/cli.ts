@@ -3,6 +3,7 @@ import { askCommand } from './cli/ask.ts'
 import { chatCommand } from './cli/chat.ts'
 import { coverageCommand } from './cli/coverage.ts'
 import { exportCommand } from './cli/export.ts'
+import { gapsCommand } from './cli/gaps.ts'
 import { inspectCommand } from './cli/inspect.ts'
 import { lintCommand } from './cli/lint.ts'
 import { schemaCommand } from './cli/schema.ts'
@@ -35,7 +36,7 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
   lintCommand(program, shell, () => {
     status = 1
   })
-  for (const add of [inspectCommand, coverageCommand, schemaCommand, exportCommand]) add(program, shell)
+  for (const add of [inspectCommand, coverageCommand, schemaCommand, exportCommand, gapsCommand]) add(program, shell)
   for (const { name, description, options, run } of shell.commands) {
     const command = program.command(name).description(description)
     for (const option of options) command.option(option.flags, option.description)

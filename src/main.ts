@@ -112,6 +112,12 @@ const shell: Shell = {
     await serve({ platforms, load: loaded, log, server, stop: asked() }).finally(stop)
   },
   settings,
+  gaps: async () => {
+    const { growthSettings } = await import('./growth/settings.ts')
+    const { createStore } = await import('./store/open.ts')
+    const store = createStore(growthSettings(process.env).store, () => undefined)
+    return store.gaps.all().finally(store.stop)
+  },
   lines: () => {
     if (stdin.isTTY) stderr.write('One question a line; Ctrl-D ends.\n')
     return linesOf(stdin)

@@ -13,8 +13,10 @@ import type { Shell, Startable, Welcome } from '../src/cli/shell.ts'
 import { run } from '../src/cli.ts'
 import { FrameworkError, UsageError } from '../src/errors.ts'
 import { exportedSchema } from '../src/framework/export.ts'
+import { readSettings } from '../src/framework/settings.ts'
 import { noHolidays } from '../src/growth/holidays.ts'
 import { createStore } from '../src/store/open.ts'
+import type { Gap } from '../src/store/store.ts'
 
 const sample = 'What does Level 2 Edge Computing expect?'
 const path = (relative: string) => fileURLToPath(new URL(`../${relative}`, import.meta.url))
@@ -28,10 +30,11 @@ afterAll(() => rmSync(empty, { recursive: true }))
 interface World {
   readonly input?: string
   readonly variables?: readonly string[]
+  readonly told?: readonly Gap[]
 }
 
 /** Runs the command line in this process, over the sample framework unless an option names another. */
-async function ran(args: readonly string[], { input = '', variables = [] }: World = {}) {
+async function ran(args: readonly string[], { input = '', variables = [], told = [] }: World = {}) {
   const [output, errors] = [new PassThrough(), new PassThrough()]
   const [stdout, stderr] = [text(output), text(errors)]
   const welcomes: Welcome[] = []
@@ -72,6 +75,7 @@ async function ran(args: readonly string[], { input = '', variables = [] }: Worl
     },
     lines: () => linesOf(Readable.from([Buffer.from(input)])),
     settings: (options) => ({ framework: path('data'), ...options }),
+    gaps: async () => told,
     chat: async (_, __, welcome) => void welcomes.push(welcome),
     render: ({ title }) => `<${title}>`,
     printable: (shown) => shown,
@@ -124,6 +128,38 @@ describe('run', () => {
     for (const command of ['ask', 'lint', 'export']) {
       expect((await ran([command, '--help'])).stdout).toMatch(/--json.*--framework/s)
     }
+  })
+})
+
+describe('gaps', () => {
+  const told: Gap[] = [
+    { question: 'parental leave', day: '2026-11-20', times: 1 },
+    { question: 'level 2 shipping models', area: 'ml-ops', day: '2026-11-20', times: 2 },
+    { question: 'who ships models?', day: '2026-11-22', times: 1 },
+    { question: 'who is shipping models', area: 'ml-ops', day: '2026-11-21', times: 1 },
+  ]
+
+  test('are grouped by likeness, the most asked first, each with the alias to add', async () => {
+    const { stdout } = await ran(['gaps'], { told })
+    expect(stdout).toMatchSnapshot()
+  })
+
+  test('the lines are what growthbot.yml takes', async () => {
+    const { lines } = await ran(['gaps'], { told })
+    const from = lines.findIndex((line) => line.trim() === 'aliases:')
+    const { value, problems } = readSettings(lines.slice(from, from + 3).join('\n'))
+    expect(problems).toEqual([])
+    expect(value?.aliases.areas).toEqual({ 'ML Ops': expect.arrayContaining(['shipping models']) })
+  })
+
+  test('as JSON, one a line', async () => {
+    const { lines } = await ran(['gaps', '--json'], { told })
+    expect(objects(lines)[0]).toMatchObject({ times: 4, day: '2026-11-22', area: 'ML Ops' })
+    expect(objects(lines)[1]).toMatchObject({ questions: ['parental leave'], area: null, aliases: ['parental leave'] })
+  })
+
+  test('where there are none, says so', async () => {
+    expect((await ran(['gaps'])).stdout).toContain('in the last 90 days')
   })
 })
 

@@ -38,7 +38,7 @@ function beginning(reply: Reply, lines: readonly Pieces[], command: string, fram
 }
 
 function sheets(reply: Reply, lines: readonly Pieces[], frame: Frame, more?: Action): Sheets {
-  const { title, source, fields = [], actions = [] } = reply
+  const { title, source, fields = [], actions = [], feedback = [] } = reply
   const inputs = form(fields, frame)
   const [first, ...others] = buttons(actions, frame, inputs.length > 0 && frame.place !== 'dialog')
   const parts: Block[][] = [
@@ -50,6 +50,8 @@ function sheets(reply: Reply, lines: readonly Pieces[], frame: Frame, more?: Act
     // A form stands with the button that sends it.
     [...inputs, ...(first === undefined ? [] : [first])],
     ...apart(others),
+    // A row of their own, the last.
+    ...apart(buttons(feedback, { ...frame, key: `${frame.key}/feedback` }, false)),
   ]
   const [only, ...rest] = packed(parts, limits[surfaceOf(frame.place)])
   if (rest.length > 0) return [{ blocks: only }, ...rest.map((blocks) => ({ blocks }))]

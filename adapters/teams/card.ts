@@ -2,7 +2,7 @@ import { fitting, showAll } from '../../src/reply/more.ts'
 import { plain } from '../../src/reply/plain.ts'
 import type { Action, Reply } from '../../src/reply/reply.ts'
 import { type Controls, controls, single } from './buttons.ts'
-import type { Button, Card, Element, Pressed, RichTextBlock } from './elements.ts'
+import type { Card, Element, Pressed, RichTextBlock } from './elements.ts'
 import { form } from './form.ts'
 import { limits } from './limits.ts'
 import { paragraphs, sourceBlocks, titleBlocks } from './text.ts'
@@ -37,14 +37,13 @@ export function draw(reply: Reply, frame: Frame): Sheets {
 /** What is not broken between two cards. */
 interface Part {
   readonly elements: readonly Element[]
-  readonly buttons?: readonly Button[]
   /** The same in plain words; those of its buttons by themselves. */
   readonly words: string
   readonly labels?: readonly string[]
 }
 
 function sheets(reply: Reply, frame: Frame, more?: Action): Sheets {
-  const { title, lines, source, fields = [], actions = [] } = reply
+  const { title, lines, source, fields = [], actions = [], feedback = [] } = reply
   const inputs = form(fields)
   const [first, ...rest] = actions
   const [sender, others] = inputs.elements.length > 0 ? [first, rest] : [undefined, actions]
@@ -56,8 +55,10 @@ function sheets(reply: Reply, frame: Frame, more?: Action): Sheets {
     ...(source === undefined ? [] : sourceBlocks(source).map(apart)),
     ...(more === undefined ? [] : [pressed(single(more, frame.place, false))]),
     // A form stands with the button that sends it.
-    ...(inputs.elements.length === 0 ? [] : [{ ...pressed(sender && single(sender, frame.place, true)), ...inputs }]),
+    ...(inputs.elements.length === 0 ? [] : [formPart(inputs, sender && single(sender, frame.place, true))]),
     pressed(controls(others, room, frame.place)),
+    // A set of their own, the last.
+    pressed(controls(feedback, limits.buttons, frame.place)),
   ])
 }
 
@@ -70,7 +71,13 @@ function apart(block: RichTextBlock): Part {
 }
 
 function pressed({ menu, buttons, labels }: Controls = { buttons: [], labels: [] }): Part {
-  return { elements: menu === undefined ? [] : [menu], buttons, labels, words: '' }
+  const set: Element[] = buttons.length > 0 ? [{ type: 'ActionSet', actions: buttons }] : []
+  return { elements: menu === undefined ? set : [menu, ...set], labels, words: '' }
+}
+
+function formPart({ elements, words }: ReturnType<typeof form>, sender: Controls | undefined): Part {
+  const button = pressed(sender)
+  return { ...button, elements: [...elements, ...button.elements], words }
 }
 
 /** Parts in order on as few cards as they take. */
@@ -98,8 +105,7 @@ function sheet(parts: readonly Part[]): Sheet {
   const words = [...parts.map((part) => part.words), plain({ title: '', lines: [], actions })]
   const summary = words.filter((text) => text !== '').join('\n')
   const body = parts.flatMap(({ elements }) => elements)
-  const buttons = parts.flatMap((part) => part.buttons ?? [])
-  return { card: { ...card, fallbackText: summary, body, ...(buttons.length > 0 && { actions: buttons }) }, summary }
+  return { card: { ...card, fallbackText: summary, body }, summary }
 }
 
 const card = {
@@ -112,6 +118,6 @@ const card = {
 const empty = JSON.stringify(sheet([])).length + 100
 
 /** The words stand in the block, in `fallbackText` and in the summary. */
-function weightOf({ elements, words, buttons = [], labels = [] }: Part): number {
-  return JSON.stringify([elements, buttons]).length + 2 * JSON.stringify([words, labels]).length
+function weightOf({ elements, words, labels = [] }: Part): number {
+  return JSON.stringify(elements).length + 2 * JSON.stringify([words, labels]).length
 }

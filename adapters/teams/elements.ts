@@ -34,7 +34,12 @@ export interface OtherInput extends AnyInput {
   readonly type: 'Input.Text' | 'Input.Time' | 'Input.Date'
 }
 export type Input = ChoiceSet | OtherInput
-export type Element = RichTextBlock | Input
+/** Buttons that stand together. */
+export interface ActionSet {
+  readonly type: 'ActionSet'
+  readonly actions: readonly Button[]
+}
+export type Element = RichTextBlock | Input | ActionSet
 
 /** What a button carries; what stands in inputs comes beside it. */
 export interface Pressed {
@@ -66,5 +71,4 @@ export interface Card {
   /** The whole in plain words, where cards are not shown. */
   readonly fallbackText: string
   readonly body: readonly Element[]
-  readonly actions?: readonly Button[]
 }

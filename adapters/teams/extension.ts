@@ -38,7 +38,8 @@ function questionIn(value: unknown): string {
 
 async function look({ bot }: Desk, activity: Activity, question: string): Promise<Outcome> {
   const ask = (asked: Pick<Message, 'text' | 'values'>) =>
-    bot.respond(messageOf(activity, { ...asked, place: 'dialog' }))
+    // What is half typed is no part of the conversation.
+    bot.respond({ ...messageOf(activity, { ...asked, place: 'dialog' }), thread: 'compose' })
   if (question === '') return says(firstWords(await ask({ text: 'help' })))
   const reply = await ask({ text: 'ask', values: { question } })
   const entries = isShown(reply) ? [reply] : []
@@ -65,7 +66,9 @@ function results(entries: readonly Reply[]): Outcome {
 }
 
 function entry(reply: Reply) {
-  const [{ card }] = draw(reply, { place: 'shared' })
+  // Whoever reads it has not asked.
+  const { feedback: _, ...shown } = reply
+  const [{ card }] = draw(shown, { place: 'shared' })
   const first = reply.lines.find(({ as }) => as === 'item')
   return {
     contentType: cardType,

@@ -39,6 +39,15 @@ export function render(reply: Reply, look: Look): string {
   if (reply.actions !== undefined && reply.actions.length > 0) {
     blocks.push('', ...reply.actions.map((action, index) => actionBlock(action, index + 1, look, paragraph)))
   }
+  // Typed words need somebody to type them.
+  if (look.numbers && reply.feedback !== undefined) {
+    blocks.push(
+      '',
+      ...reply.feedback.map(({ label, word }) =>
+        colours.dim(paragraph([{ text: `${label}: type “${word}”.` }], '     ')),
+      ),
+    )
+  }
   return blocks.join('\n')
 }
 

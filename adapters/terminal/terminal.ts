@@ -78,7 +78,7 @@ export function createTerminal(look: Look): Terminal {
       return
     }
     if (filling !== undefined) return go(filling.take(typed))
-    const action = pressed(typed, last?.actions ?? [])
+    const action = pressed(typed, last)
     if (last !== undefined && action !== undefined && sends(last, action)) return go(startFilling(last, action), howTo)
     return ask(action?.command ?? typed)
   }
@@ -141,9 +141,10 @@ export function createTerminal(look: Look): Terminal {
   }
 }
 
-/** The action whose number was typed. */
-function pressed(typed: string, actions: readonly Action[]): Action | undefined {
-  return actions.find((_, index) => String(index + 1) === typed)
+/** The action whose number was typed, or whose word. */
+function pressed(typed: string, { actions = [], feedback = [] }: Partial<Reply> = {}): Action | undefined {
+  const numbered = actions.find((_, index) => String(index + 1) === typed)
+  return numbered ?? feedback.find(({ word }) => word === typed.toLowerCase())
 }
 
 function welcomeText({ title, examples }: Welcome, interactive: boolean, bold: (text: string) => string): string {

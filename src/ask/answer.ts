@@ -1,12 +1,25 @@
 import type { Coordinates, Definition, Descriptor } from '../framework/descriptor.ts'
 import type { Framework } from '../framework/framework.ts'
 import { type Command, type Part, parseCommand, printCommand } from './command.ts'
-import { type Choice, insteadOf, listed, mostChoices, nearestWritten, placeOf, show, showOf, split } from './nearby.ts'
+import {
+  type Choice,
+  common,
+  insteadOf,
+  listed,
+  mostChoices,
+  nearestWritten,
+  placeOf,
+  show,
+  showOf,
+  split,
+} from './nearby.ts'
+import { type Others, otherReadings, subjectOf } from './others.ts'
 import { personal } from './personal.ts'
 import type { Mine, Understood } from './readings/reading.ts'
 import type { Self } from './readings/self.ts'
 import { createTextIndex, type TextIndex } from './texts.ts'
-import { introduce, understand } from './understand.ts'
+import type { Topic } from './topic.ts'
+import { introduce, understandIn } from './understand.ts'
 import { createVocabulary } from './vocabulary.ts'
 
 export type Kind =
@@ -43,16 +56,26 @@ export interface Answer {
   readonly byWords?: true
   /** It is the asker's own place that is shown; this asks without it. */
   readonly wider?: Command
+  /** It was read as a follow-up of what was talked about before; `alone` is what it says by itself, where that is clear. */
+  readonly follows?: true
+  readonly alone?: Command
 }
 
 export interface Asker {
   readonly framework: Framework
-  /** Answers a question or a canonical command. Any string gets an answer; what a question leaves open may be `mine`. */
-  ask(text: string, mine?: Mine): Answer
+  /**
+   * Answers a question or a canonical command. Any string gets an answer; what a question leaves open may be `mine`, what
+   * it leaves out the `topic`.
+   */
+  ask(text: string, mine?: Mine, topic?: Topic): Answer
   /** Answers a question; a command in it is not carried out, only read as words. */
-  question(text: string, mine?: Mine): Answer
+  question(text: string, mine?: Mine, topic?: Topic): Answer
   /** What somebody says of themselves, where a text says nothing else. */
   self(text: string): Self | undefined
+  /** What else a question can have meant than what it is answered with. */
+  others(question: string): Others
+  /** The words of a question that tell what it is about, beside the names in it. */
+  subject(question: string): string
   isCommand(text: string): boolean
 }
 
@@ -66,27 +89,36 @@ const mostStatements = 24
 /** Indexes a framework once, then answers any number of questions. `texts`: where they are indexed already. */
 export function createAsker(framework: Framework, texts: TextIndex = createTextIndex(framework)): Asker {
   const reader = { framework, vocabulary: createVocabulary(framework), texts }
-  const question = (text: string, mine?: Mine) => {
-    const understood = understand(text.slice(0, longestQuestion), reader, mine)
-    if (mine === undefined) return answer(understood, framework)
-    const own = personal(understood, mine, framework)
+  const question = (text: string, mine?: Mine, topic?: Topic) => {
+    const { understood, alone } = understandIn(text.slice(0, longestQuestion), reader, mine, topic)
+    const own = mine === undefined ? understood : personal(understood, mine, framework)
     const before = commandOf(understood)
-    const wider = before && printCommand(before) !== printCommand(commandOf(own) ?? before) ? { wider: before } : {}
-    return { ...answer(own, framework), ...wider }
+    const wider = before && !isSame(before, commandOf(own) ?? before) ? { wider: before } : {}
+    return { ...answer(own, framework), ...wider, ...(alone && aside(alone, own)) }
   }
   return {
     framework,
     question,
+    others: (text) => otherReadings(text.slice(0, longestQuestion), question(text), reader),
+    subject: (text) => subjectOf(text.slice(0, longestQuestion), reader),
     isCommand: (text) => parseCommand(text, framework) !== undefined,
     self: (text) => introduce(text.slice(0, longestQuestion), reader),
-    ask(text, mine) {
+    ask(text, mine, topic) {
       const command = parseCommand(text, framework)
-      return command ? answer({ is: 'clear', command }, framework) : question(text, mine)
+      return command ? answer({ is: 'clear', command }, framework) : question(text, mine, topic)
     },
   }
 }
 
 const commandOf = (understood: Understood) => (understood.is === 'clear' ? understood.command : undefined)
+const isSame = (one: Command, other: Command) => printCommand(one) === printCommand(other)
+
+/** What a follow-up says by itself, where that is something else. */
+function aside(alone: Understood, told: Understood): Pick<Answer, 'follows' | 'alone'> {
+  const [command, said] = [commandOf(alone), commandOf(told)]
+  if (command === undefined) return { follows: true }
+  return said && isSame(command, said) ? {} : { follows: true, alone: command }
+}
 
 const nothing = { at: {}, descriptors: [], unwritten: [], choices: [], missing: [] } as const
 
@@ -248,13 +280,4 @@ function compare(asked: readonly Coordinates[], named: readonly string[], framew
     })),
   ]
   return { ...found, kind: 'compare', unwritten: [], choices: choices.slice(0, mostChoices) }
-}
-
-/** What all sides have in common. */
-function common(sides: readonly Coordinates[]): Coordinates {
-  const shared = (kind: keyof Coordinates) => {
-    const [first, ...others] = new Set(sides.map((side) => side[kind]))
-    return first !== undefined && others.length === 0 ? { [kind]: first } : {}
-  }
-  return { ...shared('track'), ...shared('level'), ...shared('area') }
 }

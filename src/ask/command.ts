@@ -15,7 +15,8 @@ export type Part = 'tracks' | 'levels' | 'areas'
 const open = '*'
 const isPart = (word: string): word is Part => word === 'tracks' || word === 'levels' || word === 'areas'
 
-function printPlace({ track = open, level = open, area = open }: Coordinates): string {
+/** A place in ids, as it stands in a command. */
+export function printPlace({ track = open, level = open, area = open }: Coordinates): string {
   return `${track}/${level}/${area}`
 }
 
@@ -36,7 +37,7 @@ export function printCommand(command: Command): string {
 }
 
 /** A place that names something, in ids. Whether the framework has it is for the answer to say. */
-function parsePlace(text: string): Coordinates | undefined {
+export function parsePlace(text: string): Coordinates | undefined {
   const parts = text.split('/')
   const [track, level, area] = parts.map((part) => (part === open || part === '' ? undefined : part))
   if (parts.length !== 3 || (track ?? level ?? area) === undefined) return undefined

@@ -100,6 +100,7 @@ const intentTable = table(
     toward: list,
     after: list,
     before: list,
+    follow: z.strictObject({ opening: list, filler: list, more: list, other: list, up: list, down: list }),
     joining: list,
     ranging: list,
     parts: z.strictObject({ tracks: list, levels: list, areas: list }),
@@ -131,6 +132,17 @@ export const wordings = {
   after: longestFirst(intentTable.after),
   before: longestFirst(intentTable.before),
 } as const
+
+/** Wordings of a question that leaves out what was just talked about. */
+export const following = {
+  opening: longestFirst(intentTable.follow.opening),
+  more: longestFirst(intentTable.follow.more),
+  other: longestFirst(intentTable.follow.other),
+  up: longestFirst(intentTable.follow.up),
+  down: longestFirst(intentTable.follow.down),
+} as const
+/** Beside names they say nothing. */
+export const fillerWords: ReadonlySet<string> = new Set(intentTable.follow.filler.map(fold))
 
 /** Words between two names of one kind: both are meant. */
 export const joiningWords: ReadonlySet<string> = new Set(intentTable.joining)

@@ -105,6 +105,15 @@ export function split(at: Coordinates, framework: Framework): { known: Coordinat
   return { known: rest, missing: [framework.area(lacking)?.label ?? lacking] }
 }
 
+/** What all these places have in common. */
+export function common(places: readonly Coordinates[]): Coordinates {
+  const shared = (kind: keyof Coordinates) => {
+    const [first, ...others] = new Set(places.map((place) => place[kind]))
+    return first !== undefined && others.length === 0 ? { [kind]: first } : {}
+  }
+  return { ...shared('track'), ...shared('level'), ...shared('area') }
+}
+
 /** The first different ones, as many as are shown. */
 function distinct(choices: Iterable<Choice>): Choice[] {
   const found = new Map<string, Choice>()

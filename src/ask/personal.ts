@@ -3,6 +3,9 @@ import type { Framework } from '../framework/framework.ts'
 import type { Command } from './command.ts'
 import type { Mine, Understood } from './readings/reading.ts'
 
+/** Words that ask for one's own. */
+export const own: ReadonlySet<string> = new Set(['i', 'im', 'me', 'my', 'mine', 'myself'])
+
 /** Reads what a question left open as the asker's own, where the framework has that place. */
 export function personal(understood: Understood, mine: Mine, framework: Framework): Understood {
   switch (understood.is) {

@@ -1,3 +1,4 @@
+import { followUp } from './follow.ts'
 import { intentOf, isSmallTalk, withoutNames, withoutNegated } from './intent.ts'
 import { readComparison } from './readings/comparison.ts'
 import { readDefinition } from './readings/definition.ts'
@@ -8,12 +9,31 @@ import { type Asked, leftover, type Mine, type Reader, type Understood } from '.
 import { readSelf, type Self, speaksOfSelf } from './readings/self.ts'
 import { resolve } from './resolve.ts'
 import { tokensOf } from './token.ts'
+import type { Topic } from './topic.ts'
 
 /**
  * Reads a question. Where the words fit several things equally all are offered; nothing is picked in silence. What it
  * leaves open is the asker's own, where it is known.
  */
 export function understand(question: string, reader: Reader, mine?: Mine): Understood {
+  return understandIn(question, reader, mine).understood
+}
+
+/** The same after something was talked about. `alone`: what a question that was read as a follow-up says by itself. */
+export function understandIn(
+  question: string,
+  reader: Reader,
+  mine?: Mine,
+  topic?: Topic,
+): { readonly understood: Understood; readonly alone?: Understood } {
+  const asked = takeApart(question, reader, mine)
+  if (asked === undefined) return { understood: { is: 'clear', command: { do: 'help' } } }
+  const followed = topic && followUp(asked, topic)
+  return followed ? { understood: followed, alone: readAlone(asked) } : { understood: readAlone(asked) }
+}
+
+/** Undefined where nothing is asked. */
+export function takeApart(question: string, reader: Reader, mine?: Mine): Asked | undefined {
   const words = withoutNegated(tokensOf(question))
   const intent = intentOf(words)
   const resolved = resolve(
@@ -23,9 +43,11 @@ export function understand(question: string, reader: Reader, mine?: Mine): Under
     intent.compare.length > 0 || intent.bothEnds,
   )
   const named = resolved.picks.some((pick) => pick.whole)
-  if (words.length === 0 || (!named && isSmallTalk(words))) return { is: 'clear', command: { do: 'help' } }
+  if (words.length === 0 || (!named && isSmallTalk(words))) return undefined
+  return withoutStrayNumbers({ words, intent, ...resolved, ...reader, ...(mine && { mine }) })
+}
 
-  const asked = withoutStrayNumbers({ words, intent, ...resolved, ...reader, ...(mine && { mine }) })
+function readAlone(asked: Asked): Understood {
   return readList(asked) ?? readComparison(asked) ?? readNeighbour(asked) ?? readDefinition(asked) ?? readPlace(asked)
 }
 

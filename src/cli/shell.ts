@@ -3,6 +3,7 @@ import type { Framework } from '../framework/framework.ts'
 import type { Growth } from '../growth/growth.ts'
 import type { Bot, Platform, PlatformCommand } from '../ports.ts'
 import type { Reply } from '../reply/reply.ts'
+import type { Gap } from '../store/store.ts'
 
 export interface Settings {
   /** The framework's folder. */
@@ -42,6 +43,8 @@ export interface Shell {
   lines(): AsyncIterable<string>
   /** Options before environment. */
   settings(options: Partial<Settings>): Settings
+  /** What people told the framework's owner. */
+  gaps(): Promise<readonly Gap[]>
   /** Talks here, with the bot that knows the people too. */
   chat(framework: () => Framework, botWith: (growth: Growth) => Promise<Bot>, welcome: Welcome): Promise<void>
   render(reply: Reply): string

@@ -41,6 +41,7 @@ export async function startGrowth(
   return {
     growth: {
       people: store,
+      gaps: store.gaps,
       holidays,
       now,
       async lookUp(person) {
@@ -50,7 +51,7 @@ export async function startGrowth(
     },
     services: (framework) =>
       platforms.flatMap((platform) => {
-        const common = { ...world, ledger: store, platform, framework, holidays, newId: randomUUID }
+        const common = { ...world, ledger: store, gaps: store.gaps, platform, framework, holidays, newId: randomUUID }
         return [createDispatcher({ ...common, settings: settings.delivery }), createKeeping(common)]
       }),
     stop: () => store.stop(),

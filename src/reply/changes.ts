@@ -57,7 +57,7 @@ function sinceText(at: Instant, { zone = 'UTC', now }: View): string {
 }
 
 function wholeOf({ level }: Compared, { track }: Standing): Action {
-  return { label: general.otherAreas(level.label), command: `show ${track.id}/${level.id}/*` }
+  return { label: general.all(level.label), command: `show ${track.id}/${level.id}/*` }
 }
 
 function cellLines(level: string, { is, cell, was, statements, kept }: CellChange): Line[] {

@@ -5,7 +5,7 @@ import type { Framework } from '../framework/framework.ts'
 import { examplesFrom } from './examples.ts'
 import { newIn } from './likeness.ts'
 import { cellName, placeName } from './names.ts'
-import type { Line, Reply } from './reply.ts'
+import type { Action, Line, Reply } from './reply.ts'
 import { choicesOf, nextSteps } from './steps.ts'
 import { words } from './words.ts'
 
@@ -13,7 +13,8 @@ import { words } from './words.ts'
 export function replyTo(answer: Answer, framework: Framework): Reply {
   const source = sourceOf(answer, framework)
   const wider = answer.wider ? [{ label: words.wider, command: printCommand(answer.wider) }] : []
-  const actions = [...choicesOf(answer, framework), ...nextSteps(answer, framework), ...wider]
+  const steps = [...choicesOf(answer, framework), ...nextSteps(answer, framework), ...wider]
+  const actions = [...steps, ...aloneStep(answer, framework).filter((own) => !steps.some(isSame(own)))]
   return {
     title: titleOf(answer, framework),
     lines: linesOf(answer, framework),
@@ -21,6 +22,14 @@ export function replyTo(answer: Answer, framework: Framework): Reply {
     ...(source && { source }),
     ...(answer.command && { command: printCommand(answer.command) }),
   }
+}
+
+const isSame = (one: Action) => (other: Action) => one.command === other.command
+
+/** What a follow-up says by itself. */
+function aloneStep({ alone }: Answer, framework: Framework): Action[] {
+  if (alone?.do !== 'show') return []
+  return [{ label: words.all(placeName(alone.at, framework)), command: printCommand(alone) }]
 }
 
 function titleOf(answer: Answer, framework: Framework): string {

@@ -2,13 +2,14 @@ import type { Field, Line, Reply, Span } from './reply.ts'
 import { words } from './words.ts'
 
 /** Every word of a Reply, line by line, for those who hear it or read it in a notification. */
-export function plain({ title, lines, fields = [], source, actions = [] }: Reply): string {
+export function plain({ title, lines, fields = [], source, actions = [], feedback = [] }: Reply): string {
+  const buttons = [...actions, ...feedback].map(({ label }) => label)
   return [
     title,
     ...lines.map(plainLine),
     ...(source === undefined ? [] : [`Source: ${[source.label, source.href].filter(Boolean).join(' ')}`]),
     ...fields.map(plainField),
-    ...(actions.length === 0 ? [] : [`Buttons: ${actions.map((action) => action.label).join(', ')}`]),
+    ...(buttons.length === 0 ? [] : [`Buttons: ${buttons.join(', ')}`]),
   ]
     .filter((line) => line !== '')
     .join('\n')

@@ -24,6 +24,11 @@ export interface Action {
   readonly danger?: true
 }
 
+/** What a person may say of the answer itself. `word`: what they type for it where there are no buttons. */
+export interface Remark extends Action {
+  readonly word: string
+}
+
 /** Something to fill in; the first action of the Reply sends what all its fields hold. */
 export interface Field {
   readonly name: string
@@ -43,6 +48,8 @@ export interface Reply {
   readonly fields?: readonly Field[]
   /** Choices to pick from first, ten at most; then natural next steps, five at most. */
   readonly actions?: readonly Action[]
+  /** Apart from the actions, and smaller. */
+  readonly feedback?: readonly Remark[]
   readonly source?: { readonly label: string; readonly href?: string }
   /** The canonical command this answers. */
   readonly command?: string

@@ -40,7 +40,7 @@ function stepsFrom(cell: Descriptor, at: Coordinates, framework: Framework): Act
     ...next.map((level) => action(words.next(level.label), { do: 'show', at: { ...place, level: level.id } })),
     ...previous.map((level) => action(words.previous(level.label), { do: 'show', at: { ...place, level: level.id } })),
     ...(other ? [action(words.compareWith(other.label), comparison(place, cell.level, other))] : []),
-    action(words.otherAreas(cell.level.label), { do: 'show', at: { ...trackOf(at, framework), level: cell.level.id } }),
+    action(words.all(cell.level.label), { do: 'show', at: { ...trackOf(at, framework), level: cell.level.id } }),
     ...(cell.area.definition ? [action(words.whatIs(cell.area.label), { do: 'define', area: cell.area.id })] : []),
   ]
 }

@@ -99,6 +99,18 @@ const migrations: Readonly<Record<string, Migration>> = {
         .execute()
     },
   },
+  '0003-gaps': {
+    async up({ schema }) {
+      await schema
+        .createTable('gap')
+        .addColumn('question', 'text', (column) => column.notNull())
+        .addColumn('area', 'text', (column) => column.notNull())
+        .addColumn('day', 'text', (column) => column.notNull())
+        .addColumn('times', 'integer', (column) => column.notNull())
+        .addPrimaryKeyConstraint('gap_key', ['question', 'area', 'day'])
+        .execute()
+    },
+  },
 }
 
 function keyed<T extends string, C extends string>(table: CreateTableBuilder<T, C>) {

@@ -1,5 +1,6 @@
 import { StoreError } from '../errors.ts'
 import { explained } from './failures.ts'
+import * as gaps from './gaps.ts'
 import * as ledger from './ledger.ts'
 import * as people from './people.ts'
 import { openPostgres } from './postgres.ts'
@@ -67,5 +68,6 @@ export function createStore(settings: StoreSettings, onTrouble: (error: Error) =
     gone: guarded(ledger.gone),
     sweep: guarded(ledger.sweep),
     sweepTexts: guarded(sweepTexts),
+    gaps: { keep: guarded(gaps.keep), all: guarded(gaps.all), drop: guarded(gaps.drop) },
   }
 }

@@ -235,7 +235,28 @@ export interface Ledger {
   sweepTexts(before: Instant): Promise<void>
 }
 
+/** A question somebody sent to the framework's owner. Nothing says who, or when but the day. */
+export interface Gap {
+  readonly question: string
+  /** The id of the area that answers it, where they said so. */
+  readonly area?: string
+  /** `2026-11-23`, in UTC. */
+  readonly day: string
+  readonly times: number
+}
+
+/** What the framework's owner is told. Every function throws StoreError where the database fails. */
+export interface Gaps {
+  /** Once more. With an area, one that was kept without on the same day has it from now on. */
+  keep(gap: Omit<Gap, 'times'>): Promise<void>
+  /** The latest day first. */
+  all(): Promise<readonly Gap[]>
+  /** Removes those from before a day; returns how many questions. */
+  drop(before: string): Promise<number>
+}
+
 export interface Store extends People, Ledger {
+  readonly gaps: Gaps
   /** Creates or migrates what is there; otherwise the first use does. Throws StoreError. */
   start(): Promise<void>
   stop(): Promise<void>

@@ -9,6 +9,7 @@ export interface Tables {
   done: DoneTable
   snapshot: SnapshotTable
   text: TextTable
+  gap: GapTable
 }
 
 /** The Person triple: the key of every row about somebody. */
@@ -95,4 +96,13 @@ export interface TextTable {
   text: string
   /** When a snapshot was last given it. */
   used_at: number
+}
+
+/** A question sent to the framework's owner; about nobody. */
+export interface GapTable {
+  question: string
+  /** Empty: nobody said. */
+  area: string
+  day: string
+  times: number
 }

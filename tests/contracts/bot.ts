@@ -7,6 +7,7 @@ import type { Bot, Message, Person } from '../../src/ports.ts'
 import { promptReply } from '../../src/reply/prompt.ts'
 import type { Reply } from '../../src/reply/reply.ts'
 import { createStore } from '../../src/store/open.ts'
+import type { Gap } from '../../src/store/store.ts'
 import { serve } from '../drivers/serve.ts'
 import { forms } from './forms.ts'
 
@@ -24,6 +25,8 @@ export interface ContractBot extends Bot {
   prompt(person: Person): Promise<{ readonly reply: Reply; readonly id: string }>
   /** The framework says so from now on. */
   rewrite(was: string, now: string): void
+  /** What the framework's owner was told. */
+  told(): Promise<readonly Gap[]>
   /** Closes its store. */
   rest(): Promise<void>
 }
@@ -38,7 +41,7 @@ export function contractBot(): ContractBot {
   const store = createStore({ file: ':memory:' }, () => undefined)
   let time = monday
   let framework = original
-  const growth = { people: store, holidays: noHolidays, now: () => time, lookUp: async () => ({}) }
+  const growth = { people: store, gaps: store.gaps, holidays: noHolidays, now: () => time, lookUp: async () => ({}) }
   const bot = createBot({ framework: () => framework, growth })
   const heard: Message[] = []
   const asked = Promise.withResolvers<void>()
@@ -54,6 +57,7 @@ export function contractBot(): ContractBot {
       }))
       framework = createFramework({ ...framework, descriptors })
     },
+    told: () => store.gaps.all(),
     rest: () => store.stop(),
     async prompt(person) {
       const { slot, at, id, chosen } = await serve(person, store, framework, time)

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Bot, Person, Platform } from '../../src/ports.ts'
 import { type ContractBot, contractBot } from './bot.ts'
+import { conversationDuties } from './conversation.ts'
 import { growthDuties } from './growth.ts'
 import { type PlatformName, reasonToSkip } from './skips.ts'
 import { hostile, longStatements } from './texts.ts'
@@ -171,6 +172,7 @@ export function platformContract(name: PlatformName, arrive: (bot: Bot) => Promi
       expect(inbox.at(-1)?.words).toContain('A first step?')
     })
 
+    conversationDuties(duty, () => ({ ada, bot }))
     growthDuties(duty, () => ({ ada, bot }))
 
     duty('stop: what is in flight is finished, nothing new is taken', async () => {

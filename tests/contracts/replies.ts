@@ -66,6 +66,10 @@ export const anyReply = (sizes: Sizes): fc.Arbitrary<Reply> =>
       lines: fc.array(line, { maxLength: 40 }),
       fields: fc.uniqueArray(anyField(sizes), { selector: ({ name }) => name, maxLength: 6 }),
       actions: fc.array(anyAction(sizes), { maxLength: 16 }),
+      feedback: fc.array(
+        anyAction(sizes).map((action) => ({ ...action, word: 'wrong' })),
+        { maxLength: 3 },
+      ),
       source: fc.record({ label: words, href: fc.webUrl() }, { requiredKeys: ['label'] }),
       command: fc.constantFrom(...sizes.answers),
     },

@@ -38,6 +38,8 @@ export async function terminalClient(bot: Bot): Promise<Client> {
 
   /** Types the number of a button; the first one of a form asks for its fields, one a line. */
   async function presses(before: Seen, label: string, values: Readonly<Record<string, string>> = {}): Promise<Seen> {
+    const word = typing(before.words).find((one) => one.label === label)?.word
+    if (word !== undefined) return says(word)
     const number = before.buttons.indexOf(label)
     if (number < 0) throw new Error(`There is no button “${label}”, only ${before.buttons.join(', ')}`)
     if (number > 0 || before.fields.length === 0) return says(String(number + 1))
@@ -88,11 +90,18 @@ function typedFor(label: string, values: Readonly<Record<string, string>>): stri
 const filled = /^ {2}› ([^:]*):/gm
 const numbered = /^ {1,3}\d+ {2}(.*)$/gm
 
+/** What is said of an answer by typing a word. */
+const typed = /^ +(.*): type “(.*)”\.$/gm
+const typing = (words: string) => [...words.matchAll(typed)].map(([, label = '', word = '']) => ({ label, word }))
+
 function seen(words: string): Seen {
   return {
     words,
     spoken: undefined,
-    buttons: [...words.matchAll(numbered)].map(([, label = '']) => label),
+    buttons: [
+      ...[...words.matchAll(numbered)].map(([, label = '']) => label),
+      ...typing(words).map(({ label }) => label),
+    ],
     fields: [...words.matchAll(filled)].map(([, label = '']) => label),
     by: 'asker',
     markup: words.match(/[^\P{Cc}\n]/gu) ?? [],

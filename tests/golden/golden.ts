@@ -23,12 +23,22 @@ const questionSchema = z.strictObject({
 })
 export type Golden = z.infer<typeof questionSchema>
 
+const followUpSchema = questionSchema.extend({ after: z.array(z.string()).min(1) })
+export type GoldenFollowUp = z.infer<typeof followUpSchema>
+
 /** The labelled questions over `data/`; README.md beside this file says what the fields mean. */
 export function goldenQuestions(): Golden[] {
-  const lines = readFileSync(new URL('questions.jsonl', import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-  return lines.map((line) => questionSchema.parse(JSON.parse(line)))
+  return linesOf('questions.jsonl').map((line) => questionSchema.parse(line))
+}
+
+/** What is asked after something else was talked about. */
+export function goldenFollowUps(): GoldenFollowUp[] {
+  return linesOf('conversations.jsonl').map((line) => followUpSchema.parse(line))
+}
+
+function linesOf(file: string): unknown[] {
+  const text = readFileSync(new URL(file, import.meta.url), 'utf8').trim()
+  return text.split('\n').map((line) => JSON.parse(line))
 }
 
 /** What a label asks for, in cells of the framework. */

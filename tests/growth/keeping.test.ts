@@ -39,6 +39,7 @@ function keeping(lookUp?: (person: Person) => Promise<LookedUp>) {
   const record = (_fields: object, line: string) => void log.push(line)
   return createKeeping({
     ledger: store,
+    gaps: store.gaps,
     platform,
     framework: () => framework,
     holidays: noHolidays,
@@ -121,4 +122,12 @@ test('it runs until it is stopped', async () => {
   await looked.promise
   await rounds.stop()
   await ran
+})
+
+test('what the owner of the framework was told is kept for 90 days', async () => {
+  const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10)
+  await store.gaps.keep({ question: 'old', day: dayOf(clock.now - 91 * day) })
+  await store.gaps.keep({ question: 'new', day: dayOf(clock.now - 89 * day) })
+  await keeping().round()
+  expect((await store.gaps.all()).map(({ question }) => question)).toEqual(['new'])
 })

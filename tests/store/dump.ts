@@ -11,6 +11,7 @@ const Names = [
   'done',
   'snapshot',
   'text',
+  'gap',
 ]
 
 /** The statements that make the tables and indexes of a SQLite database, in order. Both databases take them. */

@@ -13,6 +13,7 @@ import { people, snapshot, weekly } from './samples.ts'
 
 /** Each released schema, with something in every table. Both databases read the same text. */
 const dumps = globSync('tests/fixtures/store/*.sql').sort()
+const dumpOf = (name: string) => `tests/fixtures/store/${name}.sql`
 const [ada] = people
 const now = 1_800_000_000_000
 
@@ -92,6 +93,8 @@ describe.each(Object.keys(made))('on %s', (name) => {
     expect(await store.snapshots(ada)).toEqual(holds ? [snapshot] : [])
     await store.save(ada, { schedule: weekly, snapshots: [snapshot] }, now)
     expect(await store.snapshots(ada)).toEqual([snapshot])
+    const gap = { question: "who doesn't ship “models”?", area: 'ml-ops', day: '2027-01-15', times: 1 }
+    expect(await store.gaps.all()).toEqual(file < dumpOf('0003-gaps') ? [] : [gap])
     await store.stop()
   })
 

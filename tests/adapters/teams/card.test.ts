@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { draw, type Frame } from '../../../adapters/teams/card.ts'
+import { draw, type Frame, type Sheet } from '../../../adapters/teams/card.ts'
 import type { Line, Reply } from '../../../src/reply/reply.ts'
 import { textOf } from '../../../src/reply/split.ts'
 import { anyAction, anyReply, type Sizes } from '../../contracts/replies.ts'
@@ -20,6 +20,9 @@ const reply = anyReply(sizes)
 
 const items = (count: number, text: string): Line[] =>
   Array.from({ length: count }, (_, index) => ({ as: 'item', spans: [{ text: `${index} ${text}` }] }))
+
+const setsOf = ({ card }: Pick<Sheet, 'card'>) =>
+  card.body.flatMap((element) => (element.type === 'ActionSet' ? [element.actions] : []))
 
 /** Words as they can be shown: without what stands for no character. */
 const visible = (text: string) => text.toWellFormed().replaceAll(/\p{Cc}|\s/gu, '')
@@ -144,9 +147,17 @@ describe('a Reply', () => {
     const actions = Array.from({ length: 7 }, (_, index) => ({ label: `L${index}`, command: `show ${index}` }))
     const [six] = draw({ title: 'T', lines: [], actions: actions.slice(1) }, frame)
     const [seven] = draw({ title: 'T', lines: [], actions }, frame)
-    expect(six.card.actions).toHaveLength(6)
-    expect(seven.card.actions?.map(({ title }) => title)).toEqual(['Go'])
+    expect(setsOf(six)).toMatchObject([{ length: 6 }])
+    expect(setsOf(seven)).toMatchObject([[{ title: 'Go' }]])
     expect(buttonsOf(seven.card)).toHaveLength(7)
+  })
+
+  test('has what can be said of it in a set of its own, the last', () => {
+    const actions = [{ label: 'Next', command: 'show x' }]
+    const feedback = [{ label: 'Not what I asked', word: 'wrong', command: 'wrong-answer x' }]
+    const [sheet] = draw({ title: 'T', lines: [], actions, feedback }, frame)
+    expect(setsOf(sheet)).toMatchObject([[{ title: 'Next' }], [{ title: 'Not what I asked' }]])
+    expect(sheet.summary).toContain('Buttons: Next, Not what I asked')
   })
 
   test('executes or submits the same command; only what sends the fields takes them along', () => {
@@ -160,12 +171,13 @@ describe('a Reply', () => {
       ],
     }
     const [{ card }] = draw(form, frame)
-    for (const { type, fallback, data, title } of card.actions ?? []) {
+    const buttons = setsOf({ card }).flat()
+    for (const { type, fallback, data, title } of buttons) {
       expect([type, fallback.type]).toEqual(['Action.Execute', 'Action.Submit'])
       expect(fallback).toMatchObject({ title, data })
     }
-    expect(card.actions?.map(({ associatedInputs }) => associatedInputs)).toEqual(['auto', 'none'])
-    expect(card.actions?.map(({ data }) => data.sends)).toEqual([true, undefined])
+    expect(buttons.map(({ associatedInputs }) => associatedInputs)).toEqual(['auto', 'none'])
+    expect(buttons.map(({ data }) => data.sends)).toEqual([true, undefined])
   })
 
   test('with a menu larger than a card asks for text instead', () => {

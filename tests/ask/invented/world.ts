@@ -9,6 +9,7 @@ import { fill, type Wordings, wordingsOf } from './wordings.ts'
 /** An invented framework with all that its questions are made of. */
 export interface World {
   readonly framework: Framework
+  readonly language: Invention['language']
   readonly names: Names
   readonly wordings: Wordings
   readonly random: Random
@@ -24,6 +25,7 @@ export function createWorld(invention: Invention, seed: number): World {
   const framework = build(invention)
   return {
     framework,
+    language: invention.language,
     names: namesOf(invention, framework),
     wordings: wordingsOf[invention.language],
     random: createRandom(seed),

@@ -56,7 +56,7 @@ function compiled() {
   return ajv.compile({ ...rest, $id: id })
 }
 
-const Card = z.object({ actions: z.array(z.unknown()).max(6).optional() })
+const Card = z.object({ body: z.array(z.object({ actions: z.array(z.unknown()).max(6).optional() })) })
 
 /** What Teams would not take, or not show. */
 export function refusals({ card, summary }: Sheet): string[] {

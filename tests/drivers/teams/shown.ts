@@ -8,7 +8,10 @@ const Card = z.looseObject({
   version: z.literal('1.5'),
   fallbackText: z.string(),
   body: z.array(Element),
-  actions: z.array(z.looseObject({ title: z.string(), data: z.record(z.string(), z.unknown()) })).optional(),
+})
+const ActionSet = z.object({
+  type: z.literal('ActionSet'),
+  actions: z.array(z.looseObject({ title: z.string(), data: z.record(z.string(), z.unknown()) })),
 })
 const Run = z.looseObject({ text: z.string() })
 const Field = z.looseObject({ type: z.string().startsWith('Input.'), id: z.string(), label: z.string() })
@@ -45,14 +48,14 @@ export interface Button {
 
 /** Buttons, and what a menu of choices offers in place of buttons. */
 export function buttonsOf(card: unknown): Button[] {
-  const { actions = [], body } = Card.parse(card)
-  const menu = body.map((element) => Menu.safeParse(element).data).find((data) => data !== undefined)
-  if (menu === undefined) return actions
-  const go = actions.at(-1)
-  return [
-    ...actions.slice(0, -1),
-    ...menu.choices.map(({ title, value }) => ({ title, data: { ...go?.data, choice: value } })),
-  ]
+  const { body } = Card.parse(card)
+  return body.flatMap((element, at) => {
+    const actions = ActionSet.safeParse(element).data?.actions ?? []
+    const menu = Menu.safeParse(body[at - 1]).data
+    return menu === undefined
+      ? actions
+      : menu.choices.map(({ title, value }) => ({ title, data: { ...actions[0]?.data, choice: value } }))
+  })
 }
 
 export function fieldsOf(card: unknown): z.infer<typeof Field>[] {
