@@ -23,7 +23,7 @@ export interface CellChange {
 }
 
 /** A statement that shares less of its words with another is another. */
-const alike = 0.5
+const alike = 0.4
 /** Its words are told apart as any script writes them. */
 const options = { intlSegmenter: new Intl.Segmenter('en', { granularity: 'word' }) }
 

@@ -73,16 +73,23 @@ function cellLines(level: string, { is, cell, was, statements, kept }: CellChang
 /** A whole statement that came or went says so in words. */
 function spansOf(parts: readonly Part[]): Line['spans'] {
   const [only, ...more] = parts
-  if (only?.change === undefined || more.length > 0) return parts.flatMap(apart)
+  if (only?.change === undefined || more.length > 0) return parts.flatMap(marked)
   return [{ text: only.change === 'added' ? general.new : words.removed, bold: true }, { text: only.text }]
 }
 
-/** Words that came stand apart from those they came for. */
-function apart(part: Part, at: number, parts: readonly Part[]): Part[] {
+/** Only words are marked, not the spaces around them; and words that came stand apart from those they came for. */
+function marked({ text, change }: Part, at: number, parts: readonly Part[]): Part[] {
+  const word = text.trim()
+  if (change === undefined || word === '') return [{ text }]
+  const from = text.indexOf(word)
   const before = parts[at - 1]
-  const touches =
-    part.change === 'added' && before?.change === 'removed' && /\S$/u.test(before.text) && /^\S/u.test(part.text)
-  return touches ? [{ text: ' ' }, part] : [part]
+  const touches = from === 0 && change === 'added' && before?.change === 'removed' && /\S$/u.test(before.text)
+  const pieces: Part[] = [
+    { text: touches ? ' ' : text.slice(0, from) },
+    { text: word, change },
+    { text: text.slice(from + word.length) },
+  ]
+  return pieces.filter((piece) => piece.text !== '')
 }
 
 /** Without a place there is nothing to compare: asks for it. */
