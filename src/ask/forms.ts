@@ -1,4 +1,4 @@
-import { abbreviations, synonyms } from './language.ts'
+import { abbreviations } from './language.ts'
 import type { Posting } from './postings.ts'
 import { createSpeller } from './search.ts'
 import { kinOf } from './sorted.ts'
@@ -15,7 +15,6 @@ export interface Form {
 const quality = { exact: 1, joined: 0.95, short: 0.9, kin: 0.7, synonym: 0.6 }
 /** A shorter word that no text has is another word, not a slip. */
 const shortestMisspelt = 5
-const longestPhrase = 3
 const shortestHalf = 3
 
 /** Finds the ways in which texts may say the word of a question at `at`: itself, spelled out, misspelt, in like words. */
@@ -42,22 +41,8 @@ export function createForms(
     if (forms.length === 0 && stem.length >= shortestMisspelt) {
       for (const { key, quality } of near(stem)) add([key], quality)
     }
-    for (const phrase of phrasesAround(words, at)) {
-      for (const like of synonyms.get(phrase) ?? []) add(like, quality.synonym, false)
-    }
+    for (const like of words[at]?.like ?? []) add(like, quality.synonym, false)
     return forms
-  }
-}
-
-/** The stems of every run of words that the word at `at` stands in. */
-function* phrasesAround(words: readonly Token[], at: number): Generator<string> {
-  for (let length = 1; length <= longestPhrase; length++) {
-    for (let from = Math.max(0, at - length + 1); from <= at && from + length <= words.length; from++) {
-      yield words
-        .slice(from, from + length)
-        .map((each) => stemOf(each.text))
-        .join(' ')
-    }
   }
 }
 

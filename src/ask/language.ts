@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { rarity } from './english.ts'
-import { fold, stemOf, wordsOf } from './words.ts'
+import { fold, wordsOf } from './words.ts'
 
 /** The hand-kept tables of `language/`, read once; its README says what each means. */
 function table<T>(name: string, schema: z.ZodType<T>): T {
@@ -23,7 +23,7 @@ const levels = table(
   }),
 )
 const byTheme = z.record(z.string(), list)
-const stopwords = table('stopwords', z.strictObject({ stop: byTheme, light: byTheme }))
+const stopwords = table('stopwords', z.strictObject({ stop: byTheme, light: byTheme, 'passed over': list }))
 const abbreviationTable = table('abbreviations', z.record(z.string(), list))
 const synonymTable = table(
   'synonyms',
@@ -37,6 +37,8 @@ export const numberWords: ReadonlyMap<string, number> = new Map(
 export const levelWords: ReadonlySet<string> = new Set(levels['level words'].map(fold))
 /** Words that say a level by themselves: "senior", "tech lead", "advanced". */
 export const levelTitles: readonly (readonly string[])[] = phrases([...levels.seniority, ...levels.proficiency].flat())
+/** Titles that people give a level whose name has none: "mid product designer". */
+export const middleTitles: ReadonlySet<string> = new Set(levels.seniority.find((row) => row.includes('mid')))
 export const roleWords: ReadonlySet<string> = new Set(levels.roles.map(fold))
 
 /** Those of a single word. */
@@ -64,28 +66,12 @@ export const abbreviations: ReadonlyMap<string, readonly (readonly string[])[]> 
   Object.entries(abbreviationTable).map(([short, forms]) => [fold(short), phrases(forms)]),
 )
 
-/** A stem to the phrases, each as its stems, that mean roughly the same. */
-export const synonyms: ReadonlyMap<string, readonly (readonly string[])[]> = synonymMap()
-
-function synonymMap() {
-  const map = new Map<string, string[][]>()
-  const stemsOf = (entries: readonly string[]) => phrases(entries).map((words) => tellingOf(words).map(stemOf))
-  for (const group of Object.values(synonymTable).flat()) {
-    const { from, to } = Array.isArray(group) ? { from: group, to: group } : group
-    for (const stems of stemsOf(from)) {
-      const key = stems.join(' ')
-      const others = stemsOf(to).filter((other) => other.join(' ') !== key)
-      map.set(key, [...(map.get(key) ?? []), ...others])
-    }
-  }
-  return map
-}
-
-/** Small words are not looked for; but "on call" is not "call". */
-function tellingOf(words: readonly string[]): readonly string[] {
-  const telling = words.filter((word) => weightOf(word) > 0.15)
-  return telling.length > 1 ? telling : words
-}
+/** Groups of words that ask for the same; with `from` and `to`, one way only. */
+export type Group = readonly string[] | { readonly from: readonly string[]; readonly to: readonly string[] }
+/** The shipped synonyms. */
+export const synonymGroups: readonly Group[] = Object.values(synonymTable).flat()
+/** Words that may stand within a phrase without being told: "put out the fires". */
+export const passedOver: ReadonlySet<string> = new Set(stopwords['passed over'].map(fold))
 
 const around = z.array(z.tuple([z.string(), z.string()]))
 const intentTable = table(
@@ -93,6 +79,9 @@ const intentTable = table(
   z.strictObject({
     compare: z.strictObject({ 'between words': list, 'opening words': list }),
     next: list,
+    'next of a level': list,
+    top: list,
+    bottom: list,
     aim: list,
     from: list,
     previous: list,
@@ -108,6 +97,7 @@ const intentTable = table(
     after: list,
     before: list,
     joining: list,
+    adding: list,
     ranging: list,
     parts: z.strictObject({ tracks: list, levels: list, areas: list }),
   }),
@@ -121,6 +111,9 @@ export const wordings = {
   between: longestFirst(intentTable.compare['between words']),
   compare: longestFirst(intentTable.compare['opening words']),
   next: longestFirst(intentTable.next),
+  nextOfLevel: longestFirst(intentTable['next of a level']),
+  top: longestFirst(intentTable.top),
+  bottom: longestFirst(intentTable.bottom),
   aim: longestFirst(intentTable.aim),
   from: longestFirst(intentTable.from),
   previous: longestFirst(intentTable.previous),
@@ -141,6 +134,8 @@ export const wordings = {
 
 /** Words between two names of one kind: both are meant. */
 export const joiningWords: ReadonlySet<string> = new Set(intentTable.joining)
+/** Words between two things that are asked for together. */
+export const addingWords: ReadonlySet<string> = new Set(intentTable.adding)
 /** Words between two levels: those that lie between are meant as well. */
 export const rangingWords: ReadonlySet<string> = new Set(intentTable.ranging)
 

@@ -1,6 +1,6 @@
 import type { Descriptor } from '../framework/descriptor.ts'
 import { weightOf } from './language.ts'
-import { stemOf, wordsOf } from './words.ts'
+import { compoundsOf, stemOf, wordsOf } from './words.ts'
 
 /** The cells that hold one stem, ascending, each with the places in it where the stem stands. */
 export interface Posting {
@@ -54,9 +54,8 @@ export function postingsOf(cells: readonly Descriptor[]): ReadonlyMap<string, Po
 
 /** Stop words are no words to be found by; some stems would be theirs. */
 function stemsOf(text: string): readonly string[] {
-  return wordsOf(text)
-    .filter((word) => weightOf(word) > 0)
-    .map(stemOf)
+  const words = wordsOf(text).filter((word) => weightOf(word) > 0)
+  return [...words, ...compoundsOf(text)].map(stemOf)
 }
 
 /** Which places of a cell hold the stem; 0: it does not. */

@@ -1,8 +1,9 @@
 import type { Framework } from '../framework/framework.ts'
+import { endIn } from './ends.ts'
 import { type Mention, mentionsOf, worth } from './mentions.ts'
 import type { Kind } from './names.ts'
 import type { Pick } from './pick.ts'
-import { isTitleOf, strangersIn, withTitle } from './strangers.ts'
+import { isTitleOf, strangersIn, titledAs } from './strangers.ts'
 import type { Token } from './token.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -20,6 +21,8 @@ type Combination = readonly [track: Mention | undefined, level: Mention | undefi
 const candidatesPerKind = 8
 /** What a second name of one kind is worth where no comparison is asked for. */
 const secondName = 0.3
+/** And where one is asked for: more than one of another kind. */
+const otherSide = 1.1
 /** A second name must be said this surely. */
 const surely = 0.75
 /** What it adds to a name to be said in full. */
@@ -46,13 +49,18 @@ export function resolve(
   for (const pick of picks) chosen[pick.kind] ??= pick
 
   const used = new Set(picks.flatMap((pick) => [...pick.positions]))
-  for (const stranger of strangersIn(words, used, framework, vocabulary.codes)) {
+  for (const stranger of strangersIn(words, used, framework, vocabulary)) {
     const named = chosen[stranger.kind]
-    const titled = named !== undefined && isTitleOf(stranger, named, words)
-    const pick = titled ? withTitle(stranger, named) : stranger
+    const titled = named !== undefined && isTitleOf(stranger, named)
+    const pick = titled ? titledAs(stranger, named) : stranger
     if (titled) picks.splice(picks.indexOf(named), 1)
     if (titled || !named) chosen[pick.kind] = pick
     picks.push(pick)
+  }
+  const end = chosen.level ? undefined : endIn(words, chosen.track, framework)
+  if (end) {
+    chosen.level = end
+    picks.push(end)
   }
   picks.sort((a, b) => Math.min(...a.positions) - Math.min(...b.positions))
   const instead = taken
@@ -81,7 +89,7 @@ function bestCombination(
 ): Combination {
   const of = (kind: Kind) => [undefined, ...mentions.filter((each) => each.kind === kind).slice(0, candidatesPerKind)]
   const [tracks, levels, areas] = [of('track'), of('level'), of('area')]
-  const share = comparing ? 1 : secondName
+  const share = comparing ? otherSide : secondName
   const mostFurther = sum(mentions.filter((mention) => isSure(mention, words)).map(value)) * share
   let best: Combination = [undefined, undefined, undefined]
   let most = 0

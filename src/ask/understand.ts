@@ -1,4 +1,5 @@
 import { intentOf, isSmallTalk, withoutNames, withoutNegated } from './intent.ts'
+import { withMeanings } from './meanings.ts'
 import { readComparison } from './readings/comparison.ts'
 import { readDefinition } from './readings/definition.ts'
 import { readList } from './readings/list.ts'
@@ -14,7 +15,7 @@ import { tokensOf } from './token.ts'
  * leaves open is the asker's own, where it is known.
  */
 export function understand(question: string, reader: Reader, mine?: Mine): Understood {
-  const words = withoutNegated(tokensOf(question))
+  const words = withoutNegated(tokensOf(question, reader.vocabulary.counted))
   const intent = intentOf(words)
   const resolved = resolve(
     withoutNames(words, intent),
@@ -25,13 +26,19 @@ export function understand(question: string, reader: Reader, mine?: Mine): Under
   const named = resolved.picks.some((pick) => pick.whole)
   if (words.length === 0 || (!named && isSmallTalk(words))) return { is: 'clear', command: { do: 'help' } }
 
-  const asked = withoutStrayNumbers({ words, intent, ...resolved, ...reader, ...(mine && { mine }) })
+  const asked = withoutStrayNumbers({
+    words: withMeanings(words),
+    intent,
+    ...resolved,
+    ...reader,
+    ...(mine && { mine }),
+  })
   return readList(asked) ?? readComparison(asked) ?? readNeighbour(asked) ?? readDefinition(asked) ?? readPlace(asked)
 }
 
 /** What a text that asks nothing says of who wrote it. */
 export function introduce(text: string, reader: Reader): Self | undefined {
-  const words = tokensOf(text)
+  const words = tokensOf(text, reader.vocabulary.counted)
   if (text.includes('?') || !speaksOfSelf(words)) return undefined
   const resolved = resolve(words, reader.framework, reader.vocabulary, true)
   return readSelf({ words, intent: intentOf(words), ...resolved, ...reader })
