@@ -33,6 +33,9 @@ const separating = new Set([
 ])
 /** Below this a name is only touched, not named. */
 export const leastCoverage = 0.3
+/** Below this a word is only like the name's: "design" in "Principal Designer". A name said nearly in full needs none of these. */
+const likely = 0.6
+const nearlyAll = 0.8
 /** A name is said in full from this share of its words on, if they were surely meant. */
 const wholeName = { said: 0.88, coverage: 0.72, partCoverage: 0.9 }
 
@@ -120,6 +123,7 @@ function mentionOf(name: Name, cluster: readonly Match[], words: readonly Token[
   for (const match of [...cluster].sort((a, b) => sure(b) - sure(a) || a.from - b.from)) {
     const run = Array.from({ length: match.length }, (_, offset) => match.from + offset)
     if (run.some((at) => positions.has(at)) || match.covers.some((at) => said.has(at))) continue
+    if (match.quality < likely && completeness(name, said) >= nearlyAll) continue
     for (const at of match.covers) said.set(at, match.quality)
     for (const at of run) {
       positions.add(at)
@@ -128,11 +132,15 @@ function mentionOf(name: Name, cluster: readonly Match[], words: readonly Token[
   }
   if (positions.size === 0) return undefined
   let covered = 0
-  let complete = 0
+  const complete = completeness(name, said)
   for (const [at, quality] of said) {
-    complete += (name.weights[at] ?? 0) / name.weight
     covered += ((name.weights[at] ?? 0) / name.weight) * quality
   }
   const whole = complete >= wholeName.said && covered >= (name.part ? wholeName.partCoverage : wholeName.coverage)
   return { kind: name.kind, id: name.id, name, positions, coverage: covered, whole, explains }
+}
+
+/** 0 to 1: how much of what the name's words tell was said. */
+function completeness(name: Name, said: ReadonlyMap<number, number>): number {
+  return [...said.keys()].reduce((sum, at) => sum + (name.weights[at] ?? 0), 0) / name.weight
 }

@@ -47,7 +47,7 @@ export function namesOf(framework: Framework): Name[] {
     for (const text of [label, ...titles.filter((title) => !shared.has(title))]) {
       const words = tokensOf(text, counted)
       enter('level', id, words, false)
-      enter('level', id, withoutCode(words), false)
+      for (const part of codeAndTitle(words)) enter('level', id, part, false)
     }
   }
   for (const area of framework.areas) add('area', area.id, area.label, ...area.aliases)
@@ -73,10 +73,13 @@ export function namesOf(framework: Framework): Name[] {
   })
 }
 
-/** "Band 6M Support Manager" is called "Support Manager" as well. */
-function withoutCode(words: readonly Token[]): Token[] {
-  const rest = words.filter(({ text, role }) => role !== 'level' && !/\d/u.test(text))
-  return rest.some(({ weight, role }) => weight > 0.15 && role !== 'level') ? rest : []
+/** "Band 6M Support Manager" is called "Band 6M" and "Support Manager" as well. */
+function codeAndTitle(words: readonly Token[]): Token[][] {
+  const { code = [], title = [] } = Object.groupBy(words, ({ text, role }) =>
+    role === 'level' || /\d/u.test(text) ? 'code' : 'title',
+  )
+  const tells = (part: readonly Token[]) => part.some(({ weight }) => weight > 0.15)
+  return tells(code) && tells(title) ? [code, title] : []
 }
 
 /** Words that a roman numeral follows in the names of levels, and the names of tracks where there are such levels. */

@@ -29,6 +29,8 @@ const surely = 0.75
 const inFull = 1.08
 /** What a level by its number is worth more than a level by a title: titles are words of texts, too. */
 const counted = 0.5
+/** What a level is worth more than a track that the same words name: "Helpdesk Manager" of the "Helpdesk - Managers". */
+const narrower = 0.06
 /** What it costs that two names have nothing to do with each other. */
 const apart = { trackAndArea: 0.2, trackAndLevel: 0.1, levelAndArea: 0.4 }
 
@@ -48,6 +50,11 @@ export function resolve(
   const chosen: { [kind in Kind]?: Pick } = {}
   for (const pick of picks) chosen[pick.kind] ??= pick
 
+  const end = chosen.level ? undefined : endIn(words, chosen.track, framework)
+  if (end) {
+    chosen.level = end
+    picks.push(end)
+  }
   const used = new Set(picks.flatMap((pick) => [...pick.positions]))
   for (const stranger of strangersIn(words, used, framework, vocabulary)) {
     const named = chosen[stranger.kind]
@@ -56,11 +63,6 @@ export function resolve(
     if (titled) picks.splice(picks.indexOf(named), 1)
     if (titled || !named) chosen[pick.kind] = pick
     picks.push(pick)
-  }
-  const end = chosen.level ? undefined : endIn(words, chosen.track, framework)
-  if (end) {
-    chosen.level = end
-    picks.push(end)
   }
   picks.sort((a, b) => Math.min(...a.positions) - Math.min(...b.positions))
   const instead = taken
@@ -117,6 +119,7 @@ function bestCombination(
 function pointsOf([track, level, area]: Combination, framework: Framework, words: readonly Token[]): number {
   let points = sum([track, level, area].map((mention) => (mention ? value(mention) : 0)))
   if (level && isNumber(level, words) && isBesideLevelWord(level, words)) points += counted
+  if (level?.whole) points += narrower
   const has = (at: Parameters<Framework['at']>[0]) => framework.at(at).length > 0
   if (track && area && !has({ track: track.id, area: area.id })) points -= apart.trackAndArea
   if (level && area && !has({ level: level.id, area: area.id })) {

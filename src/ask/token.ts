@@ -23,7 +23,7 @@ export type Meaning = readonly (readonly string[])[]
 const longestQuestion = 80
 const romans = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 const attached = /^(\p{L}+?)[-.]?(\d{1,2})$/u
-/** "L2 -> L3": from one to the other. */
+/** "L2 -> L3": the way to become the other. */
 const arrow = /→|⇒|➜|[-=]+>/gu
 const ordinal = /^(\d{1,2})(?:st|nd|rd|th|e|er|de|te)?$/
 
@@ -51,7 +51,7 @@ const nothing: ReadonlySet<string> = new Set()
  * a single roman numeral may follow; elsewhere "I" is no number.
  */
 export function tokensOf(text: string, counted = nothing): Token[] {
-  return wordsOf(text.replaceAll(arrow, ' to '))
+  return wordsOf(text.replaceAll(arrow, ' to become '))
     .flatMap((word) => {
       const code = codeOf(word)
       return code && levelWords.has(code.prefix) ? ['level', `${code.number}`] : [word]
