@@ -25,10 +25,8 @@ const levels = table(
 const byTheme = z.record(z.string(), list)
 const stopwords = table('stopwords', z.strictObject({ stop: byTheme, light: byTheme, 'passed over': list }))
 const abbreviationTable = table('abbreviations', z.record(z.string(), list))
-const synonymTable = table(
-  'synonyms',
-  z.record(z.string(), z.array(z.union([list, z.strictObject({ from: list, to: list })]))),
-)
+const groups = z.record(z.string(), z.array(z.union([list, z.strictObject({ from: list, to: list })])))
+const synonymTables = ['synonyms', 'idioms', 'products'].map((name) => table(name, groups))
 
 /** Word to number: "two", "second", "2nd", "zwei". */
 export const numberWords: ReadonlyMap<string, number> = new Map(
@@ -69,7 +67,7 @@ export const abbreviations: ReadonlyMap<string, readonly (readonly string[])[]> 
 /** Groups of words that ask for the same; with `from` and `to`, one way only. */
 export type Group = readonly string[] | { readonly from: readonly string[]; readonly to: readonly string[] }
 /** The shipped synonyms. */
-export const synonymGroups: readonly Group[] = Object.values(synonymTable).flat()
+export const synonymGroups: readonly Group[] = synonymTables.flatMap((themes) => Object.values(themes).flat())
 /** Words that may stand within a phrase without being told: "put out the fires". */
 export const passedOver: ReadonlySet<string> = new Set(stopwords['passed over'].map(fold))
 

@@ -34,7 +34,7 @@ export const quarry: Invention = {
       areas: {
         'Workforce Planning': [
           'Swaps shifts fairly around holidays.',
-          'Forecasts volume for the Christmas peak.',
+          'Forecasts volume for the winter peak.',
           'Opens a second site abroad.',
         ],
         'Coaching Advisers': [
