@@ -1,6 +1,7 @@
 import type { Coordinates, Definition, Descriptor } from '../framework/descriptor.ts'
 import type { Framework } from '../framework/framework.ts'
 import { type Command, type Part, parseCommand, printCommand } from './command.ts'
+import { meaningsOf } from './meanings.ts'
 import { type Choice, insteadOf, listed, mostChoices, nearestWritten, placeOf, show, showOf, split } from './nearby.ts'
 import { personal } from './personal.ts'
 import type { Mine, Understood } from './readings/reading.ts'
@@ -65,7 +66,12 @@ const mostStatements = 24
 
 /** Indexes a framework once, then answers any number of questions. */
 export function createAsker(framework: Framework): Asker {
-  const reader = { framework, vocabulary: createVocabulary(framework), texts: createTextIndex(framework) }
+  const reader = {
+    framework,
+    vocabulary: createVocabulary(framework),
+    texts: createTextIndex(framework),
+    meanings: meaningsOf(framework.synonyms),
+  }
   const question = (text: string, mine?: Mine) => {
     const understood = understand(text.slice(0, longestQuestion), reader, mine)
     if (mine === undefined) return answer(understood, framework)

@@ -92,6 +92,8 @@ const intentTable = table(
     self: list,
     goal: list,
     toward: list,
+    'of people': list,
+    requests: list,
     after: list,
     before: list,
     joining: list,
@@ -126,6 +128,8 @@ export const wordings = {
   self: longestFirst(intentTable.self),
   goal: longestFirst(intentTable.goal),
   toward: longestFirst(intentTable.toward),
+  ofPeople: longestFirst(intentTable['of people']),
+  requests: longestFirst(intentTable.requests),
   after: longestFirst(intentTable.after),
   before: longestFirst(intentTable.before),
 } as const

@@ -1,5 +1,6 @@
-import { intentOf, isSmallTalk, withoutNames, withoutNegated } from './intent.ts'
+import { intentOf, isRequest, isSmallTalk, withoutNames, withoutNegated } from './intent.ts'
 import { withMeanings } from './meanings.ts'
+import { withoutPeople } from './people.ts'
 import { readComparison } from './readings/comparison.ts'
 import { readDefinition } from './readings/definition.ts'
 import { readList } from './readings/list.ts'
@@ -23,11 +24,18 @@ export function understand(question: string, reader: Reader, mine?: Mine): Under
     reader.vocabulary,
     intent.compare.length > 0 || intent.bothEnds,
   )
-  const named = resolved.picks.some((pick) => pick.whole)
-  if (words.length === 0 || (!named && isSmallTalk(words))) return { is: 'clear', command: { do: 'help' } }
+  const isNamed = resolved.picks.some((pick) => pick.whole)
+  if (words.length === 0 || (!isNamed && isSmallTalk(words))) return { is: 'clear', command: { do: 'help' } }
+  if (!isNamed && isRequest(words)) return { is: 'nothing' }
 
+  const named = new Set(resolved.picks.flatMap((pick) => [...pick.positions]))
+  const told = withoutPeople(
+    withMeanings(words, reader.meanings),
+    question,
+    (word, at) => named.has(at) || word.like !== undefined || reader.texts.find([word], undefined, 1).length > 0,
+  )
   const asked = withoutStrayNumbers({
-    words: withMeanings(words),
+    words: told,
     intent,
     ...resolved,
     ...reader,

@@ -13,8 +13,9 @@ parentPort?.postMessage(await told())
 async function told(): Promise<Told> {
   try {
     const { framework, problems } = await loadFramework(dir, options)
-    const { name, tracks, levels, areas, descriptors, looseLinks, contact } = framework
-    const contents = { name, tracks, levels, areas, descriptors, looseLinks, ...(contact !== undefined && { contact }) }
+    const { name, tracks, levels, areas, descriptors, looseLinks, synonyms, contact } = framework
+    const known = { name, tracks, levels, areas, descriptors, looseLinks, synonyms }
+    const contents = { ...known, ...(contact !== undefined && { contact }) }
     return { is: 'loaded', contents, problems }
   } catch (error) {
     if (error instanceof FrameworkError) return { is: 'failed', message: error.message, problems: error.problems }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { levelTitles, levelWords, numberWords, synonymGroups, weightOf, wordings } from '../../src/ask/language.ts'
 import { meaningsOf, synonyms, withMeanings } from '../../src/ask/meanings.ts'
 import { tokensOf } from '../../src/ask/token.ts'
+import { wordsOf } from '../../src/ask/words.ts'
 
 describe('synonyms', () => {
   const looksFor = (from: string, to: string) => synonyms.get(from)?.some((like) => like.join(' ') === to) ?? false
@@ -25,6 +27,39 @@ describe('synonyms', () => {
     }
   })
 })
+
+describe('what is only looked from', () => {
+  const froms = synonymGroups.flatMap((group) => ('from' in group ? [...group.from] : []))
+  const said = (phrases: readonly (readonly string[])[]) => new Set(phrases.map((words) => words.join(' ')))
+
+  it('is no word that says a level, and no word that tells nothing', () => {
+    const single = froms.filter((from) => wordsOf(from).length === 1)
+    const titles = said(levelTitles.filter(([title = '']) => !executives.has(title)))
+    expect(single.filter((from) => titles.has(from) || levelWords.has(from) || numberWords.has(from))).toEqual([])
+    expect(single.filter((from) => weightOf(from) === 0)).toEqual([])
+  })
+
+  it('is no wording that says what is wanted', () => {
+    const { defineAround, listAround, ...plain } = wordings
+    const wanted = said([
+      ...plain.next,
+      ...plain.previous,
+      ...plain.compare,
+      ...plain.between,
+      ...plain.aim,
+      ...plain.from,
+    ])
+    expect(froms.filter((from) => wanted.has(from))).toEqual([])
+  })
+
+  it('stands in no more than three groups', () => {
+    const often = Object.entries(Object.groupBy(froms, (from) => from)).filter(([, all = []]) => all.length > 3)
+    expect(often.map(([from]) => from)).toEqual([])
+  })
+})
+
+/** Titles that people also use of those they answer to. */
+const executives = new Set(['cto', 'ceo', 'cfo', 'coo', 'chief', 'principal'])
 
 describe('what words of a question mean', () => {
   const own = meaningsOf([['moonshot', 'research bet'], { from: ['the forge', 'get stuff done'], to: ['platform'] }])

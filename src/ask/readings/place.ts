@@ -8,9 +8,9 @@ import { type Asked, leftover, placeOf, standsIn, type Understood } from './read
 
 /**
  * How much of what the words tell the best descriptor must say. A share, not a score: no score separates right from
- * unrelated. With a place named, less will do. Values found on golden questions.
+ * unrelated. With a place named, less will do, but one word of several must be half of it. Values found on golden questions.
  */
-const least = { open: 0.58, literal: 0.3, within: 0.42, job: 0.9 }
+const least = { open: 0.58, literal: 0.3, within: 0.42, half: 0.5, job: 0.9 }
 /** Found far ahead of all others: less of the words need be said. */
 const clearly = { ahead: 1.6, share: 0.4 }
 /** Said nearly in full somewhere: then words that look like names are words of that text. */
@@ -144,6 +144,7 @@ function searchedFor(
   if (!first || (isSentence(asked) && first.share * weightOf(words) < leastTold)) return undefined
   const ahead = first.words > 1 && first.score >= clearly.ahead * (second?.score ?? 0) && share <= least.open
   if (first.share < (ahead ? Math.min(share, clearly.share) : share)) return undefined
+  if (words.length > 1 && first.words === 1 && first.share < least.half) return undefined
   if (!ahead && first.literal < literal && first.words < words.length) return undefined
   // Where one word was said, wherever it stands is as good.
   const isClose = (each: Found) =>

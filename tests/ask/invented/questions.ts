@@ -6,7 +6,7 @@ import { comparedTracks, comparisons, endsOfLadders, nextLevels } from './steps.
 import { strangers } from './strangers.ts'
 import { createWorld, type Question, type World } from './world.ts'
 
-const mostOfKind = 20
+const mostOfKind = 15
 
 /** Questions to an invented framework with what is right to answer; the same for the same seed. */
 export function questionsFor(invention: Invention, seed = 1): { world: World; questions: readonly Question[] } {
