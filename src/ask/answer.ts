@@ -1,6 +1,7 @@
 import type { Coordinates, Definition, Descriptor } from '../framework/descriptor.ts'
 import type { Framework } from '../framework/framework.ts'
 import { type Command, type Part, parseCommand, printCommand } from './command.ts'
+import { meaningsOf } from './meanings.ts'
 import {
   type Choice,
   common,
@@ -88,7 +89,8 @@ const mostStatements = 24
 
 /** Indexes a framework once, then answers any number of questions. `texts`: where they are indexed already. */
 export function createAsker(framework: Framework, texts: TextIndex = createTextIndex(framework)): Asker {
-  const reader = { framework, vocabulary: createVocabulary(framework), texts }
+  const meanings = meaningsOf(framework.synonyms)
+  const reader = { framework, vocabulary: createVocabulary(framework), texts, meanings }
   const question = (text: string, mine?: Mine, topic?: Topic) => {
     const { understood, alone } = understandIn(text.slice(0, longestQuestion), reader, mine, topic)
     const own = mine === undefined ? understood : personal(understood, mine, framework)

@@ -1,4 +1,4 @@
-import { abbreviations, synonyms } from './language.ts'
+import { abbreviations } from './language.ts'
 import type { Posting } from './postings.ts'
 import { kinOf } from './sorted.ts'
 import { createSpeller, type Near } from './speller.ts'
@@ -15,7 +15,6 @@ export interface Form {
 const quality = { exact: 1, joined: 0.95, short: 0.9, kin: 0.7, synonym: 0.6 }
 /** A shorter word that no text has is another word, not a slip. */
 const shortestMisspelt = 5
-const longestPhrase = 3
 const mostRemembered = 1_000
 const shortestHalf = 3
 /** Longer runs of letters are no two words written together. */
@@ -53,22 +52,8 @@ export function createForms(
     if (forms.length === 0 && stem.length >= shortestMisspelt) {
       for (const { key, quality } of near(stem)) add([key], quality)
     }
-    for (const phrase of phrasesAround(words, at)) {
-      for (const like of synonyms.get(phrase) ?? []) add(like, quality.synonym, false)
-    }
+    for (const like of words[at]?.like ?? []) add(like, quality.synonym, false)
     return forms
-  }
-}
-
-/** The stems of every run of words that the word at `at` stands in. */
-function* phrasesAround(words: readonly Token[], at: number): Generator<string> {
-  for (let length = 1; length <= longestPhrase; length++) {
-    for (let from = Math.max(0, at - length + 1); from <= at && from + length <= words.length; from++) {
-      yield words
-        .slice(from, from + length)
-        .map((each) => stemOf(each.text))
-        .join(' ')
-    }
   }
 }
 

@@ -64,6 +64,11 @@ export function isSmallTalk(words: readonly Token[]): boolean {
   return said.size > 0 && words.every((word, at) => said.has(at) || word.weight === 0)
 }
 
+/** "Can someone review my change?" A favour that is asked for. */
+export function isRequest(words: readonly Token[]): boolean {
+  return placesOf(words, wordings.requests).some(({ from }) => words.slice(0, from).every((word) => word.weight === 0))
+}
+
 /** A wording of this kind that stands right before the word at `at`, over words that tell nothing. */
 export function leadingTo(
   words: readonly Token[],

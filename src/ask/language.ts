@@ -3,7 +3,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { levelTable } from '../framework/level-words.ts'
 import { rarity } from './english.ts'
-import { fold, stemOf, wordsOf } from './words.ts'
+import { fold, wordsOf } from './words.ts'
 
 /** The hand-kept tables of `language/`, read once; its README says what each means. */
 function table<T>(name: string, schema: z.ZodType<T>): T {
@@ -14,12 +14,10 @@ const list = z.array(z.coerce.string())
 const phrases = (entries: readonly string[]) => entries.map(wordsOf).filter((words) => words.length > 0)
 
 const byTheme = z.record(z.string(), list)
-const stopwords = table('stopwords', z.strictObject({ stop: byTheme, light: byTheme }))
+const stopwords = table('stopwords', z.strictObject({ stop: byTheme, light: byTheme, 'passed over': list }))
 const abbreviationTable = table('abbreviations', z.record(z.string(), list))
-const synonymTable = table(
-  'synonyms',
-  z.record(z.string(), z.array(z.union([list, z.strictObject({ from: list, to: list })]))),
-)
+const groups = z.record(z.string(), z.array(z.union([list, z.strictObject({ from: list, to: list })])))
+const synonymTables = ['synonyms', 'idioms', 'products'].map((name) => table(name, groups))
 
 /** Word to number: "two", "second", "2nd", "zwei". */
 export const numberWords: ReadonlyMap<string, number> = new Map(
@@ -30,6 +28,8 @@ export const levelWords: ReadonlySet<string> = new Set(levelTable['level words']
 export const levelTitles: readonly (readonly string[])[] = phrases(
   [...levelTable.seniority, ...levelTable.proficiency].flat(),
 )
+/** Titles that people give a level whose name has none: "mid product designer". */
+export const middleTitles: ReadonlySet<string> = new Set(levelTable.seniority.find((row) => row.includes('mid')))
 export const roleWords: ReadonlySet<string> = new Set(levelTable.roles.map(fold))
 
 /** Those of a single word. */
@@ -57,35 +57,22 @@ export const abbreviations: ReadonlyMap<string, readonly (readonly string[])[]> 
   Object.entries(abbreviationTable).map(([short, forms]) => [fold(short), phrases(forms)]),
 )
 
-/** A stem to the phrases, each as its stems, that mean roughly the same. */
-export const synonyms: ReadonlyMap<string, readonly (readonly string[])[]> = synonymMap()
-
-function synonymMap() {
-  const map = new Map<string, string[][]>()
-  const stemsOf = (entries: readonly string[]) => phrases(entries).map((words) => tellingOf(words).map(stemOf))
-  for (const group of Object.values(synonymTable).flat()) {
-    const { from, to } = Array.isArray(group) ? { from: group, to: group } : group
-    for (const stems of stemsOf(from)) {
-      const key = stems.join(' ')
-      const others = stemsOf(to).filter((other) => other.join(' ') !== key)
-      map.set(key, [...(map.get(key) ?? []), ...others])
-    }
-  }
-  return map
-}
-
-/** Small words are not looked for; but "on call" is not "call". */
-function tellingOf(words: readonly string[]): readonly string[] {
-  const telling = words.filter((word) => weightOf(word) > 0.15)
-  return telling.length > 1 ? telling : words
-}
+/** Groups of words that ask for the same; with `from` and `to`, one way only. */
+export type Group = readonly string[] | { readonly from: readonly string[]; readonly to: readonly string[] }
+/** The shipped synonyms. */
+export const synonymGroups: readonly Group[] = synonymTables.flatMap((themes) => Object.values(themes).flat())
+/** Words that may stand within a phrase without being told: "put out the fires". */
+export const passedOver: ReadonlySet<string> = new Set(stopwords['passed over'].map(fold))
 
 const around = z.array(z.tuple([z.string(), z.string()]))
 const intentTable = table(
   'intents',
   z.strictObject({
-    compare: z.strictObject({ 'between words': list, 'opening words': list }),
+    compare: z.strictObject({ 'between words': list, 'opening words': list, parting: list }),
     next: list,
+    'next of a level': list,
+    top: list,
+    bottom: list,
     aim: list,
     from: list,
     previous: list,
@@ -98,10 +85,13 @@ const intentTable = table(
     self: list,
     goal: list,
     toward: list,
+    'of people': list,
+    requests: list,
     after: list,
     before: list,
     follow: z.strictObject({ opening: list, filler: list, more: list, other: list, up: list, down: list }),
     joining: list,
+    adding: list,
     ranging: list,
     parts: z.strictObject({ tracks: list, levels: list, areas: list }),
   }),
@@ -115,6 +105,9 @@ export const wordings = {
   between: longestFirst(intentTable.compare['between words']),
   compare: longestFirst(intentTable.compare['opening words']),
   next: longestFirst(intentTable.next),
+  nextOfLevel: longestFirst(intentTable['next of a level']),
+  top: longestFirst(intentTable.top),
+  bottom: longestFirst(intentTable.bottom),
   aim: longestFirst(intentTable.aim),
   from: longestFirst(intentTable.from),
   previous: longestFirst(intentTable.previous),
@@ -129,6 +122,8 @@ export const wordings = {
   self: longestFirst(intentTable.self),
   goal: longestFirst(intentTable.goal),
   toward: longestFirst(intentTable.toward),
+  ofPeople: longestFirst(intentTable['of people']),
+  requests: longestFirst(intentTable.requests),
   after: longestFirst(intentTable.after),
   before: longestFirst(intentTable.before),
 } as const
@@ -144,8 +139,12 @@ export const following = {
 /** Beside names they say nothing. */
 export const fillerWords: ReadonlySet<string> = new Set(intentTable.follow.filler.map(fold))
 
+/** In a comparison they part its sides: "compare the first with the second". */
+export const partingWords: ReadonlySet<string> = new Set(intentTable.compare.parting)
 /** Words between two names of one kind: both are meant. */
 export const joiningWords: ReadonlySet<string> = new Set(intentTable.joining)
+/** Words between two things that are asked for together. */
+export const addingWords: ReadonlySet<string> = new Set(intentTable.adding)
 /** Words between two levels: those that lie between are meant as well. */
 export const rangingWords: ReadonlySet<string> = new Set(intentTable.ranging)
 

@@ -1,5 +1,5 @@
 import type { Hit } from './keys.ts'
-import { joiningWords, wordings } from './language.ts'
+import { joiningWords, partingWords, wordings } from './language.ts'
 import type { Kind, Name } from './names.ts'
 import type { Token } from './token.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -31,13 +31,21 @@ const separating = new Set([
   ...joiningWords,
   ...wordings.between.flatMap(([word = '', ...more]) => (more.length > 0 ? [] : word)),
 ])
+const parting = separating.union(partingWords)
 /** Below this a name is only touched, not named. */
 export const leastCoverage = 0.3
+/** Below this a word is only like the name's: "design" in "Principal Designer". A name said nearly in full needs none of these. */
+const likely = 0.6
+const nearlyAll = 0.8
 /** A name is said in full from this share of its words on, if they were surely meant. */
 const wholeName = { said: 0.88, coverage: 0.72, partCoverage: 0.9 }
 
-/** Everything the words may name, best first within each kind; one name can be mentioned at several places. */
-export function mentionsOf(words: readonly Token[], vocabulary: Vocabulary): Mention[] {
+/**
+ * Everything the words may name, best first within each kind; one name can be mentioned at several places. In a comparison
+ * no name reaches over the word between its sides.
+ */
+export function mentionsOf(words: readonly Token[], vocabulary: Vocabulary, comparing = false): Mention[] {
+  const apart = comparing ? parting : separating
   const matches = new Map<Name, Match[]>()
   for (let from = 0; from < words.length; from++) {
     for (let length = 1; length <= longestRun && from + length <= words.length; length++) {
@@ -51,7 +59,7 @@ export function mentionsOf(words: readonly Token[], vocabulary: Vocabulary): Men
   }
   const best = new Map<string, Mention>()
   for (const [name, found] of matches) {
-    for (const cluster of clustersOf(found, words)) {
+    for (const cluster of clustersOf(found, words, apart)) {
       for (const mention of mentionsIn(name, cluster, words)) {
         const key = `${mention.kind} ${mention.id} ${[...mention.positions]}`
         const rival = best.get(key)
@@ -79,11 +87,16 @@ export function worth(mention: Mention): number {
 }
 
 /** Matches that stand close enough together to be one saying of the name, and those right beside each other. */
-function clustersOf(matches: readonly Match[], words: readonly Token[]): Match[][] {
-  return [...clusters(matches, words, widestGap), ...clusters(matches, words, 0)]
+function clustersOf(matches: readonly Match[], words: readonly Token[], apart: ReadonlySet<string>): Match[][] {
+  return [...clusters(matches, words, apart, widestGap), ...clusters(matches, words, apart, 0)]
 }
 
-function clusters(matches: readonly Match[], words: readonly Token[], widest: number): Match[][] {
+function clusters(
+  matches: readonly Match[],
+  words: readonly Token[],
+  apart: ReadonlySet<string>,
+  widest: number,
+): Match[][] {
   const all: Match[][] = []
   let end = -1
   for (const match of [...matches].sort((a, b) => a.from - b.from)) {
@@ -91,7 +104,7 @@ function clusters(matches: readonly Match[], words: readonly Token[], widest: nu
     const close =
       end >= 0 &&
       gap.length <= widest &&
-      gap.every((word) => word.weight === 0 && word.role !== 'level' && !separating.has(word.text))
+      gap.every((word) => word.weight === 0 && word.role !== 'level' && !apart.has(word.text))
     if (close) all.at(-1)?.push(match)
     else all.push([match])
     end = Math.max(end, match.from + match.length)
@@ -120,6 +133,7 @@ function mentionOf(name: Name, cluster: readonly Match[], words: readonly Token[
   for (const match of [...cluster].sort((a, b) => sure(b) - sure(a) || a.from - b.from)) {
     const run = Array.from({ length: match.length }, (_, offset) => match.from + offset)
     if (run.some((at) => positions.has(at)) || match.covers.some((at) => said.has(at))) continue
+    if (match.quality < likely && completeness(name, said) >= nearlyAll) continue
     for (const at of match.covers) said.set(at, match.quality)
     for (const at of run) {
       positions.add(at)
@@ -128,11 +142,15 @@ function mentionOf(name: Name, cluster: readonly Match[], words: readonly Token[
   }
   if (positions.size === 0) return undefined
   let covered = 0
-  let complete = 0
+  const complete = completeness(name, said)
   for (const [at, quality] of said) {
-    complete += (name.weights[at] ?? 0) / name.weight
     covered += ((name.weights[at] ?? 0) / name.weight) * quality
   }
   const whole = complete >= wholeName.said && covered >= (name.part ? wholeName.partCoverage : wholeName.coverage)
   return { kind: name.kind, id: name.id, name, positions, coverage: covered, whole, explains }
+}
+
+/** 0 to 1: how much of what the name's words tell was said. */
+function completeness(name: Name, said: ReadonlyMap<number, number>): number {
+  return [...said.keys()].reduce((sum, at) => sum + (name.weights[at] ?? 0), 0) / name.weight
 }

@@ -1,7 +1,8 @@
+import type { Level } from '../framework/descriptor.ts'
 import type { Framework } from '../framework/framework.ts'
 import { weightOf } from './language.ts'
 import { codeOf, type Token, tokensOf } from './token.ts'
-import { stemOf } from './words.ts'
+import { stemOf, wordsOf } from './words.ts'
 
 export type Kind = 'track' | 'level' | 'area'
 
@@ -40,7 +41,15 @@ export function namesOf(framework: Framework): Name[] {
   }
   for (const track of framework.tracks)
     add('track', track.id, ...(track.shared ? [] : [track.name]), track.label, ...track.aliases)
-  for (const level of framework.levels) add('level', level.id, level.label, ...level.titles)
+  const counted = countedWords(framework)
+  const shared = titlesOfAll(framework.levels)
+  for (const { id, label, titles } of framework.levels) {
+    for (const text of [label, ...titles.filter((title) => !shared.has(title))]) {
+      const words = tokensOf(text, counted)
+      enter('level', id, words, false)
+      for (const part of codeAndTitle(words)) enter('level', id, part, false)
+    }
+  }
   for (const area of framework.areas) add('area', area.id, area.label, ...area.aliases)
   for (const area of framework.areas) for (const part of partsOf(area.label)) enter('area', area.id, part, true)
 
@@ -64,9 +73,34 @@ export function namesOf(framework: Framework): Name[] {
   })
 }
 
+/** "Band 6M Support Manager" is called "Band 6M" and "Support Manager" as well. */
+function codeAndTitle(words: readonly Token[]): Token[][] {
+  const { code = [], title = [] } = Object.groupBy(words, ({ text, role }) =>
+    role === 'level' || /\d/u.test(text) ? 'code' : 'title',
+  )
+  const tells = (part: readonly Token[]) => part.some(({ weight }) => weight > 0.15)
+  return tells(code) && tells(title) ? [code, title] : []
+}
+
+/** Words that a roman numeral follows in the names of levels, and the names of tracks where there are such levels. */
+export function countedWords({ levels, tracks }: Framework): ReadonlySet<string> {
+  const before = levels.flatMap(({ label, number }) => {
+    const [last = '', word = ''] = wordsOf(label).reverse()
+    return number !== undefined && /^[ivx]+$/u.test(last) ? [word] : []
+  })
+  return new Set(before.length === 0 ? [] : [...before, ...tracks.flatMap(({ name }) => wordsOf(name))])
+}
+
+/** A title that all levels share tells none of them: "Engineer" of "Engineer I" to "Engineer IV". */
+function titlesOfAll(levels: readonly Level[]): ReadonlySet<string> {
+  const [first, ...others] = levels
+  if (others.length < 2) return new Set()
+  return new Set(first?.titles.filter((title) => others.every(({ titles }) => titles.includes(title))))
+}
+
 /** The parts of a name that joins several: "Planning and Organising", "Risk, Safety & Quality". */
 function partsOf(label: string): Token[][] {
-  const parts = label.split(/[,/&+;]|\b(?:and|und|et|y|e|en)\b/iu).map(tokensOf)
+  const parts = label.split(/[,/&+;]|\b(?:and|und|et|y|e|en)\b/iu).map((part) => tokensOf(part))
   const tells = (words: readonly Token[]) => words.some((word) => word.weight > 0.15)
   return parts.length > 1 && parts.every(tells) ? parts : []
 }

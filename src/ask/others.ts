@@ -34,7 +34,7 @@ const leastShare = 0.5
 export function otherReadings(question: string, answer: Answer, reader: Reader): Others {
   const { framework } = reader
   const asked = takeApart(question, reader)
-  if (asked === undefined) return { readings: [], areas: listed('areas', {}, framework).slice(0, mostChoices) }
+  if ('is' in asked) return { readings: [], areas: listed('areas', {}, framework).slice(0, mostChoices) }
   const shown = new Set(answer.descriptors)
   const known = answer.command && printCommand(answer.command)
   const isNew = ({ command, at }: Choice) => {
@@ -104,7 +104,7 @@ function foundIn(asked: Asked): Choice[] {
 /** The words from the first to the last that tell, without those that name something. */
 export function subjectOf(question: string, reader: Reader): string {
   const asked = takeApart(question, reader)
-  if (asked === undefined) return ''
+  if ('is' in asked) return ''
   const told = leftover(asked.words, asked.picks, asked.intent)
   const [from, to] = [told[0], told.at(-1)].map((word) => (word ? asked.words.indexOf(word) : -1))
   if (from === undefined || to === undefined || from < 0) return ''

@@ -1,7 +1,7 @@
 import type { Descriptor } from '../framework/descriptor.ts'
 import type { Slices } from '../slices.ts'
 import { weightOf } from './language.ts'
-import { stemOf, wordsOf } from './words.ts'
+import { compoundsOf, stemOf, wordsOf } from './words.ts'
 
 /** The cells that hold one stem, ascending, each with the places in it where the stem stands. */
 export interface Posting {
@@ -71,9 +71,8 @@ export function* postingsOf(cells: readonly Descriptor[]): Slices<Postings> {
 
 /** Stop words are no words to be found by; some stems would be theirs. */
 function stemsOf(text: string): readonly string[] {
-  return wordsOf(text)
-    .filter((word) => weightOf(word) > 0)
-    .map(stemOf)
+  const words = wordsOf(text).filter((word) => weightOf(word) > 0)
+  return [...words, ...compoundsOf(text)].map(stemOf)
 }
 
 /** Which places of a cell hold the stem; 0: it does not. */

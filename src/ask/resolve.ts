@@ -1,8 +1,9 @@
 import type { Framework } from '../framework/framework.ts'
+import { endIn } from './ends.ts'
 import { type Mention, mentionsOf, worth } from './mentions.ts'
 import type { Kind } from './names.ts'
 import type { Pick } from './pick.ts'
-import { isTitleOf, strangersIn, withTitle } from './strangers.ts'
+import { isTitleOf, strangersIn, titledAs } from './strangers.ts'
 import type { Token } from './token.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -20,12 +21,16 @@ type Combination = readonly [track: Mention | undefined, level: Mention | undefi
 const candidatesPerKind = 8
 /** What a second name of one kind is worth where no comparison is asked for. */
 const secondName = 0.3
+/** And where one is asked for: more than one of another kind. */
+const otherSide = 1.1
 /** A second name must be said this surely. */
 const surely = 0.75
 /** What it adds to a name to be said in full. */
 const inFull = 1.08
 /** What a level by its number is worth more than a level by a title: titles are words of texts, too. */
 const counted = 0.5
+/** What a level is worth more than a track that the same words name: "Helpdesk Manager" of the "Helpdesk - Managers". */
+const narrower = 0.06
 /** What it costs that two names have nothing to do with each other. */
 const apart = { trackAndArea: 0.2, trackAndLevel: 0.1, levelAndArea: 0.4 }
 
@@ -36,7 +41,7 @@ export function resolve(
   vocabulary: Vocabulary,
   comparing: boolean,
 ): Resolved {
-  const mentions = mentionsOf(words, vocabulary).filter((mention) => isNamed(mention, words))
+  const mentions = mentionsOf(words, vocabulary, comparing).filter((mention) => isNamed(mention, words))
   const best = bestCombination(mentions, words, framework, comparing)
   const taken = best.filter((mention) => mention !== undefined)
   const picks = merged(
@@ -45,11 +50,16 @@ export function resolve(
   const chosen: { [kind in Kind]?: Pick } = {}
   for (const pick of picks) chosen[pick.kind] ??= pick
 
+  const end = chosen.level ? undefined : endIn(words, chosen.track, framework)
+  if (end) {
+    chosen.level = end
+    picks.push(end)
+  }
   const used = new Set(picks.flatMap((pick) => [...pick.positions]))
-  for (const stranger of strangersIn(words, used, framework, vocabulary.codes)) {
+  for (const stranger of strangersIn(words, used, framework, vocabulary)) {
     const named = chosen[stranger.kind]
-    const titled = named !== undefined && isTitleOf(stranger, named, words)
-    const pick = titled ? withTitle(stranger, named) : stranger
+    const titled = named !== undefined && isTitleOf(stranger, named)
+    const pick = titled ? titledAs(stranger, named) : stranger
     if (titled) picks.splice(picks.indexOf(named), 1)
     if (titled || !named) chosen[pick.kind] = pick
     picks.push(pick)
@@ -81,7 +91,7 @@ function bestCombination(
 ): Combination {
   const of = (kind: Kind) => [undefined, ...mentions.filter((each) => each.kind === kind).slice(0, candidatesPerKind)]
   const [tracks, levels, areas] = [of('track'), of('level'), of('area')]
-  const share = comparing ? 1 : secondName
+  const share = comparing ? otherSide : secondName
   const sure = surelySaid(mentions, words)
   const ceiling = ceilingOf(sure)
   const whole = sum([...ceiling.values()])
@@ -124,6 +134,7 @@ function ceilingOf(mentions: readonly Mention[]): ReadonlyMap<number, number> {
 function pointsOf([track, level, area]: Combination, framework: Framework, words: readonly Token[]): number {
   let points = sum([track, level, area].map((mention) => (mention ? value(mention) : 0)))
   if (level && isNumber(level, words) && isBesideLevelWord(level, words)) points += counted
+  if (level?.whole) points += narrower
   const has = (at: Parameters<Framework['at']>[0]) => framework.at(at).length > 0
   if (track && area && !has({ track: track.id, area: area.id })) points -= apart.trackAndArea
   if (level && area && !has({ level: level.id, area: area.id })) {

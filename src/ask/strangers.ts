@@ -1,5 +1,5 @@
 import type { Framework } from '../framework/framework.ts'
-import { levelTitles } from './language.ts'
+import { levelTitles, middleTitles } from './language.ts'
 import { indexes, placesOf } from './phrases.ts'
 import type { Pick } from './pick.ts'
 import { codeOf, type Token } from './token.ts'
@@ -14,15 +14,18 @@ export function strangersIn(
   words: readonly Token[],
   used: ReadonlySet<number>,
   framework: Framework,
-  codes: ReadonlySet<string>,
+  { codes, counted }: { readonly codes: ReadonlySet<string>; readonly counted: ReadonlySet<string> },
 ): Pick[] {
   const free = (at: number) => at >= 0 && at < words.length && !used.has(at)
+  const isLast = (at: number) => words.every((word, other) => other <= at || word.weight === 0)
+  const follows = (at: number) =>
+    counted.has(words[at - 1]?.text ?? '') || (used.has(at - 1) && words[at]?.digits === true && isLast(at))
   const titles = [...titlesIn(words, free)]
   const named = new Set(titles.flatMap((pick) => [...pick.positions]))
   const unnamed = (at: number) => free(at) && !named.has(at)
   const others = namedLevelsIn(words, unnamed)
   return [
-    ...numbersIn(words, free, framework),
+    ...numbersIn(words, free, follows, framework),
     ...codesIn(words, free, codes),
     ...titles,
     ...others,
@@ -30,12 +33,19 @@ export function strangersIn(
   ]
 }
 
-/** "Level 9": a number beside a level word, said as the framework writes its levels. */
-function* numbersIn(words: readonly Token[], free: (at: number) => boolean, framework: Framework): Generator<Pick> {
+/** "Level 9", "statistics 9": a number beside a level word or after a name, said as the framework writes its levels. */
+function* numbersIn(
+  words: readonly Token[],
+  free: (at: number) => boolean,
+  follows: (at: number) => boolean,
+  framework: Framework,
+): Generator<Pick> {
+  const areNumbered = framework.levels.some((level) => level.number !== undefined)
   const like = framework.levels.find((level) => /^\p{L}+[ -]?\d+$/u.test(level.label))?.label ?? 'Level 1'
   for (const [at, { number }] of words.entries()) {
     const beside = [at - 1, at + 1].filter((each) => words[each]?.role === 'level')
-    if (number === undefined || !free(at) || beside.length === 0) continue
+    if (number === undefined || !free(at)) continue
+    if (beside.length === 0 && !(areNumbered && follows(at))) continue
     const said = like.replace(/\d+$/, `${number}`)
     yield { kind: 'level', ids: [], said, positions: new Set([at, ...beside]), whole: true, number }
   }
@@ -85,15 +95,16 @@ function* jobsIn(words: readonly Token[], free: (at: number) => boolean): Genera
   }
 }
 
-/** "Staff" before "engineer", where only the job was found as a level: another level is meant. */
-export function isTitleOf(stranger: Pick, named: Pick, words: readonly Token[]): boolean {
-  const job = [...named.positions].every((at) => words[at]?.role === 'job')
-  return stranger.kind === 'level' && job && Math.min(...named.positions) === Math.max(...stranger.positions) + 1
+/** "Staff" before "engineer" or "SRE", where only that was found as a level: another level is meant. */
+export function isTitleOf(stranger: Pick, named: Pick): boolean {
+  const isTitle = stranger.kind === 'level' && stranger.number === undefined && named.number === undefined
+  return isTitle && Math.min(...named.positions) === Math.max(...stranger.positions) + 1
 }
 
-export function withTitle(stranger: Pick, named: Pick): Pick {
+/** The level that both name: not known, but for a title that any level without one may be given. */
+export function titledAs(stranger: Pick, named: Pick): Pick {
   return {
-    ...stranger,
+    ...(middleTitles.has(stranger.said) ? named : stranger),
     said: `${stranger.said} ${named.said}`,
     positions: stranger.positions.union(named.positions),
     whole: true,

@@ -7,29 +7,34 @@ export interface Token {
   readonly text: string
   /** The number it writes: "2", "ii", "two", "second". */
   readonly number?: number
-  /** Written in digits, so that a number is surely meant. */
+  /** Written in digits or roman numerals, so that a number is surely meant. */
   readonly digits?: true
   readonly role: 'level' | 'job' | 'word'
   /** 0 to 1: how much it tells. */
   readonly weight: number
+  /** What means the same as the word or a phrase that it stands in, each as its stems. */
+  readonly like?: Meaning
 }
+
+/** Ways to say one thing, each as its stems. */
+export type Meaning = readonly (readonly string[])[]
 
 /** More words than this say no more about what is wanted. */
 const longestQuestion = 80
 const romans = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 const attached = /^(\p{L}+?)[-.]?(\d{1,2})$/u
+/** "L2 -> L3": the way to become the other. */
+const arrow = /→|⇒|➜|[-=]+>/gu
 const ordinal = /^(\d{1,2})(?:st|nd|rd|th|e|er|de|te)?$/
 
-function token(text: string, before = ''): Token {
+function token(text: string, before: string, counted: ReadonlySet<string>): Token {
   const written = ordinal.exec(text)?.[1]
-  const roman =
-    text.length > 1 || [levelWords, roleWords, titleWords].some((words) => words.has(before))
-      ? romans.indexOf(text)
-      : -1
+  const isNumeral = text.length > 1 || [levelWords, roleWords, titleWords, counted].some((words) => words.has(before))
+  const roman = isNumeral ? romans.indexOf(text) : -1
   const number = written !== undefined ? Number(written) : roman > 0 ? roman : numberWords.get(text)
   const role = levelWords.has(text) ? 'level' : roleWords.has(text) ? 'job' : 'word'
   if (number === undefined) return { text, role, weight: role === 'level' ? 0 : weightOf(text) }
-  const digits = written !== undefined
+  const digits = written !== undefined || (roman > 0 && text.length > 1)
   return { text, number, role, weight: digits ? 0.6 : Math.min(0.3, weightOf(text)), ...(digits && { digits }) }
 }
 
@@ -39,13 +44,18 @@ export function codeOf(word: string): { prefix: string; number: number } | undef
   return prefix === undefined ? undefined : { prefix, number: Number(number) }
 }
 
-/** The words of a text; "L2", "lvl2" and "level-2" are two: the level word and its number. */
-export function tokensOf(text: string): Token[] {
-  return wordsOf(text)
+const nothing: ReadonlySet<string> = new Set()
+
+/**
+ * The words of a text; "L2", "lvl2" and "level-2" are two: the level word and its number. `counted` are more words that
+ * a single roman numeral may follow; elsewhere "I" is no number.
+ */
+export function tokensOf(text: string, counted = nothing): Token[] {
+  return wordsOf(text.replaceAll(arrow, ' to become '))
     .flatMap((word) => {
       const code = codeOf(word)
       return code && levelWords.has(code.prefix) ? ['level', `${code.number}`] : [word]
     })
     .slice(0, longestQuestion)
-    .map((word, at, all) => token(word, all[at - 1]))
+    .map((word, at, all) => token(word, all[at - 1] ?? '', counted))
 }

@@ -1,5 +1,7 @@
 import { followUp } from './follow.ts'
-import { intentOf, isSmallTalk, withoutNames, withoutNegated } from './intent.ts'
+import { intentOf, isRequest, isSmallTalk, withoutNames, withoutNegated } from './intent.ts'
+import { withMeanings } from './meanings.ts'
+import { withoutPeople } from './people.ts'
 import { readComparison } from './readings/comparison.ts'
 import { readDefinition } from './readings/definition.ts'
 import { readList } from './readings/list.ts'
@@ -27,14 +29,14 @@ export function understandIn(
   topic?: Topic,
 ): { readonly understood: Understood; readonly alone?: Understood } {
   const asked = takeApart(question, reader, mine)
-  if (asked === undefined) return { understood: { is: 'clear', command: { do: 'help' } } }
+  if ('is' in asked) return { understood: asked }
   const followed = topic && followUp(asked, topic)
   return followed ? { understood: followed, alone: readAlone(asked) } : { understood: readAlone(asked) }
 }
 
-/** Undefined where nothing is asked. */
-export function takeApart(question: string, reader: Reader, mine?: Mine): Asked | undefined {
-  const words = withoutNegated(tokensOf(question))
+/** What is asked, in parts; or what there is to say where nothing is. */
+export function takeApart(question: string, reader: Reader, mine?: Mine): Asked | Understood {
+  const words = withoutNegated(tokensOf(question, reader.vocabulary.counted))
   const intent = intentOf(words)
   const resolved = resolve(
     withoutNames(words, intent),
@@ -42,9 +44,17 @@ export function takeApart(question: string, reader: Reader, mine?: Mine): Asked 
     reader.vocabulary,
     intent.compare.length > 0 || intent.bothEnds,
   )
-  const named = resolved.picks.some((pick) => pick.whole)
-  if (words.length === 0 || (!named && isSmallTalk(words))) return undefined
-  return withoutStrayNumbers({ words, intent, ...resolved, ...reader, ...(mine && { mine }) })
+  const isNamed = resolved.picks.some((pick) => pick.whole)
+  if (words.length === 0 || (!isNamed && isSmallTalk(words))) return { is: 'clear', command: { do: 'help' } }
+  if (!isNamed && isRequest(words)) return { is: 'nothing' }
+
+  const named = new Set(resolved.picks.flatMap((pick) => [...pick.positions]))
+  const told = withoutPeople(
+    withMeanings(words, reader.meanings),
+    question,
+    (word, at) => named.has(at) || word.like !== undefined || reader.texts.find([word], undefined, 1).length > 0,
+  )
+  return withoutStrayNumbers({ words: told, intent, ...resolved, ...reader, ...(mine && { mine }) })
 }
 
 function readAlone(asked: Asked): Understood {
@@ -53,7 +63,7 @@ function readAlone(asked: Asked): Understood {
 
 /** What a text that asks nothing says of who wrote it. */
 export function introduce(text: string, reader: Reader): Self | undefined {
-  const words = tokensOf(text)
+  const words = tokensOf(text, reader.vocabulary.counted)
   if (text.includes('?') || !speaksOfSelf(words)) return undefined
   const resolved = resolve(words, reader.framework, reader.vocabulary, true)
   return readSelf({ words, intent: intentOf(words), ...resolved, ...reader })

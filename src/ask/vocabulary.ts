@@ -2,7 +2,7 @@ import type { Framework } from '../framework/framework.ts'
 import { isEnglish } from './english.ts'
 import { byNumber, byStem, type Hit, keysOf, quality } from './keys.ts'
 import { abbreviations, isSmall } from './language.ts'
-import { codesOf, namesOf } from './names.ts'
+import { codesOf, countedWords, namesOf } from './names.ts'
 import { beginningWith, kinOf } from './sorted.ts'
 import { createSpeller } from './speller.ts'
 import type { Token } from './token.ts'
@@ -11,6 +11,8 @@ import { stemOf } from './words.ts'
 export interface Vocabulary {
   /** What stands before the number in the codes of levels: "ic" of IC4. */
   readonly codes: ReadonlySet<string>
+  /** After these words a single letter can be a roman numeral. */
+  readonly counted: ReadonlySet<string>
   /** The names that a run of one to three neighbouring words of a question may be part of. */
   hits(run: readonly Token[]): readonly Hit[]
 }
@@ -38,14 +40,14 @@ export function createVocabulary(framework: Framework): Vocabulary {
   for (const name of names) for (const [key, hit] of keysOf(name)) enter(key, hit)
 
   const written = [...index.keys()].filter((key) => !key.startsWith('~') && !key.startsWith('#')).sort()
-  const near = createSpeller(written)
+  const near = createSpeller(written.filter((key) => index.get(key)?.some(isSpelt)))
   const memo = new Map<string, readonly Hit[]>()
 
   function look(word: Token): readonly Hit[] {
     // "As" is no short form of AI Strategy.
     const found = (index.get(word.text) ?? []).filter((hit) => !isSmall(word.text) || hit.quality === quality.exact)
-    const add = (key: string, worth: number) => {
-      for (const hit of index.get(key) ?? []) found.push({ ...hit, quality: hit.quality * worth })
+    const add = (key: string, worth: number, fits: (hit: Hit) => boolean = () => true) => {
+      for (const hit of index.get(key) ?? []) if (fits(hit)) found.push({ ...hit, quality: hit.quality * worth })
     }
     if (word.number !== undefined) add(byNumber(word.number), 1)
     if (word.weight === 0) return found
@@ -57,7 +59,9 @@ export function createVocabulary(framework: Framework): Vocabulary {
     for (const form of abbreviations.get(word.text) ?? []) {
       add(form.length > 1 ? form.join('') : byStem(stemOf(form[0] ?? '')), quality.short)
     }
-    if (found.length === 0) for (const [key, worth] of startingWith(word.text, written)) add(key, worth)
+    if (found.length === 0) {
+      for (const [key, worth] of startingWith(word.text, written)) add(key, worth, (hit) => reaches(word.text, hit))
+    }
     if (found.length === 0 || !(index.has(word.text) || abbreviations.has(word.text) || isEnglish(word.text))) {
       for (const { key, quality } of near(word.text)) add(key, quality)
     }
@@ -66,6 +70,7 @@ export function createVocabulary(framework: Framework): Vocabulary {
 
   return {
     codes: codesOf(names),
+    counted: countedWords(framework),
     hits(run) {
       const [first] = run
       if (!first || run.some((word) => word.text === '')) return []
@@ -79,6 +84,16 @@ export function createVocabulary(framework: Framework): Vocabulary {
       return hits
     },
   }
+}
+
+/** A word, or a name of two written as one: longer ones would crowd out the words that are meant. */
+function isSpelt({ name, covers }: Hit): boolean {
+  return covers.length === 1 || (covers.length === 2 && name.words.length === 2)
+}
+
+/** The beginning of a name's first word is not the beginning of all of its words. */
+function reaches(word: string, { name, covers }: Hit): boolean {
+  return covers.length < 2 || word.length > (name.words[covers[0] ?? 0]?.text.length ?? 0)
 }
 
 /** Keys that begin as the word does, "gov" for governance, and its kin. */

@@ -6,6 +6,7 @@ const unspaced =
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
 const wordlike = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:\+\+|#)?/gu
 const accents = /[\u0300-\u036f]/g
+const hyphened = /\p{L}+-\p{L}+/gu
 /** Apostrophes join ("don't" is one word); soft hyphens and zero-width characters are nothing. */
 const invisible = /['\u2018\u2019\u02bc\u00ad\u200b-\u200d\u2060\ufeff]/g
 const ascii = /^[ -~]*$/
@@ -23,6 +24,11 @@ export function wordsOf(text: string): string[] {
   const folded = fold(text)
   if (!unspaced.test(folded)) return folded.match(wordlike) ?? []
   return [...segmenter.segment(folded)].filter((part) => part.isWordLike).map((part) => part.segment)
+}
+
+/** Words written with a hyphen, as one: "on-call" is "oncall" as well. */
+export function compoundsOf(text: string): string[] {
+  return text.includes('-') ? (fold(text).match(hyphened) ?? []).map((word) => word.replaceAll('-', '')) : []
 }
 
 const stems = new Map<string, string>()

@@ -30,6 +30,7 @@ export function assemble(
     areas: [...areas.values()],
     descriptors: places.flatMap((place) => readDescriptor(place, tracks, levels, areas) ?? []),
     ...(settings.contact !== undefined && { contact: settings.contact }),
+    synonyms: settings.synonyms,
     looseLinks: [...pages, ...defined.map(([used]) => used)].flatMap((one) => one?.looseLinks ?? []),
   })
   return { framework, problems: [...places.flatMap(placesTwice), ...defined.flatMap(definedTwice)] }

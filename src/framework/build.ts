@@ -7,7 +7,7 @@ import { createGuide, type Guide } from './formats/guide.ts'
 import { fileLabel } from './formats/pages.ts'
 import { readSource } from './formats/read.ts'
 import type { Framework } from './framework.ts'
-import { NO_SETTINGS, readSettings, SETTINGS_FILE, type Settings, unknownNames } from './settings.ts'
+import { idleSynonyms, NO_SETTINGS, readSettings, SETTINGS_FILE, type Settings, unknownNames } from './settings.ts'
 import { fold } from './text.ts'
 
 /** A file and what was made of it. */
@@ -43,7 +43,12 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
   const found = [...settings.problems, ...pages.flatMap((page) => page.problems), ...assembled.problems]
   const problems = found.some(isError)
     ? found
-    : [...found, ...unknownNames(settings, assembled.framework), ...noDescriptors(assembled.framework)]
+    : [
+        ...found,
+        ...unknownNames(settings, assembled.framework),
+        ...idleSynonyms(settings, assembled.framework),
+        ...noDescriptors(assembled.framework),
+      ]
   return { framework: assembled.framework, problems: problems.toSorted(bySource), files: strong }
 }
 

@@ -15,6 +15,8 @@ export interface Framework {
   readonly descriptors: readonly Descriptor[]
   /** Whom to ask where nothing is written. */
   readonly contact?: string
+  /** The company's own groups of words that ask for the same. */
+  readonly synonyms: readonly (readonly string[])[]
   /** Links of the pages that lead nowhere: relative, and no site address is known. */
   readonly looseLinks: readonly LooseLink[]
   track(id: string): Track | undefined
@@ -35,6 +37,7 @@ export interface Contents {
   readonly areas: readonly Area[]
   readonly descriptors: readonly Descriptor[]
   readonly contact?: string
+  readonly synonyms?: readonly (readonly string[])[]
   readonly looseLinks?: readonly LooseLink[]
 }
 
@@ -74,6 +77,7 @@ export function createFramework(contents: Contents): Framework {
 
   return {
     looseLinks: [],
+    synonyms: [],
     ...contents,
     track: (id) => tracks.get(id),
     level: (id) => levels.get(id),

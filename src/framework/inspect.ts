@@ -94,6 +94,7 @@ export function firstSettings(framework: Framework): string {
     '# ignore: [drafts/**]',
     '# Other words people use.',
     '# aliases: { tracks: {}, levels: {}, areas: {} }',
+    '# synonyms: [[moonshot, research bet]]',
   ]
   return `${settings.join('\n')}\n`
 }

@@ -22,8 +22,8 @@ telling.close()
 async function* told(): AsyncGenerator<Told> {
   try {
     const { framework, problems } = await loadFramework(dir, options)
-    const { name, tracks, levels, areas, descriptors, looseLinks, contact } = framework
-    const rest = { name, tracks, levels, areas, looseLinks, ...(contact !== undefined && { contact }) }
+    const { name, tracks, levels, areas, descriptors, looseLinks, synonyms, contact } = framework
+    const rest = { name, tracks, levels, areas, looseLinks, synonyms, ...(contact !== undefined && { contact }) }
     yield { is: 'loaded', rest, problems }
     for (let from = 0; from < descriptors.length; from += pack) {
       yield { is: 'more', descriptors: descriptors.slice(from, from + pack).map(packed) }

@@ -14,6 +14,7 @@ const names = z
   .record(z.string(), z.array(z.string(), 'must be a list of names'), 'must be names, each with a list of other names')
   .default({})
 const texts = z.array(z.coerce.string(), 'must be a list of names').default([])
+const group = 'must be a list of two words or more'
 const depth = z.int('must be a number from 1 to 6').min(1).max(6).optional()
 const address = z.url({ protocol: /^https?$/u, error: 'must be an address such as https://example.org' })
 
@@ -46,6 +47,10 @@ export const settingsSchema = z.strictObject({
   headings: z.strictObject({ level: depth, area: depth }).prefault({}),
   /** Other names, by label or id. */
   aliases: z.strictObject({ tracks: names, levels: names, areas: names }).prefault({}),
+  /** Groups of words that ask for the same: a question's word also looks for the others of its group. */
+  synonyms: z
+    .array(z.array(z.string('must be a word'), group).min(2, group), 'must be a list of groups of words')
+    .default([]),
 })
 
 export type Settings = z.infer<typeof settingsSchema>
@@ -91,6 +96,20 @@ export function unknownNames({ value, lineAt }: Read<Settings>, framework: Frame
     return unknown.map((name) => noSuchName(['aliases', kind, name], name, framework[kind], lineAt))
   })
   return [...unlisted, ...unaliased]
+}
+
+/** A warning for each group in `synonyms` of which no page says any word: it can find nothing. */
+export function idleSynonyms({ value, lineAt }: Read<Settings>, { areas, descriptors }: Framework): Problem[] {
+  const said = fold([...areas, ...descriptors.flatMap(({ expectations }) => expectations)].map(textOf).join('\n'))
+  return (value?.synonyms ?? []).flatMap((group, at): Problem[] => {
+    if (group.some((word) => said.includes(fold(word)))) return []
+    const message = `No page says any of ${group.join(', ')}. Add a word that the pages use.`
+    return [{ severity: 'warning', kind: 'settings', file: SETTINGS_FILE, line: lineAt(['synonyms', at]), message }]
+  })
+}
+
+function textOf(named: { readonly text: string } | { readonly label: string }): string {
+  return 'text' in named ? named.text : named.label
 }
 
 function noSuchName(

@@ -115,6 +115,19 @@ describe('an asker', () => {
   })
 })
 
+describe('the company’s own words', () => {
+  const framework = build(orchard)
+  const text = 'orange helmet'
+
+  it('are looked for as it says', () => {
+    const own = createAsker({ ...framework, synonyms: [['orange helmet', 'outage bridge']] })
+    expect(createAsker(framework).ask(text).descriptors).toEqual([])
+    expect(own.ask(text).descriptors.map(showOf)).toEqual([
+      { do: 'show', at: { track: 'all', level: 'level-3', area: 'incident-response' } },
+    ])
+  })
+})
+
 describe('the kind of an answer', () => {
   const { ask, framework } = createAsker(build(orchard))
 

@@ -11,7 +11,6 @@ import {
   numberWords,
   partWords,
   roleWords,
-  synonyms,
   weightOf,
   wordings,
 } from '../../src/ask/language.ts'
@@ -96,30 +95,6 @@ describe('short forms', () => {
         forms.map((form) => form.join(' ')),
         short,
       ).not.toContain(short)
-    }
-  })
-})
-
-describe('synonyms', () => {
-  const looksFor = (from: string, to: string) => synonyms.get(from)?.some((like) => like.join(' ') === to) ?? false
-
-  it('of a group look for each other', () => {
-    expect(looksFor('collabor', 'cooper')).toBe(true)
-    expect(looksFor('cooper', 'collabor')).toBe(true)
-  })
-
-  it('of a pair look one way only', () => {
-    expect(looksFor('booth', 'event')).toBe(true)
-    expect(looksFor('event', 'booth')).toBe(false)
-  })
-
-  it('never look for themselves, nor for nothing', () => {
-    for (const [stem, likes] of synonyms) {
-      expect(looksFor(stem, stem), stem).toBe(false)
-      expect(
-        likes.every((like) => like.length > 0),
-        stem,
-      ).toBe(true)
     }
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isTitleOf, strangersIn, withTitle } from '../../src/ask/strangers.ts'
+import { isTitleOf, strangersIn, titledAs } from '../../src/ask/strangers.ts'
 import { tokensOf } from '../../src/ask/token.ts'
 import { copper } from './invented/frameworks/copper.ts'
 import { orchard } from './invented/frameworks/orchard.ts'
@@ -8,8 +8,9 @@ import { build } from './invented/invention.ts'
 
 const framework = build(orchard)
 const none: ReadonlySet<number> = new Set()
+const noWords: ReadonlySet<string> = new Set()
 const strangers = (text: string, used = none, codes: readonly string[] = []) =>
-  strangersIn(tokensOf(text), used, framework, new Set(codes))
+  strangersIn(tokensOf(text), used, framework, { codes: new Set(codes), counted: noWords })
 
 describe('names that the framework does not have', () => {
   it.each([
@@ -41,7 +42,7 @@ describe('names that the framework does not have', () => {
   })
 
   it('are written as the framework writes its levels', () => {
-    const [said] = strangersIn(tokensOf('level 9'), none, build(copper), new Set())
+    const [said] = strangersIn(tokensOf('level 9'), none, build(copper), { codes: noWords, counted: noWords })
     expect(said?.said).toBe('Level 9')
     expect(said?.number).toBe(9)
   })
@@ -64,13 +65,13 @@ describe('names that the framework does not have', () => {
 
 describe('a title', () => {
   const words = tokensOf('staff engineer')
-  const [staff] = strangersIn(words, new Set([1]), framework, new Set())
+  const [staff] = strangersIn(words, new Set([1]), framework, { codes: noWords, counted: noWords })
   const engineer = { kind: 'level', ids: ['e2'], said: 'engineer', positions: new Set([1]), whole: false } as const
 
-  it('right before a job makes it another level', () => {
+  it('right before a level makes it another one', () => {
     expect(staff?.said).toBe('staff')
-    expect(staff && isTitleOf(staff, engineer, words)).toBe(true)
-    expect(staff && withTitle(staff, engineer)).toMatchObject({
+    expect(staff && isTitleOf(staff, engineer)).toBe(true)
+    expect(staff && titledAs(staff, engineer)).toMatchObject({
       kind: 'level',
       ids: [],
       said: 'staff engineer',
@@ -79,9 +80,14 @@ describe('a title', () => {
     })
   })
 
+  it('of the middle is one that a level without a title may be given', () => {
+    expect(staff && titledAs({ ...staff, said: 'mid' }, engineer)).toMatchObject({ ids: ['e2'], said: 'mid engineer' })
+  })
+
   it('elsewhere does not', () => {
     const apart = { ...engineer, positions: new Set([3]) }
-    expect(staff && isTitleOf(staff, apart, tokensOf('staff and the engineer'))).toBe(false)
-    expect(staff && isTitleOf(staff, engineer, tokensOf('staff meeting'))).toBe(false)
+    expect(staff && isTitleOf(staff, apart)).toBe(false)
+    expect(staff && isTitleOf(staff, { ...engineer, number: 2 })).toBe(false)
+    expect(staff && isTitleOf({ ...staff, kind: 'track' }, engineer)).toBe(false)
   })
 })

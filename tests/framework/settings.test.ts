@@ -72,3 +72,29 @@ test('the contact is the framework’s', () => {
 test('the schema for editors is the one the program checks by', () => {
   expect(JSON.parse(readFileSync('growthbot.schema.json', 'utf8'))).toEqual(settingsJsonSchema())
 })
+
+test('synonyms are the framework’s', () => {
+  const { framework, problems } = read('levels: [Seedling, Oak]\nsynonyms:\n  - [carry, moonshot]', {
+    'crew.md': page,
+  })
+  expect(framework.synonyms).toEqual([['carry', 'moonshot']])
+  expect(problems).toEqual([])
+})
+
+test('synonyms that find nothing are told by line', () => {
+  const { problems } = read('levels: [Seedling, Oak]\nsynonyms:\n  - [carry, moonshot]\n  - [zeppelin, airship]', {
+    'crew.md': page,
+  })
+  expect(problems).toMatchObject([
+    { severity: 'warning', line: 4, message: expect.stringContaining('zeppelin, airship') },
+  ])
+})
+
+test.each([
+  ['synonyms: [picking]', 'must be a list of two words or more'],
+  ['synonyms: [[picking]]', 'must be a list of two words or more'],
+  ['synonyms: picking', 'must be a list of groups of words'],
+])('%s is no list of groups', (settings, message) => {
+  const { problems } = read(`levels: [Seedling, Oak]\n${settings}`, { 'crew.md': page })
+  expect(problems).toMatchObject([{ severity: 'error', line: 2, message: expect.stringContaining(message) }])
+})

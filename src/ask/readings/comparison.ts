@@ -40,7 +40,7 @@ const distinct = (ids: readonly (string | undefined)[]) => [...new Set(ids.filte
 /** Named in one breath with another: "level 1 and 2", "levels 1-3". */
 function isJoined(pick: Pick, neighbours: readonly (Pick | undefined)[], words: readonly Token[]): boolean {
   return neighbours.some((other) => {
-    if (!other) return false
+    if (!other || !isNamed(pick) || !isNamed(other)) return false
     const between = betweenOf(pick, other, words)
     const counted = pick.number !== undefined && other.number !== undefined
     return (
@@ -48,6 +48,9 @@ function isJoined(pick: Pick, neighbours: readonly (Pick | undefined)[], words: 
     )
   })
 }
+
+/** In full, or not known: "director of engineering" has nothing of an engineering manager. */
+const isNamed = (pick: Pick) => pick.whole || pick.ids.length === 0
 
 function betweenOf(one: Pick, other: Pick, words: readonly Token[]): readonly Token[] {
   const [before, after] = first(one) < first(other) ? [one, other] : [other, one]

@@ -42,13 +42,14 @@ const start = (pick: Pick) => Math.min(...pick.positions)
 
 /** Which neighbour is asked for, and the words that say so. */
 function directionOf(
-  { words, intent }: Asked,
+  asked: Asked,
   levels: readonly Pick[],
 ): { readonly side: Side; readonly places: readonly Place[] } | undefined {
+  const { words, intent } = asked
   const starts = levels.map(start)
   const right = (phrases: readonly (readonly string[])[]) =>
     starts.flatMap((at) => leadingTo(words, phrases, at) ?? []).filter((place) => !isOrdinary(place, words))
-  const after = [...intent.next, ...right(wordings.after)]
+  const after = [...intent.next, ...right(wordings.after), ...(levels.length > 0 ? nextWordsIn(asked) : [])]
   if (after.length > 0) return { side: 'after', places: after }
   const before = [...intent.previous, ...right(wordings.before)]
   if (before.length > 0) return { side: 'before', places: before }
@@ -57,6 +58,15 @@ function directionOf(
   const needed = placesOf(words, wordings.need)
   if (mine && needed.length > 0) return { side: 'after', places: needed }
   return levels.some((level) => isAimed(level, words)) ? { side: 'after', places: [] } : undefined
+}
+
+/** "Lead -> next, budget"; but "the next quarter" is about something else. */
+function nextWordsIn({ words, picks }: Asked): readonly Place[] {
+  const named = new Set(picks.flatMap((pick) => [...pick.positions]))
+  return placesOf(words, wordings.nextOfLevel).filter(({ to }) => {
+    const word = words[to]
+    return !word || named.has(to) || !tells(word)
+  })
 }
 
 /** "Look after": no neighbour of a level. */

@@ -1,14 +1,16 @@
-import type { Coordinates } from '../../framework/descriptor.ts'
+import type { Coordinates, Descriptor } from '../../framework/descriptor.ts'
+import { addingWords } from '../language.ts'
 import { split } from '../nearby.ts'
 import type { Pick } from '../pick.ts'
+import type { Found } from '../texts.ts'
 import type { Token } from '../token.ts'
 import { type Asked, leftover, placeOf, standsIn, type Understood } from './reading.ts'
 
 /**
  * How much of what the words tell the best descriptor must say. A share, not a score: no score separates right from
- * unrelated. With a place named, less will do. Values found on golden questions.
+ * unrelated. With a place named, less will do, but one word of several must be half of it. Values found on golden questions.
  */
-const least = { open: 0.58, literal: 0.3, within: 0.42, job: 0.9 }
+const least = { open: 0.58, literal: 0.3, within: 0.42, half: 0.5, job: 0.9 }
 /** Found far ahead of all others: less of the words need be said. */
 const clearly = { ahead: 1.6, share: 0.4 }
 /** Said nearly in full somewhere: then words that look like names are words of that text. */
@@ -101,7 +103,7 @@ function isSentence({ words, picks }: Asked): boolean {
   return picks.length === 0 && words.some((word) => word.weight === 0)
 }
 
-/** What the texts say to these words, if they say enough of them. */
+/** What the texts say to these words, if they say enough of them; to each of the things joined by "and" where none says both. */
 function searched(
   asked: Asked,
   words: readonly Token[],
@@ -109,13 +111,44 @@ function searched(
   share: number,
   literal = share >= least.open ? least.literal : 0,
 ): Understood | undefined {
+  const whole = searchedFor(asked, words, within, share, literal)
+  if (whole && whole.literal >= inFull) return { is: 'found', descriptors: whole.descriptors }
+  const things = joinedIn(words, asked.words).map((thing) => searchedFor(asked, thing, within, share, literal))
+  const each = things.flatMap((thing) => thing?.descriptors ?? [])
+  if (things.length > 1 && things.every((thing) => thing !== undefined)) {
+    return { is: 'found', descriptors: [...new Set(each)].slice(0, mostShown) }
+  }
+  return whole && { is: 'found', descriptors: whole.descriptors }
+}
+
+/** The words parted by "and", "or" and the like; one part where there is none between them. */
+function joinedIn(words: readonly Token[], all: readonly Token[]): Token[][] {
+  const parts: Token[][] = [[]]
+  for (const word of all) {
+    if (addingWords.has(word.text) && parts.at(-1)?.length !== 0) parts.push([])
+    else if (words.includes(word)) parts.at(-1)?.push(word)
+  }
+  return parts.filter((part) => part.length > 0)
+}
+
+function searchedFor(
+  asked: Asked,
+  words: readonly Token[],
+  within: Coordinates,
+  share: number,
+  literal: number,
+): { readonly descriptors: readonly Descriptor[]; readonly literal: number } | undefined {
   if (words.length === 0) return undefined
   const found = asked.texts.find(words, standsIn(within))
   const [first, second] = found
   if (!first || (isSentence(asked) && first.share * weightOf(words) < leastTold)) return undefined
   const ahead = first.words > 1 && first.score >= clearly.ahead * (second?.score ?? 0) && share <= least.open
   if (first.share < (ahead ? Math.min(share, clearly.share) : share)) return undefined
+  if (words.length > 1 && first.words === 1 && first.share < least.half) return undefined
   if (!ahead && first.literal < literal && first.words < words.length) return undefined
-  const shown = found.filter((each) => each.score >= first.score * close).slice(0, mostShown)
-  return { is: 'found', descriptors: shown.map((each) => each.descriptor) }
+  // Where one word was said, wherever it stands is as good.
+  const isClose = (each: Found) =>
+    words.length > 1 ? each.score >= first.score * close : each.share >= first.share * close
+  const shown = found.filter(isClose).slice(0, mostShown)
+  return { descriptors: shown.map((each) => each.descriptor), literal: first.literal }
 }

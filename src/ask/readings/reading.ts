@@ -2,6 +2,7 @@ import type { Coordinates, Descriptor } from '../../framework/descriptor.ts'
 import type { Framework } from '../../framework/framework.ts'
 import type { Command } from '../command.ts'
 import type { Intent } from '../intent.ts'
+import type { Meanings } from '../meanings.ts'
 import type { Kind } from '../names.ts'
 import { indexes } from '../phrases.ts'
 import type { Pick } from '../pick.ts'
@@ -34,6 +35,8 @@ export interface Reader {
   readonly framework: Framework
   readonly vocabulary: Vocabulary
   readonly texts: TextIndex
+  /** What the company's own words mean. */
+  readonly meanings: Meanings
 }
 
 /** Where the asker stands. */

@@ -1,6 +1,8 @@
+import { stemOf, wordsOf } from '../../../src/ask/words.ts'
 import type { Area, Level, Track } from '../../../src/framework/descriptor.ts'
 import type { Saying } from './names.ts'
 import { pick } from './random.ts'
+import type { Language } from './wordings.ts'
 import type { World } from './world.ts'
 
 /** What is asked first, what is asked after it, and the second in full: in words, or as a command. */
@@ -11,7 +13,14 @@ export interface FollowUp {
   readonly complete: string
 }
 
-const ways = {
+interface Ways {
+  readonly alone: readonly string[]
+  readonly compare: readonly string[]
+  readonly up: readonly string[]
+  readonly down: readonly string[]
+}
+
+const ways: { readonly [language in Language]: Ways } = {
   en: {
     alone: [
       '{x}',
@@ -40,16 +49,30 @@ const ways = {
     up: ['nächste Stufe?', 'und danach?'],
     down: ['vorherige Stufe', 'und darunter?'],
   },
-} as const
+  es: {
+    alone: ['{x}', '{x}?', 'y {x}?', '¿qué tal {x}?'],
+    compare: ['comparado con {x}'],
+    up: ['¿el siguiente nivel?', 'nivel siguiente'],
+    down: ['¿el nivel anterior?'],
+  },
+  ja: { alone: ['{x}', '{x}?'], compare: [], up: [], down: [] },
+}
 
 /** Pairs whose second question means, after the first, what its complete form means alone. */
-export function* followUps(world: World): Generator<FollowUp> {
+export function followUps(world: World): FollowUp[] {
+  return [...pairs(world)].filter(({ after }) => after !== '')
+}
+
+function* pairs(world: World): Generator<FollowUp> {
   const { framework, names, random } = world
-  const way = (kind: keyof (typeof ways)['en'], x = '') =>
-    (pick<string>(ways[world.language][kind], random) ?? '').replace('{x}', x)
+  const way = (kind: keyof Ways, x = '') => (pick<string>(ways[world.language][kind], random) ?? '').replace('{x}', x)
   const has = (level: Saying<Level>, area: Saying<Area>) =>
     framework.at({ level: idOf(level), area: idOf(area) }).length > 0
-  const levels = names.levels.filter(isClear)
+  const trackWords = new Set(framework.tracks.map(({ label }) => stemOf(wordsOf(label).at(-1) ?? '')))
+  // "Senior Adviser" names the track of advisers as well.
+  const levels = names.levels.filter(
+    (level) => isClear(level) && !wordsOf(level.say).some((word) => trackWords.has(stemOf(word))),
+  )
   const areas = names.areas.filter(isClear)
   const titles = new Set(names.levels.map(({ say }) => say.toLowerCase()))
   const tracks = names.tracks.filter((track) => isClear(track) && !titles.has(track.say.toLowerCase()))

@@ -5,7 +5,10 @@ import { harbour } from './frameworks/harbour.ts'
 import { juniper } from './frameworks/juniper.ts'
 import { linden } from './frameworks/linden.ts'
 import { meadow } from './frameworks/meadow.ts'
+import { naranja } from './frameworks/naranja.ts'
 import { orchard } from './frameworks/orchard.ts'
+import { quarry } from './frameworks/quarry.ts'
+import { sakura } from './frameworks/sakura.ts'
 import { willow } from './frameworks/willow.ts'
 import type { Invention } from './invention.ts'
 
@@ -20,4 +23,7 @@ export const inventions: readonly Invention[] = [
   cedar,
   beacon,
   linden,
+  naranja,
+  quarry,
+  sakura,
 ]

@@ -2,11 +2,12 @@ import type { Area, Descriptor, Level, Track } from '../../../src/framework/desc
 import { createFramework, type Framework } from '../../../src/framework/framework.ts'
 import { readLevelName } from '../../../src/framework/level-name.ts'
 import { slug } from '../../../src/framework/slug.ts'
+import type { Language } from './wordings.ts'
 
 /** A framework of no company, as plain data. */
 export interface Invention {
   readonly name: string
-  readonly language: 'en' | 'de'
+  readonly language: Language
   readonly tracks: readonly InventedTrack[]
 }
 

@@ -81,7 +81,10 @@ export function namesOf({ tracks: invented }: Invention, framework: Framework): 
     ).filter(({ say, means }) => means.length === 1 && !isLike(say, others) && namesWith(say, all) <= 1),
     initials: sayings(
       areas.flatMap(([label, area]) => (own(label).length < 2 ? [] : [[initialsOf(own(label)), area] as const])),
-    ).filter(({ say, means }) => means.length === 1 && !all.has(say.toLowerCase()) && !isEnglish(say.toLowerCase())),
+    ).filter(
+      ({ say, means }) =>
+        means.length === 1 && /^\p{Lu}+$/u.test(say) && !all.has(say.toLowerCase()) && !isEnglish(say.toLowerCase()),
+    ),
     joined: sayings(
       areas.flatMap(([label, area]) => (wordsOf(label).length === 2 ? [[wordsOf(label).join(''), area] as const] : [])),
     ),

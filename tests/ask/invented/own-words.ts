@@ -41,6 +41,35 @@ export function* ownWords(world: World): Generator<Question> {
   }
 }
 
+/** Words of two descriptors of one level. */
+export function* twoThings(world: World): Generator<Question> {
+  const { framework, names, random } = world
+  const written = framework.descriptors.filter(({ state }) => state === 'written')
+  const nameStems = new Set([...names.all].map(stemOf))
+  for (const level of names.levels) {
+    const beside = written.filter((cell) => level.means.includes(cell.level))
+    if (level.means.length > 1 || beside.length < 2) continue
+    const own = (cell: Descriptor) =>
+      cell.expectations
+        .flatMap(({ text }) => wordsOf(text))
+        .filter(
+          (word) =>
+            word.length > shortest &&
+            !asking.has(word) &&
+            ![...nameStems].some((stem) => isKin(stemOf(word), stem)) &&
+            !isSaid(
+              word,
+              written.filter((other) => other !== cell),
+            ),
+        )
+    const [one, other] = sample(beside, 2, random)
+    const [words, others] = [one, other].map((cell) => cell && pick(own(cell), random))
+    if (!one || !other || words === undefined || others === undefined) continue
+    const text = ask(world, 'twoThings', { level: level.say, words, other: others })
+    yield { kind: 'two-things', text, want: { is: 'sides', sides: [[one], [other]] } }
+  }
+}
+
 function isSaid(word: string, cells: readonly Descriptor[]): boolean {
   const stem = stemOf(word)
   return cells.some(({ expectations }) =>

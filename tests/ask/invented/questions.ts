@@ -1,12 +1,12 @@
 import type { Invention } from './invention.ts'
-import { ownWords } from './own-words.ts'
+import { ownWords, twoThings } from './own-words.ts'
 import { dressed, halfNamed, lackingTracks, misspelt, namedPlaces, placesOfTracks, shortenedPlaces } from './places.ts'
 import { sample } from './random.ts'
-import { comparedTracks, comparisons, nextLevels } from './steps.ts'
+import { comparedTracks, comparisons, endsOfLadders, nextLevels } from './steps.ts'
 import { strangers } from './strangers.ts'
 import { createWorld, type Question, type World } from './world.ts'
 
-const mostOfKind = 20
+const mostOfKind = 15
 
 /** Questions to an invented framework with what is right to answer; the same for the same seed. */
 export function questionsFor(invention: Invention, seed = 1): { world: World; questions: readonly Question[] } {
@@ -20,10 +20,12 @@ export function questionsFor(invention: Invention, seed = 1): { world: World; qu
     lackingTracks,
     dressed,
     nextLevels,
+    endsOfLadders,
     comparisons,
     comparedTracks,
     strangers,
     ownWords,
+    twoThings,
   ]
   const made = clear(makers.flatMap((make) => [...make(world)]))
   const kinds = [...Map.groupBy(made, ({ kind }) => kind).values()]

@@ -54,6 +54,22 @@ function nextOn(track: Track, from: Level): Level[] {
   return above.filter((level) => level.rank === above[0]?.rank)
 }
 
+/** The end of the ladder, by no name. */
+export function* endsOfLadders(world: World): Generator<Question> {
+  const { framework, names } = world
+  const ladders = framework.tracks.filter(({ shared }) => !shared).map(({ levels }) => levels)
+  for (const { say: area, means } of names.areas) {
+    for (const [kind, at] of [
+      ['top', -1],
+      ['bottom', 0],
+    ] as const) {
+      const levels = ladders.flatMap((ladder) => ladder.at(at) ?? [])
+      const cells = cellsAt(framework, { levels, areas: means })
+      if (cells.length > 0) yield { kind: 'end-of-ladder', text: ask(world, kind, { area }), want: wantOf(cells) }
+    }
+  }
+}
+
 /** Two levels side by side, with an area or whole, or two areas at one level. */
 export function* comparisons(world: World): Generator<Question> {
   const { framework, names } = world

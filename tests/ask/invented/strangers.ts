@@ -30,6 +30,11 @@ export function* strangers(world: World): Generator<Question> {
       yield { kind: 'half-compare', text, want: { is: 'sides', sides: [side], half: true } }
     }
   }
+  const areNumbered = framework.levels.some(({ number }) => number !== undefined)
+  for (const { say: area } of areNumbered ? names.areas : []) {
+    const text = ask(world, 'bareNumber', { area, n: pick(numbers, random) ?? '' })
+    yield { kind: 'missing-number', text, want: { is: 'missing' } }
+  }
   for (const area of world.wordings.foreignAreas) {
     for (const { say: level } of names.levels) {
       yield { kind: 'missing-area', text: ask(world, 'exact', { level, area }), want: { is: 'missing' } }

@@ -37,7 +37,7 @@ function neighbourOf(letter: string): string {
 
 /** No English word, and no other name is as near. */
 function isNearest(slipped: string, word: string, names: Names): boolean {
-  if (slipped === word || isEnglish(slipped)) return false
+  if (slipped === word || isEnglish(slipped) || !/^\p{Script=Latin}+$/u.test(word)) return false
   const own = distance(slipped, word)
   return [...names.all].every((other) => other === word || distance(slipped, other) > own)
 }

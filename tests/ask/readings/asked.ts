@@ -1,4 +1,5 @@
 import { intentOf, withoutNames } from '../../../src/ask/intent.ts'
+import { meaningsOf } from '../../../src/ask/meanings.ts'
 import type { Asked, Reader } from '../../../src/ask/readings/reading.ts'
 import { resolve } from '../../../src/ask/resolve.ts'
 import { createTextIndex } from '../../../src/ask/texts.ts'
@@ -7,7 +8,8 @@ import { createVocabulary } from '../../../src/ask/vocabulary.ts'
 import type { Framework } from '../../../src/framework/framework.ts'
 
 export function readerOf(framework: Framework): Reader {
-  return { framework, vocabulary: createVocabulary(framework), texts: createTextIndex(framework) }
+  const meanings = meaningsOf(framework.synonyms)
+  return { framework, vocabulary: createVocabulary(framework), texts: createTextIndex(framework), meanings }
 }
 
 /** A question, taken apart as the readings get it. */

@@ -62,6 +62,12 @@ export const english: Wordings = {
     'how do I move up from {level} in {area}?',
     'beyond {level}: {area}',
     "I'm at {level}, {area} at the next level?",
+    '{level} -> next, {area}',
+    '{level} → next: {area}?',
+    '{area}: {level} done, next one?',
+    '{level} today. {area} for the next level',
+    "I'm a {level}, what about {area} one level up?",
+    '{level} now, {area} one step up pls',
   ],
   aim: [
     'how do I become {next} in {area}?',
@@ -71,6 +77,9 @@ export const english: Wordings = {
     "I'm {level} and want to become {next}, what do I need in {area}?",
     'getting from {level} to {next} in {area}',
     'path to {next} for {area}',
+    '{level} -> {next} {area}',
+    '{level} wanting to be {next}, {area}?',
+    '{level} wanting to become {next}, {area}?',
   ],
   last: [
     'what comes after {level}?',
@@ -80,6 +89,8 @@ export const english: Wordings = {
     'is there anything above {level}?',
     'how do I move up from {level} in {area}?',
   ],
+  top: ['top level {area}', '{area} at the highest level', 'what does {area} look like at the very highest level?'],
+  bottom: ['lowest level {area}', '{area} at the lowest level'],
   compare: [
     '{level} vs {next} {area}',
     '{area}: {level} vs {next}',
@@ -124,6 +135,7 @@ export const english: Wordings = {
     '{words} as a {level}',
     'should {level} be about {words}?',
   ],
+  twoThings: ['{level}: {words} and {other}', '{words} or {other} as a {level}', '{level} {words} plus {other}'],
   chatty: [
     'hey, could you tell me {q}, thanks!',
     'hi there! quick question: {q}',
@@ -134,5 +146,6 @@ export const english: Wordings = {
     'My manager asked me to look this up: {q}',
   ],
   foreignNumbers: ['level {n}', 'L{n}', 'lvl {n}', 'Level {n}'],
+  bareNumber: ['{area} {n}', 'what about {area} {n}?'],
   foreignAreas: ['parking', 'gardening', 'juggling', 'falconry', 'karaoke', 'beekeeping'],
 }

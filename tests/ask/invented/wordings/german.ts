@@ -29,9 +29,13 @@ export const german: Wordings = {
     'Was kommt nach {level} in {area}?',
     'nächste Stufe nach {level} für {area}',
     'Beförderung von {level}: {area}',
+    '{level} -> nächste Stufe, {area}',
+    'bin {level}, was brauch ich bei {area} für die nächste Stufe',
   ],
   aim: ['Wie werde ich {next} in {area}?', 'Von {level} zu {next}: {area}', 'Was brauche ich für {next} in {area}?'],
   last: ['Was kommt nach {level}?', 'Was kommt nach {level} in {area}?', 'nächste Stufe nach {level}'],
+  top: ['höchste Stufe {area}', '{area} auf der obersten Stufe'],
+  bottom: ['unterste Stufe {area}', '{area} auf der niedrigsten Stufe'],
   compare: [
     '{level} vs {next} {area}',
     'Unterschied zwischen {level} und {next} in {area}',
@@ -45,7 +49,9 @@ export const german: Wordings = {
   noLevel: ['{level} {area}', '{area} auf {level}', 'Was wird auf {level} in {area} erwartet?'],
   ownWords: ['{words}', 'wer {words}?', 'etwas über {words}', 'wo steht {words}?'],
   ownWordsAtLevel: ['{level}: {words}', '{words} auf {level}'],
+  twoThings: ['{level}: {words} und {other}', '{words} oder {other} auf {level}'],
   chatty: ['Hallo, kannst du mir sagen: {q}, danke!', 'Guten Morgen, kurze Frage: {q}', 'Moin! {q} bitte'],
   foreignNumbers: ['Stufe {n}', 'L{n}', 'Level {n}'],
+  bareNumber: ['{area} {n}'],
   foreignAreas: ['Parkplatz', 'Gärtnern', 'Karaoke', 'Imkerei'],
 }
