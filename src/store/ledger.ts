@@ -1,10 +1,9 @@
-import { type Selectable, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Person } from '../ports.ts'
-import { given } from './given.ts'
 import { aboutAll, back, type Db, oneOf, remove } from './people.ts'
 import { deliveryOf, keyOf, nameOf, personOf, progressRow, promptedColumn } from './rows.ts'
 import type { About, Claim, Delivery, DeliveryState, Instant, Mark, Move, Opening, Planned } from './store.ts'
-import type { DeliveryTable, Key } from './tables.ts'
+import type { Key } from './tables.ts'
 
 /**
  * Answered from the index on `platform` and `next_at` alone, however many are not due. Where several processes can be
@@ -47,17 +46,24 @@ async function open(db: Db, openings: readonly Opening[], claim: Claim): Promise
   return [...claimed, ...reopened.flat()].map(deliveryOf).filter(({ state }) => state === 'claimed')
 }
 
-async function insert(db: Db, openings: readonly Opening[], { holder, lease }: Claim) {
-  const rows = openings.map(({ person, due: { slot, at }, id, skip }) => ({ ...keyOf(person), slot, id, at, skip }))
-  const opened = await sql<Selectable<DeliveryTable>>`
-    insert into delivery (platform, tenant, person, slot, id, due_at, state, wake_at, reason, holder, prompted)
-    select value->>'platform', value->>'tenant', value->>'person', value->>'slot', value->>'id',
-      cast(value->>'at' as bigint), case when value->>'skip' is null then 'claimed' else 'skipped' end,
-      case when value->>'skip' is null then cast(${lease} as bigint) end, value->>'skip', ${holder}, ${promptedColumn([])}
-    from ${given(rows)} where true
-    on conflict (platform, tenant, person, slot) do nothing
-    returning *`.execute(db)
-  return opened.rows
+function insert(db: Db, openings: readonly Opening[], { holder, lease }: Claim) {
+  const rows = openings.map(({ person, due: { slot, at }, id, skip }) => ({
+    ...keyOf(person),
+    slot,
+    id,
+    state: skip === undefined ? ('claimed' as const) : ('skipped' as const),
+    due_at: at,
+    wake_at: skip === undefined ? lease : null,
+    reason: skip ?? null,
+    holder,
+    prompted: promptedColumn([]),
+  }))
+  return db
+    .insertInto('delivery')
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(['platform', 'tenant', 'person', 'slot']).doNothing())
+    .returningAll()
+    .execute()
 }
 
 function reopen(db: Db, { person, due: { slot, at }, id }: Opening, { holder, lease }: Claim) {
@@ -74,19 +80,19 @@ function reopen(db: Db, { person, due: { slot, at }, id }: Opening, { holder, le
 /** Moves schedules on whose `next` is still the one that was opened; returns whose. */
 async function goOn(db: Db, moves: readonly Move[]): Promise<ReadonlySet<string>> {
   if (moves.length === 0) return new Set()
-  const rows = moves.map(({ person, due: { slot, at }, schedule }) => {
-    return { ...keyOf(person), slot, at, ...progressRow(schedule) }
+  const rows = moves.map(({ person: { platform, tenant, id }, due: { slot, at }, schedule }) => {
+    const to = progressRow(schedule)
+    return sql`(${platform}, ${tenant}, ${id}, ${slot}, ${at}, ${to.skipped}, ${to.snoozed_slot}, ${to.snoozed_until},
+      ${to.served_slot}, ${to.served_until}, ${to.next_slot}, ${to.next_at})`
   })
   const moved = await sql<Key>`
     update schedule set
-      skipped = value->>'skipped',
-      snoozed_slot = value->>'snoozed_slot', snoozed_until = cast(value->>'snoozed_until' as bigint),
-      served_slot = value->>'served_slot', served_until = value->>'served_until',
-      next_slot = value->>'next_slot', next_at = cast(value->>'next_at' as bigint)
-    from ${given(rows)}
-    where platform = value->>'platform' and tenant = value->>'tenant' and person = value->>'person'
-      and next_slot = value->>'slot' and next_at = cast(value->>'at' as bigint)
-    returning platform, tenant, person`.execute(db)
+      skipped = v.column6, snoozed_slot = v.column7, snoozed_until = cast(v.column8 as bigint),
+      served_slot = v.column9, served_until = v.column10, next_slot = v.column11, next_at = cast(v.column12 as bigint)
+    from (values ${sql.join(rows)}) as v
+    where schedule.platform = v.column1 and schedule.tenant = v.column2 and schedule.person = v.column3
+      and schedule.next_slot = v.column4 and schedule.next_at = cast(v.column5 as bigint)
+    returning schedule.platform, schedule.tenant, schedule.person`.execute(db)
   return new Set(moved.rows.map((key) => nameOf(personOf(key))))
 }
 
@@ -129,13 +135,16 @@ export function wakeQuery(db: Db, platform: string, now: Instant, limit: number)
 export async function mark(db: Db, marks: readonly Mark[], claim: Claim): Promise<ReadonlySet<string>> {
   if (marks.length === 0) return new Set()
   const { holder, now, lease } = claim
-  const rows = marks.map(({ id, to }) => ({ id, state: to.is satisfies DeliveryState, ...columnsOf(to, lease) }))
+  const rows = marks.map(({ id, to }) => {
+    const { wake_at, reason, sent_at, prompted } = columnsOf(to, lease)
+    return sql`(${id}, ${to.is satisfies DeliveryState}, ${wake_at}, ${reason}, ${sent_at}, ${prompted})`
+  })
   const marked = await sql<{ id: string }>`
     update delivery set
-      state = value->>'state', wake_at = cast(value->>'wake_at' as bigint), reason = value->>'reason',
-      sent_at = coalesce(cast(value->>'sent_at' as bigint), sent_at), prompted = coalesce(value->>'prompted', prompted)
-    from ${given(rows)}
-    where delivery.id = value->>'id' and holder = ${holder} and (value->>'state' <> 'sending' or wake_at > ${now})
+      state = v.column2, wake_at = cast(v.column3 as bigint), reason = v.column4,
+      sent_at = coalesce(cast(v.column5 as bigint), sent_at), prompted = coalesce(v.column6, prompted)
+    from (values ${sql.join(rows)}) as v
+    where delivery.id = v.column1 and holder = ${holder} and (v.column2 <> 'sending' or wake_at > ${now})
     returning delivery.id`.execute(db)
   return new Set(marked.rows.map(({ id }) => id))
 }

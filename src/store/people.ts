@@ -1,6 +1,5 @@
 import { type Kysely, sql } from 'kysely'
 import type { Person } from '../ports.ts'
-import { given } from './given.ts'
 import {
   aboutOf,
   deliveryOf,
@@ -59,8 +58,8 @@ function by<Row extends Key>(rows: readonly Row[]): ReadonlyMap<string, readonly
 
 /** The rows of these people, of whatever table. */
 export function oneOf(people: readonly Person[]) {
-  return sql<boolean>`(platform, tenant, person) in
-    (select value->>'platform', value->>'tenant', value->>'person' from ${given(people.map(keyOf))})`
+  const keys = people.map(({ platform, tenant, id }) => sql`(${platform}, ${tenant}, ${id})`)
+  return sql<boolean>`(platform, tenant, person) in (values ${sql.join(keys)})`
 }
 
 export async function save(db: Db, person: Person, changes: Changes, now: Instant): Promise<void> {
