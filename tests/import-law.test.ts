@@ -20,6 +20,8 @@ const packagesOf: Record<string, readonly string[]> = {
     'github-slugger',
     'hast',
     'mdast',
+    'mdast-util-definition-list',
+    'micromark-extension-definition-list',
     'rehype-raw',
     'remark-frontmatter',
     'remark-gfm',

@@ -3,11 +3,11 @@ import type { Cell, Page, Section, TrackName } from './cell.ts'
 import type { Area, Descriptor, Level, Source, Track } from './descriptor.ts'
 import { createFramework, type Framework } from './framework.ts'
 import { rankAcross } from './ladders.ts'
-import { distinct, levelNames } from './level-name.ts'
+import { distinct, levelNames, readLevelName } from './level-name.ts'
 import { areNumbered, type Rung, ranksOf } from './rank.ts'
 import { type Names, NO_SETTINGS, namesFor, type Settings } from './settings.ts'
 import { createIds } from './slug.ts'
-import { fold } from './text.ts'
+import { fold, plain } from './text.ts'
 import { isShared, nameOf } from './track-name.ts'
 
 /** Makes one framework of what the pages say, in their order. `folder` names it where nothing else does. */
@@ -161,27 +161,34 @@ function readDescriptor(
   const level = levels.get(first.level.key)
   const area = areas.get(fold(first.area))
   if (track === undefined || level === undefined || area === undefined) return undefined
-  const expectations = place.flatMap((cell) => cell.expectations)
-  const state = expectations.length === 0 ? 'unwritten' : 'written'
+  const see = referred(place, track, level)
+  const expectations = see === undefined ? place.flatMap((cell) => cell.expectations) : []
   const antiPatterns = place.flatMap((cell) => cell.antiPatterns ?? [])
-  const see = referred(place, track)
   return {
     track,
     level,
     area,
-    state,
+    state: expectations.length === 0 ? 'unwritten' : 'written',
     expectations,
     ...(antiPatterns.length > 0 && { antiPatterns }),
-    ...(see !== undefined && state === 'unwritten' && { see }),
+    ...(see !== undefined && { see }),
     source: first.source,
   }
 }
 
-/** The level of the track that an unwritten cell refers to. */
-function referred(place: readonly Cell[], track: Track): Level | undefined {
+/** The level of the track that a place only refers to. */
+function referred(place: readonly Cell[], track: Track, own: Level): Level | undefined {
+  const texts = place.flatMap(({ expectations }) => expectations)
   const name = place.find(({ see }) => see !== undefined)?.see
-  if (name === undefined) return undefined
-  return track.levels.find((level) => levelNames(level).some((one) => fold(one) === fold(name)))
+  if (name === undefined || texts.length > 1) return undefined
+  const key = readLevelName(name)?.key
+  return track.levels.find(
+    (level) =>
+      level !== own &&
+      levelNames(level).some(
+        (one) => plain(one) === plain(name) || (key !== undefined && readLevelName(one)?.key === key),
+      ),
+  )
 }
 
 function placeOf(cell: Cell): string {

@@ -1,12 +1,14 @@
-import { basename, dirname, matchesGlob } from 'node:path/posix'
+import { basename, matchesGlob } from 'node:path/posix'
 import type { Problem } from '../errors.ts'
 import { assemble } from './assemble.ts'
 import type { Cell, Page } from './cell.ts'
+import { chosen } from './choose.ts'
 import { naturalOrder, type SourceFile } from './files.ts'
-import { createGuide, type Guide } from './formats/guide.ts'
-import { fileLabel } from './formats/pages.ts'
-import { readSource } from './formats/read.ts'
+import { namesIn } from './formats/data-file.ts'
+import { createGuide } from './formats/guide.ts'
+import { isData, readSource } from './formats/read.ts'
 import type { Framework } from './framework.ts'
+import { placesOf } from './places.ts'
 import { NO_SETTINGS, readSettings, SETTINGS_FILE, type Settings, unknownNames } from './settings.ts'
 import { fold } from './text.ts'
 
@@ -29,15 +31,17 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
   const address = site ?? settings.value?.site
   const said = settings.value ?? NO_SETTINGS
   const guide = createGuide(said)
-  const levelFolders = foldersOfLevels(files, guide)
-  const read = files
-    .filter(({ file }) => basename(file) !== SETTINGS_FILE && !said.ignore.some((glob) => matchesGlob(file, glob)))
-    .map((one) => ({
-      file: one.file,
-      page: readSource(one, folder, address, guide, levelFolders.has(dirname(one.file))),
-    }))
+  const sources = files.filter(
+    ({ file }) => basename(file) !== SETTINGS_FILE && !said.ignore.some((glob) => matchesGlob(file, glob)),
+  )
+  const places = placesOf(sources, folder, guide)
+  const names = namesIn(sources.flatMap((one) => (one.is === 'text' && isData(one.file) ? [one.text] : [])))
+  const read = sources.map((one): ReadFile => {
+    const place = places.get(one.file) ?? { name: folder, folder, isAmongLevels: false }
+    return { file: one.file, page: readSource(one, { place, site: address, guide, names }) }
+  })
   const titles = sharedTitles(read)
-  const strong = onlyStrong(read).map(({ file, page }) => ({ file, page: edited(namedByFile(page, titles), said) }))
+  const strong = chosen(read).map(({ file, page }) => ({ file, page: edited(namedByFile(page, titles), said) }))
   const pages = strong.map(({ page }) => page)
   const assembled = assemble(pages, folder, settings.value)
   const found = [...settings.problems, ...pages.flatMap((page) => page.problems), ...assembled.problems]
@@ -86,37 +90,6 @@ function edited(page: Page, { ignore, tracks }: Settings): Page {
     return name === undefined ? cell : { ...cell, track: { ...cell.track, label: name } }
   })
   return { ...page, cells }
-}
-
-/** The folders whose pages are mostly called as levels. */
-function foldersOfLevels(files: readonly SourceFile[], guide: Guide): ReadonlySet<string> {
-  const folders = Map.groupBy(files, ({ file }) => dirname(file))
-  const called = [...folders].map(
-    ([folder, all]) => [folder, all.flatMap(({ file }) => fileLabel(file) ?? [])] as const,
-  )
-  return new Set(
-    called.filter(([, names]) => names.length > 1 && guide.levelShare(names) >= 0.5).map(([folder]) => folder),
-  )
-}
-
-/** Pages that are too little to tell by themselves count where others say the same levels or the same areas. */
-function onlyStrong(files: readonly ReadFile[]): ReadFile[] {
-  const weak = files.filter(({ page }) => page.account?.isWeak)
-  const names = new Map(
-    weak.map(({ page }) => [
-      page,
-      new Set(page.cells.flatMap(({ level, area }) => [`level ${level.key}`, `area ${fold(area)}`])),
-    ]),
-  )
-  const isBacked = (page: Page) =>
-    weak.some(
-      ({ page: other }) =>
-        other !== page && !(names.get(page) ?? new Set()).isDisjointFrom(names.get(other) ?? new Set()),
-    )
-  return files.map(({ file, page }) => ({
-    file,
-    page: !page.account?.isWeak || isBacked(page) ? page : { ...page, cells: [] },
-  }))
 }
 
 function noDescriptors({ descriptors }: Framework): Problem[] {

@@ -18,7 +18,11 @@ export interface Cell {
   /** The level an unwritten one refers to, as the page says it. */
   readonly see?: string
   readonly source: Source
+  readonly doubt?: Doubt
 }
+
+/** The levels are told by nothing but structure; or the texts are as short as facts about levels are. */
+export type Doubt = 'levels' | 'texts'
 
 export interface TrackName {
   readonly label: string

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { clean, fold, isPlaceholder } from '../../src/framework/text.ts'
+import { isPlaceholder } from '../../src/framework/page-words.ts'
+import { clean, fold } from '../../src/framework/text.ts'
 
 test('white space is one space, and characters without width are gone', () => {
   expect(clean('  a\u00A0\t\n b\u200B\uFEFFc\u00ADd\u200D ')).toBe('a bcd')

@@ -1,18 +1,25 @@
 import type { Left } from '../cell.ts'
-import { fold, isPlaceholder } from '../text.ts'
-import { idsIn, type Label, NAME_KEYS, type Names, roleOf, TEXT_KEYS } from './data-keys.ts'
+import { isPlaceholder } from '../page-words.ts'
+import { fold } from '../text.ts'
+import { idsIn, type Label, type Names, ownName, type Role, roleOf, TEXT_KEYS } from './data-keys.ts'
 import { type Datum, type Document, type Entry, readDatum } from './datum.ts'
 import type { Guide } from './guide.ts'
 import { labelOf, labelOfFile } from './label.ts'
 import { readMarkdown } from './markdown.ts'
-import { block, merged, type Placed, type Reading } from './placed.ts'
+import { block, merged, type Placed, type Reading, withDoubt } from './placed.ts'
 import { hasWord, isAntiPattern } from './vocabulary.ts'
+
+const LONGEST_NAME = 8
+/** A text of more words is a sentence. */
+const SHORT = 3
 
 /** A text of the data with the labels above it. */
 interface Text {
   readonly path: readonly Label[]
   readonly text: string
   readonly line: number
+  /** A word or two beside a key: a text only where the key has longer ones elsewhere. */
+  readonly isShort?: boolean
 }
 
 /** Reads a framework written as data: records that point at levels and areas, or one nested in the other. */
@@ -20,15 +27,20 @@ export function readData(
   source: string,
   firstLine: number,
   guide: Guide,
+  beyond?: Names,
 ): Reading & { readonly name?: string; readonly errors: Document['errors'] } {
   const { datum, errors } = readDatum(source, firstLine)
-  const names = idsIn(datum)
+  const names = idsIn([datum], beyond)
   const texts = textsIn(datum, [], undefined, names)
   const levelAt = levelPlaces(texts, guide)
+  const long = new Set(
+    texts.flatMap(({ path, text, isShort }) => (isShort || isPlaceholder(text) ? [] : (path.at(-1)?.id ?? []))),
+  )
   const placed: Placed[] = []
   const left: Left[] = []
   for (const one of texts) {
-    const found = placeOf(one, levelAt, names, guide)
+    const isText = !one.isShort || long.has(one.path.at(-1)?.id ?? '')
+    const found = isText ? placeOf(one, levelAt, names, guide) : undefined
     if (found !== undefined) placed.push(found)
     else if (!isPlaceholder(one.text)) {
       const text = [...one.path.map(({ text: label }) => label), one.text].join(' > ')
@@ -38,7 +50,7 @@ export function readData(
   const name = nameOf(datum)
   return {
     way: 'data',
-    placed: merged(placed.filter(isUseful(placed))),
+    placed: withDoubt(merged(placed.filter(isUseful(placed)))),
     left,
     errors,
     ...(name !== undefined && { name }),
@@ -60,28 +72,49 @@ function isUseful(all: readonly Placed[]): (one: Placed) => boolean {
   return ({ area }) => written.has(fold(area))
 }
 
-function textsIn(datum: Datum, path: readonly Label[], role: Label['role'], names: Names): Text[] {
+function textsIn(datum: Datum, path: readonly Label[], role: Role | undefined, names: Names): Text[] {
   if (datum.is === 'text') return path.length === 0 ? [] : [{ path, text: datum.text, line: datum.line }]
-  if (datum.is === 'list') return datum.items.flatMap((item) => textsIn(item, path, role, names))
-  return textsOfMap(datum.entries, path, role, names)
+  if (datum.is === 'map') return textsOfMap(datum.entries, path, role, names)
+  if (datum.items.length === 0) return path.length === 0 ? [] : [{ path, text: '', line: datum.line }]
+  const arePlaces = role === 'level' && datum.items.length > 1 && datum.items.every(isNameless)
+  return datum.items.flatMap((item, at) => {
+    const place: Label[] = arePlaces ? [{ text: String(at + 1), id: String(at + 1), role }] : []
+    return textsIn(item, [...path, ...place], arePlaces ? undefined : role, names)
+  })
 }
 
-function textsOfMap(entries: readonly Entry[], path: readonly Label[], role: Label['role'], names: Names): Text[] {
+/** An item of a list of levels that is known by its place alone. */
+function isNameless(item: Datum): boolean {
+  if (item.is === 'text') return wordCount(item.text) > SHORT || isPlaceholder(item.text)
+  return (
+    item.is === 'list' || !item.entries.some(({ key }) => ownName([nothing(key)], 'level') || roleOf(key) === 'level')
+  )
+}
+
+function nothing(key: string): Entry {
+  return { key, value: { is: 'text', text: '.', line: 1 }, line: 1 }
+}
+
+function textsOfMap(entries: readonly Entry[], path: readonly Label[], role: Role | undefined, names: Names): Text[] {
   const labels = ownLabels(entries, role, names)
   const own = [...path, ...labels.map(({ label }) => label)]
   const used = new Set(labels.flatMap(({ entries: all }) => all))
+  const called = new Set(ownName(entries, role)?.entries)
   const hasBoth = ['level', 'area'].every((one) => own.some((label) => label.role === one))
   return entries.flatMap((entry) => {
     const { key, value } = entry
     if (used.has(entry) || key.startsWith('$')) return []
     const below = roleOf(key)
-    if (value.is !== 'text' && below !== undefined && hasMaps(value)) return textsIn(value, own, below, names)
-    if (hasWord(spaced(key), TEXT_KEYS)) return textsIn(value, own, undefined, names)
+    if (value.is !== 'text' && below !== undefined && (hasMaps(value) || below === 'level'))
+      return textsIn(value, own, below, names)
+    if (hasWord(labelOfFile(key), TEXT_KEYS)) return textsIn(value, own, undefined, names)
     if (value.is === 'text') {
-      const isTitle = NAME_KEYS.includes(fold(key))
-      if (isTitle) return hasBoth && fold(key) !== 'id' ? [{ path: own, text: value.text, line: value.line }] : []
-      const isSentence = value.text.trim().split(/\s+/u).length > 3 || isPlaceholder(value.text)
-      if (hasBoth || !isSentence) return []
+      if (called.has(entry))
+        return hasBoth && fold(key) !== 'id' ? [{ path: own, text: value.text, line: value.line }] : []
+      const isSentence = wordCount(value.text) > 3 || isPlaceholder(value.text)
+      if (hasBoth) return []
+      const short: Label = { text: names.labelOf(key, role), id: key }
+      if (!isSentence) return [{ path: [...own, short], text: value.text, line: value.line, isShort: true }]
     }
     const label: Label = { text: names.labelOf(key, role), id: key, ...(labels.length === 0 && role && { role }) }
     return textsIn(value, [...own, isStructure(key) ? [] : [label]].flat(), undefined, names)
@@ -89,18 +122,15 @@ function textsOfMap(entries: readonly Entry[], path: readonly Label[], role: Lab
 }
 
 /** The labels a map gives itself by its keys: `level: senior`, `theme: delivery`, `name: Delivery`. */
-function ownLabels(entries: readonly Entry[], role: Label['role'], names: Names) {
-  const texts = entries.flatMap((entry) =>
-    entry.value.is === 'text' && entry.value.text !== '' ? [{ entry, text: entry.value.text }] : [],
-  )
-  const pointed = texts.flatMap(({ entry, text }) => {
+function ownLabels(entries: readonly Entry[], role: Role | undefined, names: Names) {
+  const pointed = entries.flatMap((entry) => {
     const pointedRole = roleOf(entry.key)
-    if (pointedRole === undefined || isPlaceholder(text) || text.split(/\s+/u).length > 8) return []
+    const text = entry.value.is === 'text' ? entry.value.text : ''
+    if (pointedRole === undefined || text === '' || isPlaceholder(text) || wordCount(text) > LONGEST_NAME) return []
     return [{ label: { text: names.labelOf(text, pointedRole), role: pointedRole, id: text }, entries: [entry] }]
   })
-  const named = NAME_KEYS.flatMap((key) => texts.filter(({ entry }) => fold(entry.key) === key))
-  const name = named.find(({ entry }) => fold(entry.key) !== 'id') ?? named[0]
-  if (name === undefined || name.text.split(/\s+/u).length > 8) return pointed
+  const name = ownName(entries, role)
+  if (name === undefined || wordCount(name.text) > LONGEST_NAME) return pointed
   const roles = new Set(pointed.map(({ label }) => label.role))
   if (roles.has('level') && roles.has('area')) return pointed
   const level = pointed.find(({ label }) => label.role === 'level')
@@ -110,20 +140,18 @@ function ownLabels(entries: readonly Entry[], role: Label['role'], names: Names)
     entries.some(({ value }) => value.is !== 'text')
   ) {
     const isSame = fold(level.label.text) === fold(name.text)
-    const text = isSame ? level.label.text : `${level.label.text} ${labelOf(name.text)}`
+    const text = isSame ? level.label.text : `${level.label.text} ${name.text}`
     return [
       ...pointed.filter((one) => one !== level),
-      { label: { ...level.label, text }, entries: [...level.entries, name.entry] },
+      { label: { ...level.label, text }, entries: [...level.entries, ...name.entries] },
     ]
   }
   if (role !== undefined && roles.has(role)) return pointed
-  return [
-    {
-      label: { text: labelOf(name.text), ...(role && { role }), id: name.text },
-      entries: named.map(({ entry }) => entry),
-    },
-    ...pointed,
-  ]
+  const [first] = name.entries
+  const id = first?.value.is === 'text' ? first.value.text : name.text
+  const own = { label: { text: name.text, ...(role && { role }), id }, entries: name.entries }
+  const groups = pointed.filter(({ label }) => label.role === 'group')
+  return [...groups, own, ...pointed.filter((one) => !groups.includes(one))]
 }
 
 /** Which depths of the paths hold levels, where no key says so. */
@@ -150,7 +178,9 @@ function placeOf(
   const level = at === undefined ? undefined : path[at]
   const rest = path.filter((label) => label !== level && !isAntiPattern(label.text))
   if (rest.length < path.length - 1) return undefined
-  const area = rest.findLast(({ role }) => role === 'area') ?? rest.findLast(({ role }) => role === undefined)
+  const area = (['area', undefined, 'group'] as const).flatMap(
+    (role) => rest.findLast((label) => label.role === role) ?? [],
+  )[0]
   if (level === undefined || area === undefined) return undefined
   const above = rest.filter((label) => label !== area)
   const track = above.find(({ role }) => role === 'track')
@@ -163,6 +193,7 @@ function placeOf(
     nodes: isPlaceholder(text) ? [] : [block(nodesOf(text), line)],
     line,
     ...(order !== undefined && { order }),
+    ...(at === byDepth && guide.likeness(level.text) === 0 && { doubt: 'levels' as const }),
   }
 }
 
@@ -182,6 +213,6 @@ function isStructure(key: string): boolean {
   return ['data', 'framework', 'content', 'items', 'values', 'matrix'].includes(fold(key))
 }
 
-function spaced(key: string): string {
-  return labelOfFile(key)
+function wordCount(text: string): number {
+  return text.trim().split(/\s+/u).length
 }

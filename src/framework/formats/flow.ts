@@ -9,6 +9,7 @@ import { textOf } from './statements.ts'
 export type Item =
   | { readonly is: 'heading'; readonly depth: number; readonly label: string; readonly line: number }
   | { readonly is: 'text'; readonly node: ElementContent; readonly line: number }
+  | { readonly is: 'line'; readonly line: number }
 
 type IsArea = (label: string, isBold: boolean) => boolean
 
@@ -50,7 +51,7 @@ export function labelsIn(blocks: readonly Block[]): { readonly label: string; re
 }
 
 function labelledIn(node: Element): Labelled[] {
-  const own = isList(node) ? itemsIn(node).map(labelledOf) : [labelledOf(node)]
+  const own = isList(node) ? labelledItems(node).map(({ labelled }) => labelled) : [labelledOf(node)]
   return own.flatMap((one) => [
     ...(one === undefined ? [] : [one]),
     ...(one?.rest ?? []).flatMap((child) => (child.type === 'element' && isList(child) ? labelledIn(child) : [])),
@@ -61,8 +62,9 @@ function itemsOf(node: RootContent, depth: number, isArea: IsArea, guide: Guide)
   if (node.type === 'doctype') return []
   const line = lineOf(node) ?? 1
   if (node.type !== 'element') return textOf([node]) === '' ? [] : [{ is: 'text', node, line }]
+  if (node.tagName === 'hr') return [{ is: 'line', line }]
   if (isList(node)) {
-    const items = itemsIn(node).map((item) => ({ item, labelled: labelledOf(item) }))
+    const items = labelledItems(node)
     const labels = items.map(({ labelled }) => labelled?.label ?? '')
     const areLevels =
       labels.filter((label) => label !== '').length >= items.length * 0.6 && guide.levelShare(labels) >= 0.6
@@ -93,7 +95,7 @@ function headed({ label, rest, node }: Labelled, depth: number, isArea: IsArea, 
   )
   return [
     { is: 'heading', depth, label, line },
-    ...texts.filter((item) => item.is === 'heading' || textOf([item.node]) !== ''),
+    ...texts.filter((item) => item.is !== 'text' || textOf([item.node]) !== ''),
   ]
 }
 
@@ -128,8 +130,21 @@ function withoutJoint(nodes: readonly ElementContent[]): readonly ElementContent
   return first?.type === 'text' ? [textNode(first.value.replace(JOINTS, '')), ...others] : nodes
 }
 
+/** The items of a list; in a list of definitions each term is the label of what defines it. */
+function labelledItems(list: Element): { readonly item: Element; readonly labelled: Labelled | undefined }[] {
+  const items = itemsIn(list)
+  if (list.tagName !== 'dl') return items.map((item) => ({ item, labelled: labelledOf(item) }))
+  const terms = items.filter(({ tagName }) => tagName === 'dt')
+  return terms.map((term) => {
+    const rest = items.slice(items.indexOf(term) + 1)
+    const end = rest.findIndex(({ tagName }) => tagName === 'dt')
+    const label = labelOf(textOf(term.children))
+    return { item: term, labelled: { label, isBold: true, rest: end < 0 ? rest : rest.slice(0, end), node: term } }
+  })
+}
+
 function isList(node: Element): boolean {
-  return node.tagName === 'ul' || node.tagName === 'ol'
+  return node.tagName === 'ul' || node.tagName === 'ol' || node.tagName === 'dl'
 }
 
 function itemsIn(list: Element): Element[] {

@@ -1,11 +1,13 @@
 import type { ElementContent, Root } from 'hast'
 import type { FootnoteReference, Yaml } from 'mdast'
+import { defListFromMarkdown, defListHastHandlers } from 'mdast-util-definition-list'
+import { defList } from 'micromark-extension-definition-list'
 import rehypeRaw from 'rehype-raw'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype'
-import { unified } from 'unified'
+import { type Processor, unified } from 'unified'
 
 type Handler = NonNullable<NonNullable<Options['handlers']>['text']>
 
@@ -39,11 +41,19 @@ function isContent(node: { readonly type: string }): node is ElementContent {
   return node.type === 'element' || node.type === 'text' || node.type === 'comment' || node.type === 'raw'
 }
 
+/** "Term", and below it ": what it means". */
+function definitionLists(this: Processor): void {
+  const data = this.data()
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), defList]
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), defListFromMarkdown]
+}
+
 const processor = unified()
   .use(remarkParse)
   .use(remarkGfm)
+  .use(definitionLists)
   .use(remarkFrontmatter, ['yaml'])
-  .use(remarkRehype, { allowDangerousHtml: true, handlers: { tableRow, footnoteReference } })
+  .use(remarkRehype, { allowDangerousHtml: true, handlers: { ...defListHastHandlers, tableRow, footnoteReference } })
   .use(rehypeRaw)
 
 /** Reads a page. Markdown has no syntax errors, so this has none either. */

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { assemble } from '../../../src/framework/assemble.ts'
 import { exported } from '../../../src/framework/export.ts'
 import { readPage } from '../../../src/framework/formats/pages.ts'
-import { clean, fold, isPlaceholder } from '../../../src/framework/text.ts'
+import { isPlaceholder } from '../../../src/framework/page-words.ts'
+import { clean, fold } from '../../../src/framework/text.ts'
 
 /** How a page may be written down; every way says the same. */
 interface Style {

@@ -1,0 +1,77 @@
+import { fold } from '../text.ts'
+import { type Item, SUMMARY_DEPTH } from './flow.ts'
+import { repeatsBelow } from './grid-rows.ts'
+import type { Guide } from './guide.ts'
+import { type Heading, headingsOf } from './level-headings.ts'
+import { isAntiPattern, isGeneric, isLevelsHeading, isWhole } from './vocabulary.ts'
+
+/** What headings mean on a page. */
+export interface Plan {
+  readonly isLevel: (heading: Heading) => boolean
+  /** Folded labels of areas. */
+  readonly areas: ReadonlySet<string>
+  readonly areasBelow: boolean
+}
+
+/** What the owner says of the depths of headings. */
+export function toldPlan(items: readonly Item[], isLevel: Plan['isLevel'], { hints }: Guide): Plan | undefined {
+  const { level, area } = hints.headings
+  if (area === undefined) return undefined
+  const areas = new Set(
+    headingsOf(items)
+      .filter(({ depth }) => depth === area)
+      .map(({ label }) => fold(label)),
+  )
+  return { isLevel, areas, areasBelow: level === undefined || area > level }
+}
+
+/** Whether areas stand below levels or levels below areas; undefined: there are no areas. */
+export function planOf(items: readonly Item[], isLevel: Plan['isLevel']): Plan | undefined {
+  const headings = headingsOf(items)
+  const { below, over } = pairsOf(headings, isLevel)
+  const useful = below.filter(([, area]) => !isGeneric(area) && !isAntiPattern(area))
+  const levelsWithAreas = new Set(useful.map(([level]) => fold(level))).size
+  const levels = new Set(headings.filter(isLevel).map(({ label }) => fold(label))).size
+  const shared = repeatsBelow(useful)
+  const parents = new Set(over.map(([, area]) => area))
+  const levelsRepeat = repeatsBelow(over.map(([level, area]) => [area, fold(level)]))
+  const isDeep = items.every(
+    (item) =>
+      item.is !== 'heading' ||
+      item.depth <= SUMMARY_DEPTH ||
+      isLevel(item) ||
+      !useful.some(([, area]) => area === fold(item.label)),
+  )
+  const areasBelow = levelsWithAreas >= levels / 2 && (shared || !levelsRepeat) && (!levelsRepeat || isDeep)
+  if (areasBelow) {
+    return useful.length > below.length / 2 ? { isLevel, areas: repeatedAreas(useful), areasBelow } : undefined
+  }
+  const named = [...parents].filter((area) => parents.size > 1 || !isWhole(area))
+  return named.length === 0 ? undefined : { isLevel, areas: new Set(named), areasBelow: false }
+}
+
+/** Each heading below a level with that level, and each level with what it stands below: both as [level, folded label]. */
+function pairsOf(headings: readonly Heading[], isLevel: Plan['isLevel']) {
+  const below: [string, string][] = []
+  const over: [string, string][] = []
+  let path: Heading[] = []
+  for (const heading of headings) {
+    path = [...path.filter(({ depth }) => depth < heading.depth), heading]
+    if (isLevel(heading)) {
+      const above = path.filter((one) => one !== heading && !isLevel(one))
+      const parent = above.some(({ label }) => isLevelsHeading(label))
+        ? undefined
+        : above.findLast(({ label }) => !isGeneric(label))
+      if (parent !== undefined && parent.depth > 0) over.push([heading.label, fold(parent.label)])
+    } else {
+      const level = path.findLast(isLevel)
+      if (level !== undefined) below.push([level.label, fold(heading.label)])
+    }
+  }
+  return { below, over }
+}
+
+function repeatedAreas(pairs: readonly (readonly [string, string])[]): ReadonlySet<string> {
+  const byArea = [...Map.groupBy(pairs, ([, area]) => area)]
+  return new Set(byArea.filter(([, all]) => new Set(all.map(([level]) => fold(level))).size > 1).map(([area]) => area))
+}
