@@ -19,6 +19,7 @@ const packagesOf: Record<string, readonly string[]> = {
     'csv-parse',
     'github-slugger',
     'hast',
+    'hast-util-from-html',
     'mdast',
     'mdast-util-definition-list',
     'micromark-extension-definition-list',

@@ -37,7 +37,7 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
   const places = placesOf(sources, folder, guide)
   const names = namesIn(sources.flatMap((one) => (one.is === 'text' && isData(one.file) ? [one.text] : [])))
   const read = sources.map((one): ReadFile => {
-    const place = places.get(one.file) ?? { name: folder, folder, isAmongLevels: false }
+    const place = places.get(one.file) ?? { name: folder, folder }
     return { file: one.file, page: readSource(one, { place, site: address, guide, names }) }
   })
   const titles = sharedTitles(read)

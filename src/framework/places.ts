@@ -11,8 +11,10 @@ export interface Place {
   readonly name: string
   /** What the folder it lies in is called. */
   readonly folder: string
-  /** Whether those beside it are called as levels. */
-  readonly isAmongLevels: boolean
+  /** What those beside it are called, where they are called as levels. */
+  readonly company?: readonly string[]
+  /** What the folder it lies in is called, where that is a level. */
+  readonly level?: string
 }
 
 const INDEXES = new Set(['index', '_index', 'readme', 'liesmich', 'lisezmoi', 'leeme'])
@@ -21,22 +23,32 @@ const INDEXES = new Set(['index', '_index', 'readme', 'liesmich', 'lisezmoi', 'l
 export function placesOf(files: readonly SourceFile[], whole: string, guide: Guide): ReadonlyMap<string, Place> {
   const titles = new Map(files.filter(({ file }) => isIndex(file)).map((one) => [dirname(one.file), titleIn(one)]))
   const siblings = Map.groupBy(files, ({ file }) => parentOf(file))
-  const ofLevels = new Set(
+  const companies = new Map(
     [...siblings].flatMap(([folder, all]) => {
       const names = all.map(({ file }) => ownName(file, whole))
-      return names.length > 1 && guide.levelShare(names) >= 0.5 ? [folder] : []
+      return areLevels(names, guide) ? [[folder, names] as const] : []
     }),
   )
+  const folders = [...new Set(files.map(({ file }) => dirname(file)))]
+  const besides = Map.groupBy(folders, dirname)
+  const isLevelFolder = (folder: string) => {
+    const names = (besides.get(dirname(folder)) ?? []).map((one) => labelOfFile(basename(one)))
+    return folder !== '.' && areLevels(names, guide) && guide.among(names)(labelOfFile(basename(folder))) > 0
+  }
   return new Map(
-    files.map(({ file }) => [
-      file,
-      {
-        name: ownName(file, whole),
-        folder: folderName(parentOf(file), whole, titles),
-        isAmongLevels: ofLevels.has(parentOf(file)),
-      },
-    ]),
+    files.map(({ file }): [string, Place] => {
+      const parent = parentOf(file)
+      const company = companies.get(parent)
+      const isPart = !isIndex(file) && isLevelFolder(parent)
+      const level = titles.get(parent) ?? labelOfFile(basename(parent))
+      const folder = folderName(isPart ? dirname(parent) : parent, whole, titles)
+      return [file, { name: ownName(file, whole), folder, ...(company && { company }), ...(isPart && { level }) }]
+    }),
   )
+}
+
+function areLevels(names: readonly string[], guide: Guide): boolean {
+  return names.length > 1 && guide.levelShare(names) >= 0.5
 }
 
 /** An index stands for its folder. */
@@ -65,5 +77,5 @@ function isIndex(file: string): boolean {
 }
 
 function titleIn(source: SourceFile): string | undefined {
-  return source.is === 'text' ? titleOf(source.text) : undefined
+  return source.is === 'text' ? titleOf(source.file, source.text) : undefined
 }

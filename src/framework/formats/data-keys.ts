@@ -44,7 +44,7 @@ export function ownName(
   const texts = entries.filter(({ value }) => value.is === 'text' && value.text !== '')
   const among = (keys: ReadonlySet<string>) => texts.filter(({ key }) => keys.has(plain(key)))
   const [names, codes, ids] = [among(NAME_KEYS), among(CODE_KEYS), among(ID_KEYS)]
-  const name = names[0] ?? codes[0] ?? ids[0]
+  const name = names.find((entry) => !isSlug(textOf(entry))) ?? names[0] ?? codes[0] ?? ids[0]
   if (name === undefined) return undefined
   const [code] = codes
   const parts = role === 'level' && code !== undefined && code !== name ? [code, name] : [name]
@@ -93,6 +93,11 @@ export function idsIn(data: readonly Datum[], beyond?: Names): Names {
     if (role !== undefined && !found.has(`${role}/${fold(id)}`)) found.set(`${role}/${fold(id)}`, name)
     if (!found.has(`/${fold(id)}`)) found.set(`/${fold(id)}`, name)
   }
+}
+
+/** Made for machines: "code-review". */
+function isSlug(text: string): boolean {
+  return /^[a-z0-9_-]+$/u.test(text)
 }
 
 function textOf({ value }: Entry): string {

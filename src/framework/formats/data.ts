@@ -7,7 +7,7 @@ import type { Guide } from './guide.ts'
 import { labelOf, labelOfFile } from './label.ts'
 import { readMarkdown } from './markdown.ts'
 import { block, merged, type Placed, type Reading, withDoubt } from './placed.ts'
-import { hasWord, isAntiPattern } from './vocabulary.ts'
+import { hasWord, isAntiPattern, isGenericName } from './vocabulary.ts'
 
 const LONGEST_NAME = 8
 /** A text of more words is a sentence. */
@@ -47,7 +47,7 @@ export function readData(
       left.push({ line: one.line, what: 'record', why: 'It points at no level and area.', text })
     }
   }
-  const name = nameOf(datum)
+  const name = nameOf(datum) ?? outermost(placed)
   return {
     way: 'data',
     placed: withDoubt(merged(placed.filter(isUseful(placed)))),
@@ -64,6 +64,12 @@ function nameOf(datum: Datum): string | undefined {
     ({ key, value }) => ['name', 'title', 'track', 'family'].includes(fold(key)) && value.is === 'text',
   )
   return entry?.value.is === 'text' && entry.value.text !== '' ? labelOf(entry.value.text) : undefined
+}
+
+/** What stands above everything, where that says more than "ladder". */
+function outermost(placed: readonly Placed[]): string | undefined {
+  const [name = '', ...others] = new Set(placed.map(({ above }) => above[0]))
+  return others.length > 0 || name === '' || isGenericName(name) ? undefined : name
 }
 
 /** An empty text counts where its area has a text elsewhere. */
@@ -108,6 +114,7 @@ function textsOfMap(entries: readonly Entry[], path: readonly Label[], role: Rol
     if (value.is !== 'text' && below !== undefined && (hasMaps(value) || below === 'level'))
       return textsIn(value, own, below, names)
     if (hasWord(labelOfFile(key), TEXT_KEYS)) return textsIn(value, own, undefined, names)
+    if (value.is === 'list' && value.items.length === 0 && hasBoth) return []
     if (value.is === 'text') {
       if (called.has(entry))
         return hasBoth && fold(key) !== 'id' ? [{ path: own, text: value.text, line: value.line }] : []

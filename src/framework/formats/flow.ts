@@ -40,22 +40,24 @@ export function flowOf(blocks: readonly Block[], isArea: IsArea, guide: Guide): 
   })
 }
 
-/** Every labelled bullet and paragraph of the blocks, with the number of the heading it stands below. */
-export function labelsIn(blocks: readonly Block[]): { readonly label: string; readonly below: number }[] {
+/** Every labelled bullet and paragraph of the blocks, with what it stands below: a heading, and bullets. */
+export function labelsIn(blocks: readonly Block[]): { readonly label: string; readonly below: string }[] {
   let below = 0
   return blocks.flatMap((block) => {
     if (block.is === 'heading') below += 1
     if (block.is !== 'text' || block.node.type !== 'element') return []
-    return labelledIn(block.node).map(({ label }) => ({ label, below }))
+    return labelledIn(block.node, String(below))
   })
 }
 
-function labelledIn(node: Element): Labelled[] {
+function labelledIn(node: Element, below: string): { readonly label: string; readonly below: string }[] {
   const own = isList(node) ? labelledItems(node).map(({ labelled }) => labelled) : [labelledOf(node)]
-  return own.flatMap((one) => [
-    ...(one === undefined ? [] : [one]),
-    ...(one?.rest ?? []).flatMap((child) => (child.type === 'element' && isList(child) ? labelledIn(child) : [])),
-  ])
+  return own.flatMap((one) => {
+    if (one === undefined) return []
+    const lists = one.rest.filter((child) => child.type === 'element' && isList(child))
+    const deeper = lists.flatMap((list) => (list.type === 'element' ? labelledIn(list, `${below}/${one.label}`) : []))
+    return [{ label: one.label, below }, ...deeper]
+  })
 }
 
 function itemsOf(node: RootContent, depth: number, isArea: IsArea, guide: Guide): Item[] {
@@ -69,7 +71,10 @@ function itemsOf(node: RootContent, depth: number, isArea: IsArea, guide: Guide)
     const areLevels =
       labels.filter((label) => label !== '').length >= items.length * 0.6 && guide.levelShare(labels) >= 0.6
     const areAreas =
-      items.filter(({ labelled }) => labelled && isArea(labelled.label, labelled.isBold)).length >= items.length * 0.6
+      items.filter(
+        ({ labelled }) => labelled && (isArea(labelled.label, labelled.isBold) || holdsLevels(labelled, guide)),
+      ).length >=
+      items.length * 0.6
     if (!areLevels && !areAreas) return [{ is: 'text', node, line }]
     return items.flatMap(({ item, labelled }) =>
       labelled === undefined
@@ -84,6 +89,15 @@ function itemsOf(node: RootContent, depth: number, isArea: IsArea, guide: Guide)
     if (isHeading) return headed(labelled, BOLD_DEPTH, isArea, guide)
   }
   return textOf([node]) === '' ? [] : [{ is: 'text', node, line }]
+}
+
+/** Whether a list of levels stands below a bullet. */
+function holdsLevels({ rest }: Labelled, guide: Guide): boolean {
+  return rest.some((child) => {
+    if (child.type !== 'element' || !isList(child)) return false
+    const labels = labelledItems(child).map(({ labelled }) => labelled?.label ?? '')
+    return labels.length > 1 && guide.levelShare(labels) >= 0.6
+  })
 }
 
 function headed({ label, rest, node }: Labelled, depth: number, isArea: IsArea, guide: Guide): Item[] {

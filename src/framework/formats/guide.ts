@@ -18,25 +18,45 @@ export interface Hints {
 
 export const NO_HINTS: Hints = { levels: [], columns: { text: [] }, headings: {} }
 
+export type Likeness = 0 | 0.5 | 1
+
 /** Tells levels from other labels: by their names, where the owner lists them, else by everyday words. */
 export interface Guide {
   readonly hints: Hints
   /** 1: a level by itself, 0.5: only in the company of others, 0: none. */
-  likeness(label: string): 0 | 0.5 | 1
+  likeness(label: string): Likeness
   isLevelLike(label: string): boolean
+  /** The likeness of each of these labels in the company of the others: "Baker" is a level beside "Junior Baker". */
+  among(labels: readonly string[]): (label: string) => Likeness
   /** How much labels look like levels together, 0 to 1; without one that does by itself, 0. */
   levelShare(labels: readonly string[]): number
 }
 
 export function createGuide(hints: Hints = NO_HINTS): Guide {
   const named = new Set(hints.levels.map(fold))
-  const likeness = (label: string) => (named.size === 0 ? words.likeness(label) : named.has(fold(label)) ? 1 : 0)
+  const known = new Map<string, Likeness>()
+  const likeness = (label: string): Likeness => {
+    if (named.size > 0) return named.has(fold(label)) ? 1 : 0
+    const found = known.get(label) ?? words.likeness(label)
+    known.set(label, found)
+    return found
+  }
+  const among = (labels: readonly string[]) => {
+    const jobs = new Set(labels.filter((label) => likeness(label) === 1).map(words.jobOf))
+    return (label: string) => {
+      const own = likeness(label)
+      const isJob = own === 0 && named.size === 0 && label !== '' && jobs.has(words.jobOf(label))
+      return isJob ? 0.5 : own
+    }
+  }
   return {
     hints,
     likeness,
     isLevelLike: (label) => likeness(label) === 1,
+    among,
     levelShare: (labels) => {
-      const scores = [...new Set(labels.filter((label) => label !== ''))].map(likeness)
+      const different = [...new Set(labels.filter((label) => label !== ''))]
+      const scores = different.map(among(different))
       if (!scores.includes(1)) return 0
       return scores.reduce<number>((sum, score) => sum + score, 0) / scores.length
     },

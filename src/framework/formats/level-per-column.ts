@@ -16,10 +16,11 @@ export function levelPerColumn(columns: Columns, body: Grid, around: Surrounding
   const labels = columns.map(({ label }) => label)
   const start = first ?? firstLevel(labels, around.guide)
   if (start === undefined) return undefined
+  const likeness = around.guide.among(labels)
   const levels = columns
     .map((column, at) => ({ ...column, at }))
     .filter(({ at, label }) => at >= start && label !== '')
-    .filter(({ label }) => around.guide.likeness(label) > 0 || !hasWord(label, ASIDE_WORDS))
+    .filter(({ label }) => likeness(label) > 0 || !hasWord(label, ASIDE_WORDS))
   const rows = labelled(body, start, labels)
   if (rows === undefined || (start === 0 && around.area === undefined)) return undefined
   const last = levels.at(-1)
@@ -60,8 +61,15 @@ function isCategory({ cells }: GridRow, start: number): boolean {
 
 /** The first column that is a level, where those from it on are levels. */
 function firstLevel(labels: readonly string[], guide: Guide): number | undefined {
-  const start = labels.findIndex((label, at) => guide.likeness(label) > 0 && guide.levelShare(labels.slice(at)) >= 0.5)
-  return start < 0 || start > 3 || labels.length - start < 2 ? undefined : start
+  const likeness = guide.among(labels)
+  const start = labels.findIndex((label, at) => likeness(label) > 0 && guide.levelShare(labels.slice(at)) >= 0.5)
+  if (start < 0 || start > 3) return undefined
+  const isOneOfATableSplit = start === 1 && labels.length === 2 && isCorner(labels[0] ?? '')
+  return labels.length - start > 1 || isOneOfATableSplit ? start : undefined
+}
+
+function isCorner(label: string): boolean {
+  return label === '' || hasWord(label, AREA_WORDS)
 }
 
 /** Levels of which no word tells, where the corner says that the rows are areas. */

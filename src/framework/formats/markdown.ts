@@ -1,4 +1,5 @@
 import type { ElementContent, Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
 import type { FootnoteReference, Yaml } from 'mdast'
 import { defListFromMarkdown, defListHastHandlers } from 'mdast-util-definition-list'
 import { defList } from 'micromark-extension-definition-list'
@@ -61,4 +62,9 @@ export function readMarkdown(text: string): Markdown {
   const root = processor.parse(text)
   const first = root.children[0]
   return { frontMatter: first?.type === 'yaml' ? first : undefined, tree: processor.runSync(root, text) }
+}
+
+/** Reads a page of HTML, which has no front matter, or of Markdown, as its file's ending says. */
+export function readMarkup(file: string, text: string): Markdown {
+  return /\.html?$/iu.test(file) ? { frontMatter: undefined, tree: fromHtml(text) } : readMarkdown(text)
 }

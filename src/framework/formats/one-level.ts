@@ -1,9 +1,12 @@
 import type { Left } from '../cell.ts'
-import type { Item } from './flow.ts'
+import { fold } from '../text.ts'
+import { flowOf, type Item } from './flow.ts'
+import type { Guide } from './guide.ts'
 import { type Heading, headingsOf } from './level-headings.ts'
+import type { Block } from './outline.ts'
 import { merged, type Placed, type Reading } from './placed.ts'
 import { isAntiPattern, isAreasHeading, isGeneric } from './vocabulary.ts'
-import { emptyAt, leftText, placedText, subHeading } from './walk.ts'
+import { emptyAt, leftText, placedText, subHeading, walk } from './walk.ts'
 
 /** A page about one level: the headings of one depth that have texts below are areas. */
 export function readOneLevel(items: readonly Item[], name: string): Reading | undefined {
@@ -59,4 +62,20 @@ function depthOfAreas(items: readonly Item[]): number | undefined {
     return heading.depth > 1 && next?.is === 'text' && !isGeneric(heading.label)
   })
   return owners.length < 2 ? undefined : Math.min(...owners.map((heading) => heading.depth))
+}
+
+/** A page in a level's folder: about several areas, or about one that its title or file names. */
+export function readPart(blocks: readonly Block[], level: string, name: string, guide: Guide): Reading | undefined {
+  const items = flowOf(blocks, () => false, guide)
+  const whole = readOneLevel(items, level)
+  if (whole !== undefined) return { ...whole, isOfLevelFolder: true }
+  const title = headingsOf(items).find(({ depth }) => depth === 1)?.label ?? name
+  if (title === '' || isGeneric(title) || guide.isLevelLike(title)) return undefined
+  const area: Heading = { is: 'heading', depth: 1, label: title, line: 1 }
+  const top: Heading = { is: 'heading', depth: 0, label: level, line: 1 }
+  const below = items.filter((item) => item.is !== 'heading' || item.depth > 1)
+  const isLevel = (heading: Heading) => heading === top
+  const reading = walk([top, area, ...below], { isLevel, areas: new Set([fold(title)]), areasBelow: true })
+  const way = 'a page of one level and area'
+  return { ...reading, way, isWeak: true, isOfOneLevel: true, isOfLevelFolder: true }
 }

@@ -12,7 +12,8 @@ import { createGuide, type Guide } from './guide.ts'
 import { readHeadings } from './headings.ts'
 import { labelOf } from './label.ts'
 import { createLinks } from './links.ts'
-import { readMarkdown } from './markdown.ts'
+import { readMarkup } from './markdown.ts'
+import { readPart } from './one-level.ts'
 import { type Block, type Heading, outline } from './outline.ts'
 import { readMatrices } from './page-tables.ts'
 import { type Reading, weightOf } from './placed.ts'
@@ -29,14 +30,16 @@ export interface PageSource {
   readonly guide?: Guide
   /** What the file is called; absent: as its path says. */
   readonly name?: string
-  /** Whether the pages beside it are called as levels. */
-  readonly isAmongLevels?: boolean
+  /** What the pages beside it are called, where they are called as levels. */
+  readonly company?: readonly string[]
+  /** What the folder it lies in is called, where that is a level. */
+  readonly level?: string
 }
 
 /** Reads a page by every way of writing known; the one that places most texts counts, the first of equals. */
 export function readPage(source: PageSource): Page {
   const { file, text, site, guide = createGuide() } = source
-  const markdown = readMarkdown(text)
+  const markdown = readMarkup(file, text)
   const front = readFrontMatter(file, text, markdown)
   if (front.values === undefined) return { cells: [], sections: [], looseLinks: [], problems: front.problems }
 
@@ -49,15 +52,18 @@ export function readPage(source: PageSource): Page {
   const readings = [
     readMatrices(blocks, guide),
     readHeadings(blocks, level?.label, guide),
+    source.level === undefined ? undefined : readPart(blocks, source.level, source.name ?? '', guide),
     ...(markdown.frontMatter === undefined ? [] : [readData(markdown.frontMatter.value, 2, guide)]),
   ].filter((reading) => reading !== undefined)
-  const [best, ...others] = readings.toSorted((one, other) => weightOf(other) - weightOf(one))
+  const full = readings.filter(({ placed }) => placed.length > 0)
+  const [best, ...others] = full.toSorted((one, other) => weightOf(other) - weightOf(one))
   const name = grand_parent ?? parent
   const title = pageTitle(blocks, front.values.title)
   const page = { title, sections: readSections(blocks, file, links), ...(name && { name }) }
   const units = unitsIn(markdown.tree)
   const written = described.cells.filter(({ expectations }) => expectations.length > 0).length
-  if (best === undefined || best.placed.length === 0 || weightOf(best) <= written) {
+  const isEmptyPart = best?.isOfOneLevel === true && described.lines.length === 0
+  if (best === undefined || (weightOf(best) <= written && !isEmptyPart)) {
     const { cells, looseLinks, problems, lines } = described
     const missing = cells.length === 0 ? lines.slice(0, 1).map((line) => levelMissing(file, line)) : []
     const account = describedAccount(described, units)
@@ -65,7 +71,8 @@ export function readPage(source: PageSource): Page {
   }
   const ties = others.filter((other) => weightOf(other) === weightOf(best)).map(({ way }) => way)
   const { cells, looseLinks } = cellsOf(best, namesOf(source, front.values, blocks, best, guide), links)
-  const named = best.isOfOneLevel === true && level !== undefined ? cells.map((cell) => ({ ...cell, level })) : cells
+  const isNamed = best.isOfOneLevel === true && best.isOfLevelFolder !== true
+  const named = isNamed && level !== undefined ? cells.map((cell) => ({ ...cell, level })) : cells
   const ordered = order === undefined || best.isOfOneLevel !== true ? named : named.map((cell) => ({ ...cell, order }))
   const warnings = (best.faults ?? []).map((fault): Problem => ({ severity: 'warning', file, ...fault }))
   return {
@@ -96,12 +103,12 @@ function levelOf(front: FrontMatter, blocks: readonly Block[]): LevelName | unde
 function pageLevel(
   front: FrontMatter,
   blocks: readonly Block[],
-  { name = '', isAmongLevels = false }: PageSource,
+  { name = '', company }: PageSource,
   guide: Guide,
 ): LevelName | undefined {
   const names = [headings(blocks).find(({ depth }) => depth === 1)?.text, front.title, name]
   const labels = names.map((one) => labelOf(one ?? '')).filter((one) => one !== '')
-  const label = isAmongLevels ? labels.find((one) => guide.likeness(one) > 0) : labels.find(guide.isLevelLike)
+  const label = company ? labels.find((one) => guide.among(company)(one) > 0) : labels.find(guide.isLevelLike)
   if (!front.level) return label === undefined ? undefined : fullLevel(label)
   const said = fullLevel(front.level)
   if (label === undefined || digits(front.level.trim()) === undefined) return said

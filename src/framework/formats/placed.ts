@@ -39,6 +39,8 @@ export interface Reading {
   /** Whether it is too little to tell by itself. */
   readonly isWeak?: boolean
   readonly isOfOneLevel?: boolean
+  /** Whether it is the folder that says which level. */
+  readonly isOfLevelFolder?: boolean
   /** Whether the texts below its headings are the cells themselves. */
   readonly isOfHeadings?: boolean
   /** Whether what stands above levels can only be tracks. */

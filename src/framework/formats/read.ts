@@ -8,7 +8,7 @@ import type { Guide } from './guide.ts'
 import { readPage } from './pages.ts'
 import { readCsv, readSheets, readXlsx } from './sheets.ts'
 
-const ENDINGS = new Set(['.md', '.markdown', '.yml', '.yaml', '.json', '.csv', '.tsv', '.xlsx'])
+const ENDINGS = new Set(['.md', '.markdown', '.html', '.htm', '.yml', '.yaml', '.json', '.csv', '.tsv', '.xlsx'])
 
 /** Whether a file's ending is one of a way of writing that is known. */
 export function isReadable(file: string): boolean {

@@ -23,11 +23,18 @@ const BULLET = /^\s*(?:[•·▪◦‣*-]|\d{1,2}[.)])\s+/u
 
 /** Reads sheets as tables of levels and areas; where several hold some, each is a track. */
 export function readSheets(sheets: readonly Sheet[], names: FileNames, site: string | undefined, guide: Guide): Page {
-  const matrices = sheets.map((sheet) => ({ ...sheet, matrix: readMatrix(sheet.grid, { above: [], guide }) }))
+  const matrices = sheets.map((sheet) => ({
+    ...sheet,
+    matrix: readMatrix(sheet.grid, { above: [], guide, ...saidBy(sheet, sheets, guide) }),
+  }))
   const used = matrices.filter(({ matrix }) => (matrix?.placed.length ?? 0) > 0)
   const links = createLinks(names.file, undefined, site)
   const pages = matrices.map(({ name, matrix, grid }) => {
-    const own = used.length > 1 && name !== undefined ? { ...names, name } : names
+    const isTrack =
+      used.length > 1 &&
+      name !== undefined &&
+      (matrix?.placed ?? []).every((one) => one.level !== name && one.area !== name)
+    const own = isTrack ? { ...names, name } : names
     const placed: readonly Placed[] = matrix?.placed ?? []
     const units = grid.slice(1).map(leftRow)
     const reading: Reading = { way: matrix?.way ?? 'a sheet', placed, left: matrix?.left ?? [] }
@@ -47,6 +54,13 @@ export function readSheets(sheets: readonly Sheet[], names: FileNames, site: str
       left: pages.flatMap(({ account }) => account.left),
     },
   }
+}
+
+/** A sheet may be called as a level, where the others are, or as the area its table is about. */
+function saidBy({ name }: Sheet, sheets: readonly Sheet[], guide: Guide): { level?: string; area?: string } {
+  if (name === undefined || sheets.length < 2) return {}
+  const all = sheets.flatMap((sheet) => sheet.name ?? [])
+  return guide.levelShare(all) >= 0.5 && guide.among(all)(name) > 0 ? { level: name } : { area: name }
 }
 
 /** Reads CSV with the separator that its first lines hold most of. Never throws. */

@@ -1,12 +1,12 @@
 import { readFrontMatter } from './front-matter.ts'
 import { labelOf } from './label.ts'
-import { readMarkdown } from './markdown.ts'
+import { readMarkup } from './markdown.ts'
 import { type Block, outline } from './outline.ts'
 
 /** What a page calls itself: its only first heading, else the title of its front matter. */
-export function titleOf(text: string): string | undefined {
-  const markdown = readMarkdown(text)
-  const title = pageTitle(outline(markdown.tree), readFrontMatter('', text, markdown).values?.title)
+export function titleOf(file: string, text: string): string | undefined {
+  const markdown = readMarkup(file, text)
+  const title = pageTitle(outline(markdown.tree), readFrontMatter(file, text, markdown).values?.title)
   return title === '' ? undefined : title
 }
 

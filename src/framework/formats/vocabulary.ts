@@ -1,5 +1,5 @@
 import { readLevelName } from '../level-name.ts'
-import { EXECUTIVE, isLevelWord, isProficiency, isRole, isSeniority } from '../level-words.ts'
+import { EXECUTIVE, isLevelWord, isProficiency, isRole, isSeniority, roman } from '../level-words.ts'
 import { phrasesIn, wordsIn } from '../page-words.ts'
 import { neutral, plain } from '../text.ts'
 
@@ -119,6 +119,14 @@ export function likeness(label: string): 0 | 0.5 | 1 {
   if (telling.length > 0 && (isTitle || known.length >= parts.length - spare || /[(/–-]/u.test(label))) return 1
   if (numbered && (isTitle || telling.length > 0)) return 1
   return isTitle && parts.length <= 4 ? 0.5 : 0
+}
+
+/** A title without seniority and numbers: "Baker" of "Senior Baker II". */
+export function jobOf(title: string): string {
+  const isOfLevel = (word: string) => isSeniority(word) || isLevelWord(word) || roman(word.toUpperCase()) !== undefined
+  return lettersOf(title)
+    .filter((word) => !isOfLevel(word))
+    .join(' ')
 }
 
 function lettersOf(name: string): string[] {
