@@ -75,6 +75,9 @@ export interface Page {
   readonly looseLinks: readonly LooseLink[]
   readonly problems: readonly Problem[]
   readonly account?: Account
+  /** What its columns and keys are called, and the depths of its headings: for settings that name them. */
+  readonly headers?: readonly string[]
+  readonly depths?: readonly number[]
   /** Its first heading or title. */
   readonly title?: string
   /** What the page calls the whole framework. */

@@ -15,20 +15,24 @@ export function readDataFile(
   guide: Guide,
   beyond?: Names,
 ): Page {
-  const { way, placed, left, name, errors } = readData(text, 1, guide, beyond)
+  const { way, placed, left, name, errors, keys } = readData(text, 1, guide, beyond)
   const title = name === undefined ? {} : { title: name }
   const problems = placed.length === 0 ? [] : errors.map(({ line, message }) => broken(names.file, line, message))
   return {
     ...cellsOf({ placed }, { ...names, ...title }, createLinks(names.file, undefined, site)),
     sections: [],
+    ...(keys && { headers: keys }),
     problems,
     account: { way, ties: [], isWeak: false, placed: placed.length, left: placed.length === 0 ? [] : left },
   }
 }
 
 /** The names that data files give ids, for one another. */
-export function namesIn(texts: readonly string[]): Names {
-  return idsIn(texts.map((text) => readDatum(text, 1).datum))
+export function namesIn(texts: readonly string[], guide: Guide): Names {
+  return idsIn(
+    texts.map((text) => readDatum(text, 1).datum),
+    guide,
+  )
 }
 
 function broken(file: string, line: number, message: string): Problem {

@@ -1,8 +1,9 @@
 import { wordsIn } from '../page-words.ts'
 import { fold, plain } from '../text.ts'
 import type { Datum, Entry } from './datum.ts'
+import type { Guide, Hints } from './guide.ts'
 import { labelOf, labelOfFile } from './label.ts'
-import { AREA_HEADERS, isGroupHeader, isOnly, LEVEL_HEADERS, TRACK_HEADERS } from './vocabulary.ts'
+import { AREA_HEADERS, hasWord, isGroupHeader, isOnly, LEVEL_HEADERS, TRACK_HEADERS } from './vocabulary.ts'
 
 /** What a key or name is the name of. A group holds areas. */
 export type Role = 'level' | 'area' | 'group' | 'track'
@@ -17,6 +18,9 @@ export interface Label {
 
 /** The names that ids stand for, and the order levels are listed in. */
 export interface Names {
+  /** What the values of a key are. */
+  roleOf(key: string): Role | undefined
+  isText(key: string): boolean
   labelOf(id: string, role: Role | undefined): string
   orderOf(id: string): number | undefined
 }
@@ -24,10 +28,10 @@ export interface Names {
 const NAME_KEYS = wordsIn('names')
 const CODE_KEYS = wordsIn('codes')
 const ID_KEYS = wordsIn('ids')
-export const TEXT_KEYS = wordsIn('descriptions', 'texts')
+const TEXT_KEYS = wordsIn('descriptions', 'texts')
 
-/** What the values of a key are: `levels`, `theme`, `track`. */
-export function roleOf(key: string): Role | undefined {
+/** What the values of a key are by its words: `levels`, `theme`, `track`. */
+function roleOf(key: string): Role | undefined {
   const name = labelOfFile(key)
   if (/\d/u.test(key)) return undefined
   if (isOnly(name, LEVEL_HEADERS)) return 'level'
@@ -54,11 +58,15 @@ export function ownName(
 }
 
 /** Collects the lists and maps that give ids a name; `beyond` knows those of other files. */
-export function idsIn(data: readonly Datum[], beyond?: Names): Names {
+export function idsIn(data: readonly Datum[], { hints }: Guide, beyond?: Names): Names {
+  const rolesOf = rolesBy(hints)
+  const texts = new Set(hints.columns.text.map(fold))
   const found = new Map<string, string>()
   const order = new Map<string, number>()
   for (const datum of data) visit(datum, undefined)
   return {
+    roleOf: rolesOf,
+    isText: (key) => (texts.size > 0 ? texts.has(fold(key)) : hasWord(labelOfFile(key), TEXT_KEYS)),
     labelOf: (id, role) =>
       found.get(`${role ?? ''}/${fold(id)}`) ??
       found.get(`/${fold(id)}`) ??
@@ -84,7 +92,7 @@ export function idsIn(data: readonly Datum[], beyond?: Names): Names {
       for (const { key, value } of one.entries) {
         const name = value.is === 'map' ? ownName(value.entries, role)?.text : undefined
         if (name !== undefined) note(key, name, role)
-        visit(value, roleOf(key))
+        visit(value, rolesOf(key))
       }
     }
   }
@@ -102,4 +110,14 @@ function isSlug(text: string): boolean {
 
 function textOf({ value }: Entry): string {
   return value.is === 'text' ? value.text : ''
+}
+
+/** The roles of keys, with what the owner says of them first. */
+function rolesBy({ columns }: Hints): (key: string) => Role | undefined {
+  const told = new Map<string, Role>([
+    ...columns.level.map((key) => [fold(key), 'level'] as const),
+    ...(columns.area === undefined ? [] : [[fold(columns.area), 'area'] as const]),
+    ...(columns.track === undefined ? [] : [[fold(columns.track), 'track'] as const]),
+  ])
+  return (key) => told.get(fold(key)) ?? roleOf(key)
 }

@@ -5,18 +5,29 @@ import * as words from './vocabulary.ts'
 export interface Hints {
   /** The levels' names, lowest first. */
   readonly levels: readonly string[]
-  /** Headers of the columns that hold levels, areas, tracks and texts. */
+  /** Headers of the columns, or keys of the data, that hold levels, areas, tracks and texts. */
   readonly columns: {
-    readonly level?: string | undefined
+    readonly level: readonly string[]
     readonly area?: string | undefined
     readonly track?: string | undefined
     readonly text: readonly string[]
   }
   /** Depths of headings, 1 to 6. */
-  readonly headings: { readonly level?: number | undefined | undefined; readonly area?: number | undefined | undefined }
+  readonly headings: {
+    readonly track?: number | undefined
+    readonly level?: number | undefined
+    readonly area?: number | undefined
+  }
+  /** Labels the pages use for levels and areas, with those to show. */
+  readonly rename: { readonly levels: Readonly<Record<string, string>> }
 }
 
-export const NO_HINTS: Hints = { levels: [], columns: { text: [] }, headings: {} }
+export const NO_HINTS: Hints = { levels: [], columns: { level: [], text: [] }, headings: {}, rename: { levels: {} } }
+
+/** Whether what columns and keys are called matters to the settings. */
+export function namesColumns({ hints: { columns } }: Guide): boolean {
+  return [columns.level, columns.area ?? [], columns.track ?? [], columns.text].flat().length > 0
+}
 
 export type Likeness = 0 | 0.5 | 1
 
@@ -33,7 +44,8 @@ export interface Guide {
 }
 
 export function createGuide(hints: Hints = NO_HINTS): Guide {
-  const named = new Set(hints.levels.map(fold))
+  const renamed = hints.levels.length === 0 ? [] : Object.keys(hints.rename.levels)
+  const named = new Set([...hints.levels, ...renamed].map(fold))
   const known = new Map<string, Likeness>()
   const likeness = (label: string): Likeness => {
     if (named.size > 0) return named.has(fold(label)) ? 1 : 0

@@ -19,7 +19,7 @@ export function readHeadings(blocks: readonly Block[], level: string | undefined
   const isLevel = levelHeadings(items, guide)
   if (isLevel === undefined) return level === undefined ? undefined : readOneLevel(items, level)
   const plan = toldPlan(items, isLevel, guide) ?? planOf(items, isLevel)
-  return plan === undefined ? undefined : walk(items, plan)
+  return plan === undefined ? undefined : walk(items, { ...plan, trackDepth: guide.hints.headings.track })
 }
 
 /** Labels of bullets that stand below several headings. */

@@ -21,7 +21,7 @@ export function levelPerColumn(columns: Columns, body: Grid, around: Surrounding
     .map((column, at) => ({ ...column, at }))
     .filter(({ at, label }) => at >= start && label !== '')
     .filter(({ label }) => likeness(label) > 0 || !hasWord(label, ASIDE_WORDS))
-  const rows = labelled(body, start, labels)
+  const rows = labelled(body, start, labels, around.guide.hints.columns)
   if (rows === undefined || (start === 0 && around.area === undefined)) return undefined
   const last = levels.at(-1)
   const surplus = columns.flatMap(({ label }, at) => (label === '' && last !== undefined && at > last.at ? [at] : []))

@@ -82,7 +82,7 @@ function rolesOf(labels: readonly string[], body: Grid, { guide }: Surroundings)
   const all = labels.map((_, at) => at)
   const short = all.filter(isShort)
   const isList = (at: number) => (values[at]?.length ?? 0) > 1
-  const told = called(columns.level)
+  const [told, toldTitle] = columns.level.flatMap((name) => called(name) ?? [])
   const level =
     told ??
     short.find((at) => has(at, LEVEL_HEADERS) && (isList(at) || share(at) >= 0.6)) ??
@@ -93,9 +93,9 @@ function rolesOf(labels: readonly string[], body: Grid, { guide }: Surroundings)
   const others = all.filter((at) => at !== level)
   const track = called(columns.track) ?? others.find((at) => has(at, TRACK_HEADERS) && isShort(at) && repeats(body, at))
   const isTitle = (at: number) => hasWord(labels[at] ?? '', TITLE_HEADERS) || share(at) >= 0.6
-  const title = others.find(
-    (at) => at !== track && Math.abs(at - level) === 1 && isShort(at) && isTitle(at) && others.length > 1,
-  )
+  const title =
+    toldTitle ??
+    others.find((at) => at !== track && Math.abs(at - level) === 1 && isShort(at) && isTitle(at) && others.length > 1)
   const rest = others.filter((at) => at !== track && at !== title)
   const areas = rest.filter((at) => has(at, AREA_HEADERS) && isShort(at) && rest.length > 1)
   const area = called(columns.area) ?? areas.find((at) => !isGroupHeader(labels[at] ?? '')) ?? areas[0]

@@ -31,7 +31,7 @@ export function readMatrix(grid: Grid, around: Surroundings): Matrix | undefined
   if (body.length === 0) return undefined
   const context = title === undefined ? around : { ...around, above: [...around.above, title] }
   const labels = columns.map(({ label }) => label)
-  const isTold = around.guide.hints.columns.level !== undefined
+  const isTold = around.guide.hints.columns.level.length > 0
   const matrix =
     (isTold ? levelPerRow(labels, body, context) : undefined) ??
     levelPerColumn(columns, body, context) ??

@@ -8,7 +8,8 @@ import { cellsOf, type FileNames, fullLevel } from './cells.ts'
 import { readData } from './data.ts'
 import { type Described, levelMissing, readDescribed } from './described.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
-import { createGuide, type Guide } from './guide.ts'
+import { gridOf, headersIn } from './grid.ts'
+import { createGuide, type Guide, namesColumns } from './guide.ts'
 import { readHeadings } from './headings.ts'
 import { labelOf } from './label.ts'
 import { createLinks } from './links.ts'
@@ -59,7 +60,11 @@ export function readPage(source: PageSource): Page {
   const [best, ...others] = full.toSorted((one, other) => weightOf(other) - weightOf(one))
   const name = grand_parent ?? parent
   const title = pageTitle(blocks, front.values.title)
-  const page = { title, sections: readSections(blocks, file, links), ...(name && { name }) }
+  const headers = !namesColumns(guide)
+    ? []
+    : blocks.flatMap((block) => (block.is === 'table' ? headersIn(gridOf(block.table)) : []))
+  const names = { depths: headings(blocks).map(({ depth }) => depth), ...(namesColumns(guide) && { headers }) }
+  const page = { ...names, title, sections: readSections(blocks, file, links), ...(name && { name }) }
   const units = unitsIn(markdown.tree)
   const written = described.cells.filter(({ expectations }) => expectations.length > 0).length
   const isEmptyPart = best?.isOfOneLevel === true && described.lines.length === 0

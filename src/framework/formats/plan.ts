@@ -11,6 +11,8 @@ export interface Plan {
   /** Folded labels of areas. */
   readonly areas: ReadonlySet<string>
   readonly areasBelow: boolean
+  /** The depth of the headings that are tracks, where the owner says so. */
+  readonly trackDepth?: number | undefined
 }
 
 /** What the owner says of the depths of headings. */

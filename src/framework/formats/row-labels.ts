@@ -1,5 +1,7 @@
+import { fold } from '../text.ts'
 import type { Grid, GridCell, GridRow } from './grid.ts'
 import { average, repeatsBelow, SHORT, wordCount } from './grid-rows.ts'
+import type { Hints } from './guide.ts'
 import {
   AREA_HEADERS,
   ASIDE_WORDS,
@@ -19,7 +21,12 @@ export interface LabelledRow {
 }
 
 /** Which of the columns before the levels is the area, the track or a group; an empty one belongs to the row above. */
-export function labelled(body: Grid, start: number, labels: readonly string[]): readonly LabelledRow[] | undefined {
+export function labelled(
+  body: Grid,
+  start: number,
+  labels: readonly string[],
+  { area: toldArea, track: toldTrack }: Hints['columns'],
+): readonly LabelledRow[] | undefined {
   if (start === 0) return body.map((row) => ({ row }))
   const heads = Array.from({ length: start }, (_, at) => at)
   const isLong = (at: number) => average(body.map(({ cells }) => wordCount(cells[at]?.text ?? ''))) > SHORT
@@ -28,7 +35,8 @@ export function labelled(body: Grid, start: number, labels: readonly string[]): 
     isOnly(labels[at] ?? '', ASIDE_WORDS) || body.every(({ cells }) => !hasLetter(cells[at]))
   const short = heads.filter((at) => !isLong(at) && !isAside(at) && !hasWord(labels[at] ?? '', DESCRIPTION_WORDS))
   const called = short.findLast((at) => isOnly(labels[at] ?? '', AREA_HEADERS) && !isGroupHeader(labels[at] ?? ''))
-  const area = called ?? short.findLast((at) => at === 0 || !isSparse(at)) ?? short[0]
+  const told = heads.find((at) => toldArea !== undefined && fold(labels[at] ?? '') === fold(toldArea))
+  const area = told ?? called ?? short.findLast((at) => at === 0 || !isSparse(at)) ?? short[0]
   if (area === undefined) return undefined
   const before = short.filter((at) => at < area)
   const rows: Required<Omit<LabelledRow, 'track' | 'group'> & { readonly heads: readonly string[] }>[] = []
@@ -42,7 +50,9 @@ export function labelled(body: Grid, start: number, labels: readonly string[]): 
   }
   const isTrack = before.map(
     (at, place) =>
-      isOnly(labels[at] ?? '', TRACK_HEADERS) || repeatsBelow(rows.map((one) => [one.heads[place], one.area])),
+      (toldTrack !== undefined && fold(labels[at] ?? '') === fold(toldTrack)) ||
+      isOnly(labels[at] ?? '', TRACK_HEADERS) ||
+      repeatsBelow(rows.map((one) => [one.heads[place], one.area])),
   )
   const trackAt = isTrack.indexOf(true)
   return rows.map(({ row, heads: above, area: name }) => {

@@ -5,8 +5,8 @@ import type { Problem } from '../../errors.ts'
 import type { Left, Page } from '../cell.ts'
 import { accountFor } from './account.ts'
 import { cellsOf, type FileNames } from './cells.ts'
-import { type Grid, type GridCell, type GridRow, gridCell, squared } from './grid.ts'
-import type { Guide } from './guide.ts'
+import { type Grid, type GridCell, type GridRow, gridCell, headersIn, squared } from './grid.ts'
+import { type Guide, namesColumns } from './guide.ts'
 import { createLinks } from './links.ts'
 import { readMatrix } from './matrix.ts'
 import { type Placed, type Reading, textNode } from './placed.ts'
@@ -42,6 +42,7 @@ export function readSheets(sheets: readonly Sheet[], names: FileNames, site: str
   })
   const [way = 'a sheet'] = used.map(({ matrix }) => matrix?.way ?? 'a sheet')
   return {
+    ...(namesColumns(guide) && { headers: sheets.flatMap(({ grid }) => headersIn(grid)) }),
     cells: pages.flatMap(({ cells }) => cells),
     sections: [],
     looseLinks: pages.flatMap(({ looseLinks }) => looseLinks),

@@ -7,13 +7,15 @@ import type { Plan } from './plan.ts'
 import { isAntiPattern, isGeneric } from './vocabulary.ts'
 
 /** Goes through a page and gives each text the level and the area it stands below. */
-export function walk(items: readonly Item[], { isLevel, areas, areasBelow }: Plan): Reading {
+export function walk(items: readonly Item[], { isLevel, areas, areasBelow, trackDepth }: Plan): Reading {
   const placed: Placed[] = []
   const left: Left[] = []
   let path: Heading[] = []
   let level: Heading | undefined
   let area: Heading | undefined
   let why: string | undefined
+  let track: string | undefined
+  const ofTrack = (one: Placed): Placed => (track === undefined ? one : { ...one, track })
   for (const [at, item] of items.entries()) {
     if (item.is === 'line') {
       if (items[at - 1]?.is === 'text') why = 'It stands below a line that ends the section.'
@@ -21,9 +23,10 @@ export function walk(items: readonly Item[], { isLevel, areas, areasBelow }: Pla
     }
     if (item.is === 'text') {
       if (level === undefined || area === undefined || why !== undefined) left.push(leftText(item, why))
-      else placed.push(placedText(item.node, item.line, level, area, path))
+      else placed.push(ofTrack(placedText(item.node, item.line, level, area, path)))
       continue
     }
+    if (item.depth === trackDepth) track = item.label
     why = isAntiPattern(item.label) ? 'Anti-patterns are no expectations.' : undefined
     if (why !== undefined) continue
     const isArea = areas.has(fold(item.label))
@@ -32,15 +35,15 @@ export function walk(items: readonly Item[], { isLevel, areas, areasBelow }: Pla
       path = path.filter((one) => one === slipped || (one.depth < item.depth && !isLevel(one)))
       level = item
       area = areasBelow ? undefined : path.findLast((one) => areas.has(fold(one.label)))
-      if (area !== undefined) placed.push(emptyAt(level, area, path))
+      if (area !== undefined) placed.push(ofTrack(emptyAt(level, area, path)))
     } else if (areasBelow && level !== undefined && (item.depth > level.depth || isArea)) {
       const isNew = area === undefined || item.depth <= area.depth || isArea
       if (isNew) {
         area = item
-        if (!isGeneric(item.label)) placed.push(emptyAt(level, area, path))
-      } else if (area !== undefined) placed.push(placedText(subHeading(item), item.line, level, area, path))
+        if (!isGeneric(item.label)) placed.push(ofTrack(emptyAt(level, area, path)))
+      } else if (area !== undefined) placed.push(ofTrack(placedText(subHeading(item), item.line, level, area, path)))
     } else if (!areasBelow && level !== undefined && area !== undefined && item.depth > level.depth && !isArea) {
-      placed.push(placedText(subHeading(item), item.line, level, area, path))
+      placed.push(ofTrack(placedText(subHeading(item), item.line, level, area, path)))
     } else {
       path = [...path.filter(({ depth }) => depth < item.depth), item]
       level = undefined

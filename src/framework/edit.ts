@@ -1,0 +1,49 @@
+import { basename } from 'node:path/posix'
+import type { ReadFile } from './build.ts'
+import type { Cell, Page } from './cell.ts'
+import { fullLevel } from './formats/cells.ts'
+import type { Settings } from './settings.ts'
+import { fold } from './text.ts'
+
+/** The page without what the owner leaves out, everything called as the owner says. */
+export function edited(page: Page, { ignore, track, tracks, rename }: Settings): Page {
+  const left = new Set(ignore.map(fold))
+  const names = { tracks: folded(tracks), levels: folded(rename.levels), areas: folded(rename.areas) }
+  const kept = page.cells.filter(
+    (cell) => ![cell.track.label, cell.level.label, cell.area].some((label) => left.has(fold(label))),
+  )
+  const cells = kept.map((cell): Cell => {
+    const trackName = track ?? trackNames(cell).flatMap((one) => names.tracks.get(fold(one)) ?? [])[0]
+    const level = names.levels.get(fold(cell.level.label))
+    const area = names.areas.get(fold(cell.area))
+    return {
+      ...cell,
+      ...(trackName !== undefined && {
+        track: track === undefined ? { ...cell.track, label: trackName } : { label: track },
+      }),
+      ...(level !== undefined && { level: fullLevel(level) }),
+      ...(area !== undefined && { area }),
+    }
+  })
+  return { ...page, cells }
+}
+
+/** Whatever the track of a cell may be called by in `tracks`. */
+export function trackNames({ track: { label, fileName }, source: { file } }: Cell): string[] {
+  return [label, ...(fileName === undefined ? [] : [fileName]), basename(file), file]
+}
+
+/** Titles that several pages have name the whole, and no track: the file's name does. */
+export function withoutSharedTitles(files: readonly ReadFile[]): ReadFile[] {
+  const pages = Map.groupBy(files, ({ page }) => fold(page.title ?? ''))
+  const shared = new Set([...pages].flatMap(([title, all]) => (title !== '' && all.length > 1 ? [title] : [])))
+  const called = (cell: Cell): Cell => {
+    const { label, fileName } = cell.track
+    return fileName === undefined || !shared.has(fold(label)) ? cell : { ...cell, track: { label: fileName } }
+  }
+  return files.map(({ file, page }) => ({ file, page: { ...page, cells: page.cells.map(called) } }))
+}
+
+function folded(names: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(names).map(([from, to]) => [fold(from), to]))
+}
