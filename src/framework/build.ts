@@ -3,7 +3,7 @@ import type { Problem } from '../errors.ts'
 import { assemble } from './assemble.ts'
 import type { Page } from './cell.ts'
 import { chosen } from './choose.ts'
-import { edited, withoutSharedTitles } from './edit.ts'
+import { edited, withoutSharedHeadings, withoutSharedTitles } from './edit.ts'
 import { naturalOrder, type SourceFile } from './files.ts'
 import { namesIn } from './formats/data-file.ts'
 import { createGuide } from './formats/guide.ts'
@@ -42,7 +42,7 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
     const place = places.get(one.file) ?? { name: folder, folder }
     return { file: one.file, page: readSource(one, { place, site: address, guide, names }) }
   })
-  const called = withoutSharedTitles(chosen(read))
+  const called = withoutSharedHeadings(withoutSharedTitles(chosen(read)))
   const pages = called.map(({ page }) => edited(page, said))
   const assembled = assemble(pages, folder, settings.value)
   const found = [...settings.problems, ...pages.flatMap((page) => page.problems), ...assembled.problems]

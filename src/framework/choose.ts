@@ -1,5 +1,5 @@
 import type { ReadFile } from './build.ts'
-import type { Cell, Page } from './cell.ts'
+import type { Cell, Left, Page } from './cell.ts'
 import { fold } from './text.ts'
 
 /**
@@ -15,7 +15,33 @@ export function chosen(files: readonly ReadFile[]): ReadFile[] {
   const areas = new Set(sure.map(({ area }) => fold(area)))
   const counts = ({ doubt, level, area }: Cell) =>
     doubt === undefined || areas.has(fold(area)) || (doubt === 'levels' && levels.has(level.key))
-  return backed.map(({ file, page }) => ({ file, page: { ...page, cells: page.cells.filter(counts) } }))
+  return backed.map(({ file, page }) => ({ file, page: keeping(page, counts) }))
+}
+
+/** The page with some of its cells, and the others accounted for: by the record, or by the row where that has no cell left. */
+function keeping(page: Page, counts: (cell: Cell) => boolean): Page {
+  const cells = page.cells.filter(counts)
+  if (cells.length === page.cells.length) return page
+  const dropped = page.cells.filter((cell) => !counts(cell))
+  const kept = new Set(cells.map(({ source }) => source.line))
+  const isData = page.account?.way === 'data'
+  const byLine = new Map(dropped.filter(({ source }) => !kept.has(source.line)).map((one) => [one.source.line, one]))
+  const left = (isData ? dropped : [...byLine.values()]).map((cell) => leftCell(cell, isData))
+  const account = page.account && {
+    ...page.account,
+    placed: page.account.placed - left.length,
+    left: [...page.account.left, ...left].toSorted((one, other) => one.line - other.line),
+  }
+  return { ...page, cells, ...(account && { account }) }
+}
+
+function leftCell({ doubt, level, area, expectations, source: { line } }: Cell, isRecord: boolean): Left {
+  const why =
+    doubt === 'texts'
+      ? 'Its texts are as short as facts about levels are, and nothing else has its areas.'
+      : 'Nothing tells that it is about a level, and nothing else has its levels and areas.'
+  const text = [level.label, area, ...expectations.map((one) => one.text)].join(' | ')
+  return { line, what: isRecord ? 'record' : 'row', why, text }
 }
 
 function onlyBacked(files: readonly ReadFile[]): ReadFile[] {

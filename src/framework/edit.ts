@@ -33,13 +33,30 @@ export function trackNames({ track: { label, fileName }, source: { file } }: Cel
   return [label, ...(fileName === undefined ? [] : [fileName]), basename(file), file]
 }
 
+/** Headings that stand in several folders above the same places are parts of pages, and the folders are the tracks. */
+export function withoutSharedHeadings(files: readonly ReadFile[]): ReadFile[] {
+  const cells = files.flatMap(({ page }) => page.cells)
+  const places = Map.groupBy(cells, ({ track, level, area }) =>
+    JSON.stringify([fold(track.label), level.key, fold(area)]),
+  )
+  const twice = [...places.values()].filter((same) => new Set(same.map(({ track }) => track.group)).size > 1)
+  const folders = new Set(twice.flat().flatMap(({ track }) => (track.fileName === undefined ? [] : [track.group])))
+  const called = (cell: Cell): Cell => {
+    const { group, fileName } = cell.track
+    return fileName === undefined || !folders.has(group) ? cell : { ...cell, track: { label: fileName } }
+  }
+  return files.map(({ file, page }) => ({ file, page: { ...page, cells: page.cells.map(called) } }))
+}
+
 /** Titles that several pages have name the whole, and no track: the file's name does. */
 export function withoutSharedTitles(files: readonly ReadFile[]): ReadFile[] {
   const pages = Map.groupBy(files, ({ page }) => fold(page.title ?? ''))
   const shared = new Set([...pages].flatMap(([title, all]) => (title !== '' && all.length > 1 ? [title] : [])))
   const called = (cell: Cell): Cell => {
     const { label, fileName } = cell.track
-    return fileName === undefined || !shared.has(fold(label)) ? cell : { ...cell, track: { label: fileName } }
+    return fileName === undefined || cell.track.group !== undefined || !shared.has(fold(label))
+      ? cell
+      : { ...cell, track: { label: fileName } }
   }
   return files.map(({ file, page }) => ({ file, page: { ...page, cells: page.cells.map(called) } }))
 }

@@ -23,7 +23,7 @@ export function readDataFile(
     sections: [],
     ...(keys && { headers: keys }),
     problems,
-    account: { way, ties: [], isWeak: false, placed: placed.length, left: placed.length === 0 ? [] : left },
+    account: { way, ties: [], isWeak: false, placed: placed.length, left },
   }
 }
 

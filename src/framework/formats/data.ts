@@ -24,21 +24,26 @@ export function readData(
   const long = new Set(
     texts.flatMap(({ path, text, isShort }) => (isShort || isPlaceholder(text) ? [] : (path.at(-1)?.id ?? []))),
   )
-  const placed: Placed[] = []
-  const left: Left[] = []
-  for (const one of texts) {
+  const found = texts.map((one) => {
     const isText = !one.isShort || long.has(one.path.at(-1)?.id ?? '')
-    const found = isText ? placeOf(one, levelAt, names, guide) : undefined
-    if (found !== undefined) placed.push(found)
-    else if (!isPlaceholder(one.text)) {
-      const text = [...one.path.map(({ text: label }) => label), one.text].join(' > ')
-      left.push({ line: one.line, what: 'record', why: 'It points at no level and area.', text })
-    }
-  }
+    return { ...one, place: isText ? placeOf(one, levelAt, names, guide) : undefined }
+  })
+  const placed = usefulOf(found.flatMap(({ place }) => place ?? []))
+  const shown = found.filter(({ text, place }) => (place === undefined ? !isPlaceholder(text) : placed.includes(place)))
+  const lost = shown.filter(({ place }) => place === undefined)
+  const used = new Set(shown.flatMap(({ path, text }) => [text, ...path.flatMap((label) => [label.id, label.text])]))
+  const unused = sentencesIn(datum).filter(({ text }) => !used.has(text) && !used.has(labelOf(text)))
+  const left = [
+    ...lost.map(({ line, path, text }): Left => {
+      const above = path.map((label) => label.text)
+      return { line, what: 'record', why: 'It points at no level and area.', text: [...above, text].join(' > ') }
+    }),
+    ...unused.map(({ line, text }): Left => ({ line, what: 'record', why: 'It names nothing that has a text.', text })),
+  ]
   const name = nameOf(datum) ?? outermost(placed)
   return {
     way: 'data',
-    placed: withDoubt(merged(placed.filter(isUseful(placed)))),
+    placed: withDoubt(merged(placed)),
     left,
     errors,
     ...(namesColumns(guide) && { keys: keysIn(datum) }),
@@ -49,6 +54,13 @@ export function readData(
 function keysIn(datum: Datum): string[] {
   if (datum.is === 'list') return datum.items.flatMap(keysIn)
   return datum.is === 'map' ? datum.entries.flatMap(({ key, value }) => [key, ...keysIn(value)]) : []
+}
+
+/** Every text of several words, whatever key it has. */
+function sentencesIn(datum: Datum): { readonly text: string; readonly line: number }[] {
+  if (datum.is === 'list') return datum.items.flatMap(sentencesIn)
+  if (datum.is === 'map') return datum.entries.flatMap(({ value }) => sentencesIn(value))
+  return datum.text.trim().split(/\s+/u).length > 3 ? [{ text: datum.text, line: datum.line }] : []
 }
 
 /** What the whole calls itself. */
@@ -66,10 +78,10 @@ function outermost(placed: readonly Placed[]): string | undefined {
   return others.length > 0 || name === '' || isGenericName(name) ? undefined : name
 }
 
-/** An empty text counts where its area has a text elsewhere. */
-function isUseful(all: readonly Placed[]): (one: Placed) => boolean {
+/** Without empty texts in areas that have no other. */
+function usefulOf(all: readonly Placed[]): readonly Placed[] {
   const written = new Set(all.filter(({ nodes }) => nodes.length > 0).map(({ area }) => fold(area)))
-  return ({ area }) => written.has(fold(area))
+  return all.filter(({ area }) => written.has(fold(area)))
 }
 
 /** Which depths of the paths hold levels, where no key says so. */
@@ -107,7 +119,7 @@ function placeOf(
     level: level.text,
     area: area.text,
     ...(track !== undefined && { track: track.text }),
-    above: above.filter((label) => label !== track).map(({ text: label }) => label),
+    above: above.filter((label) => label !== track && label.role !== 'group').map(({ text: label }) => label),
     nodes: isPlaceholder(text) ? [] : [block(nodesOf(text), line)],
     line,
     ...(order !== undefined && { order }),

@@ -72,11 +72,11 @@ function isCorner(label: string): boolean {
   return label === '' || hasWord(label, AREA_WORDS)
 }
 
-/** Levels of which no word tells, where the corner says that the rows are areas. */
+/** Levels of which no word tells, where the corner says that the rows are areas, or nothing. */
 export function namedColumns(columns: Columns, body: Grid, around: Surroundings): Matrix | undefined {
   const [corner, ...others] = columns.map(({ label }) => label)
   if (around.level !== undefined || corner === undefined || others.length < 2) return undefined
-  if (!hasWord(corner, AREA_WORDS)) return undefined
+  if (!isCorner(corner)) return undefined
   if (others.some((label) => label === '' || wordCount(label) > 4)) return undefined
   if (others.some((label) => hasWord(label, DESCRIPTION_WORDS) || hasWord(label, ASIDE_WORDS))) return undefined
   const isText = average(body.flatMap(({ cells }) => cells.slice(1).map(({ text }) => wordCount(text)))) > 3

@@ -48,8 +48,8 @@ export function readPage(source: PageSource): Page {
   const order = front.values.nav_order ?? front.values.weight
   const blocks = outline(markdown.tree)
   const links = createLinks(file, permalink ?? undefined, site)
-  const described = readDescribed(source, blocks, levelOf(front.values, blocks), order, links)
   const level = pageLevel(front.values, blocks, source, guide)
+  const described = readDescribed(source, blocks, levelOf(front.values, blocks) ?? level, order, links)
   const readings = [
     readMatrices(blocks, guide),
     readHeadings(blocks, level?.label, guide),

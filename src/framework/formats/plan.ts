@@ -3,7 +3,7 @@ import { type Item, SUMMARY_DEPTH } from './flow.ts'
 import { repeatsBelow } from './grid-rows.ts'
 import type { Guide } from './guide.ts'
 import { type Heading, headingsOf } from './level-headings.ts'
-import { isAntiPattern, isGeneric, isLevelsHeading, isWhole } from './vocabulary.ts'
+import { isAntiPattern, isAreasHeading, isGeneric, isLevelsHeading, isTextWord, isWhole } from './vocabulary.ts'
 
 /** What headings mean on a page. */
 export interface Plan {
@@ -13,6 +13,8 @@ export interface Plan {
   readonly areasBelow: boolean
   /** The depth of the headings that are tracks, where the owner says so. */
   readonly trackDepth?: number | undefined
+  /** The depth of headings such as "Expectations", where they hold the areas: what stands beside them is none. */
+  readonly sectionDepth?: number | undefined
 }
 
 /** What the owner says of the depths of headings. */
@@ -37,19 +39,42 @@ export function planOf(items: readonly Item[], isLevel: Plan['isLevel']): Plan |
   const shared = repeatsBelow(useful)
   const parents = new Set(over.map(([, area]) => area))
   const levelsRepeat = repeatsBelow(over.map(([level, area]) => [area, fold(level)]))
-  const isDeep = items.every(
-    (item) =>
-      item.is !== 'heading' ||
-      item.depth <= SUMMARY_DEPTH ||
-      isLevel(item) ||
-      !useful.some(([, area]) => area === fold(item.label)),
-  )
-  const areasBelow = levelsWithAreas >= levels / 2 && (shared || !levelsRepeat) && (!levelsRepeat || isDeep)
+  const areas = repeatedAreas(useful)
+  const areasBelow =
+    levelsWithAreas >= levels / 2 &&
+    (shared || !levelsRepeat) &&
+    (!levelsRepeat || !areBullets(headings, areas) || holdSeveral(headings, isLevel, areas))
   if (areasBelow) {
-    return useful.length > below.length / 2 ? { isLevel, areas: repeatedAreas(useful), areasBelow } : undefined
+    return useful.length > below.length / 2
+      ? { isLevel, areas, areasBelow, sectionDepth: sectionDepth(headings, isLevel) }
+      : undefined
   }
   const named = [...parents].filter((area) => parents.size > 1 || !isWhole(area))
   return named.length === 0 ? undefined : { isLevel, areas: new Set(named), areasBelow: false }
+}
+
+/** Whether areas only look like headings: they may be labels within the texts. */
+function areBullets(headings: readonly Heading[], areas: ReadonlySet<string>): boolean {
+  return headings.some(({ depth, label }) => depth > SUMMARY_DEPTH && areas.has(fold(label)))
+}
+
+/** Whether below most levels there are several areas whose labels are no words for texts. */
+function holdSeveral(headings: readonly Heading[], isLevel: Plan['isLevel'], areas: ReadonlySet<string>): boolean {
+  const starts = headings.flatMap((heading, at) => (isLevel(heading) ? [at] : []))
+  const full = starts.filter((start, at) => {
+    const below = headings.slice(start + 1, starts[at + 1])
+    return below.filter(({ label }) => areas.has(fold(label)) && !isTextWord(label)).length > 1
+  })
+  return full.length >= starts.length * 0.8
+}
+
+function sectionDepth(headings: readonly Heading[], isLevel: Plan['isLevel']): number | undefined {
+  const section = headings.find(
+    ({ label, depth }, at) => isAreasHeading(label) && (headings[at + 1]?.depth ?? 0) > depth,
+  )
+  return section !== undefined && headings.some((heading) => isLevel(heading) && heading.depth < section.depth)
+    ? section.depth
+    : undefined
 }
 
 /** Each heading below a level with that level, and each level with what it stands below: both as [level, folded label]. */

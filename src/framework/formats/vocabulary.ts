@@ -16,6 +16,7 @@ export const ASIDE_WORDS = wordsIn('aside')
 const GENERIC = wordsIn('generic', 'levels')
 const GENERIC_PHRASES = phrasesIn('generic phrases')
 const AREAS = wordsIn('areas', 'descriptions')
+const TEXTS = wordsIn('descriptions', 'texts')
 const FOLDERS = wordsIn('folders', 'areas', 'levels', 'whole')
 const WHOLE = wordsIn('whole')
 const NUMBERED = wordsIn('numbered')
@@ -59,6 +60,11 @@ export function isTrackKey(key: string): boolean {
 /** A heading of the levels as such: "Stages", "Our levels". */
 export function isLevelsHeading(name: string): boolean {
   return isOnly(withoutArticle(name), LEVEL_HEADERS)
+}
+
+/** A label that only says that a text follows: "Examples", "Behaviours". */
+export function isTextWord(name: string): boolean {
+  return isGeneric(name) || isOnly(name, TEXTS)
 }
 
 /** A heading of the areas as such: "Competencies", "Expectations". */

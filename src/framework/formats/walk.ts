@@ -7,7 +7,7 @@ import type { Plan } from './plan.ts'
 import { isAntiPattern, isGeneric } from './vocabulary.ts'
 
 /** Goes through a page and gives each text the level and the area it stands below. */
-export function walk(items: readonly Item[], { isLevel, areas, areasBelow, trackDepth }: Plan): Reading {
+export function walk(items: readonly Item[], { isLevel, areas, areasBelow, trackDepth, sectionDepth }: Plan): Reading {
   const placed: Placed[] = []
   const left: Left[] = []
   let path: Heading[] = []
@@ -36,6 +36,8 @@ export function walk(items: readonly Item[], { isLevel, areas, areasBelow, track
       level = item
       area = areasBelow ? undefined : path.findLast((one) => areas.has(fold(one.label)))
       if (area !== undefined) placed.push(ofTrack(emptyAt(level, area, path)))
+    } else if (level !== undefined && item.depth > level.depth && item.depth === sectionDepth) {
+      area = undefined
     } else if (areasBelow && level !== undefined && (item.depth > level.depth || isArea)) {
       const isNew = area === undefined || item.depth <= area.depth || isArea
       if (isNew) {
