@@ -29,8 +29,8 @@ export function edited(page: Page, { ignore, track, tracks, rename }: Settings):
 }
 
 /** Whatever the track of a cell may be called by in `tracks`. */
-export function trackNames({ track: { label, fileName }, source: { file } }: Cell): string[] {
-  return [label, ...(fileName === undefined ? [] : [fileName]), basename(file), file]
+export function trackNames({ track: { label, group, fileName }, source: { file } }: Cell): string[] {
+  return [label, ...(fileName === undefined || group !== undefined ? [] : [fileName]), basename(file), file]
 }
 
 /** Headings that stand in several folders above the same places are parts of pages, and the folders are the tracks. */

@@ -169,11 +169,11 @@ describe('the track of a table', () => {
   const table = '| Area | Description |\n|---|---|\n| Ovens | I light them. |\n'
 
   test('is the section it stands in', () => {
-    expect(read(`# Level 1\n\n## Baker\n\n### Daily\n\n${table}`).first?.track).toEqual({
+    expect(read(`# Level 1\n\n## Baker\n\n### Daily\n\n${table}`).first?.track).toMatchObject({
       label: 'Baker',
       group: '.',
     })
-    expect(read(`# Level 1\n\n<h2>Baker</h2>\n\n${table}`).first?.track).toEqual({ label: 'Baker', group: '.' })
+    expect(read(`# Level 1\n\n<h2>Baker</h2>\n\n${table}`).first?.track).toMatchObject({ label: 'Baker', group: '.' })
   })
 
   test('is called as the folder where there is no section', () => {
