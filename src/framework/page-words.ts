@@ -42,10 +42,13 @@ export function phrasesIn(name: keyof typeof table): ReadonlySet<string> {
 
 const placeholders = phrasesIn('placeholders')
 
-/** Whether a text only says that nothing is written yet: empty, "TODO", "TBD", "n/a", "-", "...". */
+/** "TODO: ask Ada", "TBD (spring)": a note to whoever writes it. */
+const NOTE = /^\W*(?:todo|fixme|tbd|tbc)\s*[:(]/iu
+
+/** Whether a text only says that nothing is written yet: empty, "TODO", "TBD: soon", "n/a", "-", "...". */
 export function isPlaceholder(text: string): boolean {
   const words = plain(text)
     .replace(/[\s\p{P}]+/gu, ' ')
     .trim()
-  return words === '' || placeholders.has(words)
+  return words === '' || placeholders.has(words) || NOTE.test(text)
 }

@@ -14,12 +14,26 @@ test('spellings that differ in width, case and space fold to one', () => {
   expect(fold(' ＭＬ  Ops')).toBe(fold('ml ops'))
 })
 
-test.each(['', '  ', 'TODO', 'todo.', 'To do', 'TBD', 'tbc', 'n/a', 'N/A', '-', '—', '...', '…', '(TBD)'])(
-  '%j is a placeholder',
-  (text) => {
-    expect(isPlaceholder(text)).toBe(true)
-  },
-)
+test.each([
+  '',
+  '  ',
+  'TODO',
+  'todo.',
+  'To do',
+  'TBD',
+  'tbc',
+  'n/a',
+  'TODO(ada): write',
+  'TBD: in spring',
+  'N/A',
+  '-',
+  '—',
+  '...',
+  '…',
+  '(TBD)',
+])('%j is a placeholder', (text) => {
+  expect(isPlaceholder(text)).toBe(true)
+})
 
 test.each(['I do', 'TODO lists are how I plan', '0', 'C++', '✅', 'na klar'])('%j is a text', (text) => {
   expect(isPlaceholder(text)).toBe(false)
