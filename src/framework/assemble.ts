@@ -1,14 +1,13 @@
 import type { Problem } from '../errors.ts'
-import type { Cell, Page, Section, TrackName } from './cell.ts'
+import type { Cell, Page, Section } from './cell.ts'
 import type { Area, Descriptor, Level, Source, Track } from './descriptor.ts'
 import { createFramework, type Framework } from './framework.ts'
-import { rankAcross } from './ladders.ts'
-import { distinct, levelNames } from './level-name.ts'
-import { areNumbered, type Rung, ranksOf } from './rank.ts'
+import { distinct, levelNames, readLevelName } from './level-name.ts'
+import { readLevels } from './read-levels.ts'
+import { readTracks } from './read-tracks.ts'
 import { type Names, NO_SETTINGS, namesFor, type Settings } from './settings.ts'
 import { createIds } from './slug.ts'
-import { fold } from './text.ts'
-import { isShared, nameOf } from './track-name.ts'
+import { fold, plain } from './text.ts'
 
 /** Makes one framework of what the pages say, in their order. `folder` names it where nothing else does. */
 export function assemble(
@@ -20,7 +19,7 @@ export function assemble(
   const levels = readLevels(cells, settings)
   const definitions = definitionsIn(cells, pages)
   const areas = readAreas(cells, definitions, settings.aliases.areas)
-  const tracks = readTracks(cells, levels, settings.aliases.tracks)
+  const tracks = readTracks(cells, levels, settings)
   const places = [...Map.groupBy(cells, placeOf).values()]
   const defined = [...definitions.values()]
   const framework = createFramework({
@@ -39,58 +38,6 @@ export function assemble(
 /** What the first page that has descriptors calls the whole. */
 function nameOn(pages: readonly Page[]): string | undefined {
   return pages.find(({ cells, name }) => cells.length > 0 && name !== undefined)?.name
-}
-
-/** Levels by key, lowest first. */
-function readLevels(cells: readonly Cell[], { aliases, levels: listed }: Settings): ReadonlyMap<string, Level> {
-  const ids = createIds()
-  const trackNames = new Set(tracksIn(cells).flatMap((track, _, all) => [fold(track.label), fold(nameOf(track, all))]))
-  const groups = [...Map.groupBy(cells, (cell) => cell.level.key)].map(([key, group]) => {
-    const names = group.map(({ level }) => level)
-    const [first = { key, label: key, isCode: false, titles: [] }] = names
-    const number = names.find((name) => name.number !== undefined)?.number
-    return { key, name: first, names, number, id: ids(first.label) }
-  })
-  const ranks = ranksIn(cells)
-  const told = new Map(listed.map((name, at) => [fold(name), at]))
-  const levels = groups.map(({ key, name: { label }, names, number, id }): [string, Level] => {
-    const own = names.flatMap((name) => [...name.titles, name.label]).filter((title) => !trackNames.has(fold(title)))
-    const titles = distinct([...own, ...namesFor(aliases.levels, [id, label, ...own])], label)
-    return [
-      key,
-      {
-        id,
-        label,
-        rank: told.get(fold(label)) ?? listed.length + (ranks.get(key) ?? 0),
-        ...(number !== undefined && { number }),
-        titles,
-      },
-    ]
-  })
-  return new Map(levels.toSorted(([, one], [, other]) => one.rank - other.rank))
-}
-
-/** A rank for each level by key: its number, where all have one; else its place on the ladders of the tracks. */
-function ranksIn(cells: readonly Cell[]): ReadonlyMap<string, number> {
-  const all = rungsOf(cells)
-  if (areNumbered(all)) return new Map(all.map(({ name }) => [name.key, name.number ?? 0]))
-  const tracks = [...Map.groupBy(cells, ({ track }) => fold(track.label)).values()]
-  const ladders = tracks.map((own): string[][] => {
-    const rungs = rungsOf(own)
-    const ranks = ranksOf(rungs)
-    const byRank = Map.groupBy(rungs.keys(), (at) => ranks[at] ?? 0)
-    const rising = [...byRank].toSorted(([one], [other]) => one - other)
-    return rising.map(([, places]) => places.flatMap((at) => rungs[at]?.name.key ?? []))
-  })
-  return rankAcross(ladders)
-}
-
-function rungsOf(cells: readonly Cell[]): Rung[] {
-  return [...Map.groupBy(cells, ({ level }) => level.key).values()].flatMap((group) => {
-    const name = (group.find(({ level }) => level.number !== undefined) ?? group[0])?.level
-    const order = group.find((cell) => cell.order !== undefined)?.order
-    return name === undefined ? [] : [{ name, order }]
-  })
 }
 
 /** Areas by folded label, in the order of the source. */
@@ -120,35 +67,6 @@ function definitionsIn(cells: readonly Cell[], pages: readonly Page[]): Readonly
   return Map.groupBy(sections, ({ heading }) => fold(heading))
 }
 
-/** Tracks by folded label, in the order of the source. */
-function readTracks(
-  cells: readonly Cell[],
-  levels: ReadonlyMap<string, Level>,
-  aliases: Names,
-): ReadonlyMap<string, Track> {
-  const ids = createIds()
-  const groups = [...Map.groupBy(cells, (cell) => fold(cell.track.label))]
-  const all = tracksIn(cells)
-  const sharedCells = cells.filter(({ track }) => isShared(track.label))
-  return new Map(
-    groups.map(([key, group]) => {
-      const track = group[0]?.track ?? { label: key }
-      const name = nameOf(track, all)
-      const id = ids(name)
-      const shared = isShared(track.label)
-      const keys = new Set([...group, ...(shared ? [] : sharedCells)].map((cell) => cell.level.key))
-      const ladder = [...levels].flatMap(([level, value]) => (keys.has(level) ? [value] : []))
-      const names = distinct(namesFor(aliases, [id, track.label, name]), track.label)
-      return [key, { id, label: track.label, name, shared, aliases: names, levels: ladder }]
-    }),
-  )
-}
-
-/** Each track once, in the order of the source. */
-function tracksIn(cells: readonly Cell[]): TrackName[] {
-  return [...new Map(cells.map(({ track }) => [fold(track.label), track])).values()]
-}
-
 /** One descriptor of all that is said of one place. */
 function readDescriptor(
   place: readonly Cell[],
@@ -159,30 +77,38 @@ function readDescriptor(
   const [first] = place
   if (first === undefined) return undefined
   const track = tracks.get(fold(first.track.label))
-  const level = levels.get(first.level.key)
+  const named = levels.get(first.level.key)
+  const level = track?.levels.find(({ id }) => id === named?.id)
   const area = areas.get(fold(first.area))
   if (track === undefined || level === undefined || area === undefined) return undefined
-  const expectations = place.flatMap((cell) => cell.expectations)
-  const state = expectations.length === 0 ? 'unwritten' : 'written'
+  const see = referred(place, track, level)
+  const expectations = see === undefined ? place.flatMap((cell) => cell.expectations) : []
   const antiPatterns = place.flatMap((cell) => cell.antiPatterns ?? [])
-  const see = referred(place, track)
   return {
     track,
     level,
     area,
-    state,
+    state: expectations.length === 0 ? 'unwritten' : 'written',
     expectations,
     ...(antiPatterns.length > 0 && { antiPatterns }),
-    ...(see !== undefined && state === 'unwritten' && { see }),
+    ...(see !== undefined && { see }),
     source: first.source,
   }
 }
 
-/** The level of the track that an unwritten cell refers to. */
-function referred(place: readonly Cell[], track: Track): Level | undefined {
+/** The level of the track that a place only refers to. */
+function referred(place: readonly Cell[], track: Track, own: Level): Level | undefined {
+  const texts = place.flatMap(({ expectations }) => expectations)
   const name = place.find(({ see }) => see !== undefined)?.see
-  if (name === undefined) return undefined
-  return track.levels.find((level) => levelNames(level).some((one) => fold(one) === fold(name)))
+  if (name === undefined || texts.length > 1) return undefined
+  const key = readLevelName(name)?.key
+  return track.levels.find(
+    (level) =>
+      level !== own &&
+      levelNames(level).some(
+        (one) => plain(one) === plain(name) || (key !== undefined && readLevelName(one)?.key === key),
+      ),
+  )
 }
 
 function placeOf(cell: Cell): string {

@@ -1,14 +1,18 @@
-import { basename, dirname, matchesGlob } from 'node:path/posix'
+import { basename, matchesGlob } from 'node:path/posix'
 import type { Problem } from '../errors.ts'
 import { assemble } from './assemble.ts'
-import type { Cell, Page } from './cell.ts'
+import type { Page } from './cell.ts'
+import { chosen } from './choose.ts'
+import { edited, withoutSharedHeadings, withoutSharedTitles } from './edit.ts'
 import { naturalOrder, type SourceFile } from './files.ts'
-import { createGuide, type Guide } from './formats/guide.ts'
-import { fileLabel } from './formats/pages.ts'
-import { readSource } from './formats/read.ts'
+import { namesIn } from './formats/data-file.ts'
+import { createGuide } from './formats/guide.ts'
+import { isData, readSource } from './formats/read.ts'
 import type { Framework } from './framework.ts'
-import { idleSynonyms, NO_SETTINGS, readSettings, SETTINGS_FILE, type Settings, unknownNames } from './settings.ts'
-import { fold } from './text.ts'
+import { idleSynonyms } from './idle-synonyms.ts'
+import { placesOf } from './places.ts'
+import { NO_SETTINGS, readSettings, SETTINGS_FILE, type Settings } from './settings.ts'
+import { unknownNames } from './unknown-names.ts'
 
 /** A file and what was made of it. */
 export interface ReadFile {
@@ -22,6 +26,8 @@ export interface Built {
   readonly files: readonly ReadFile[]
 }
 
+const EMPTY: Page = { cells: [], sections: [], looseLinks: [], problems: [] }
+
 /** Makes one framework of files and of the `growthbot.yml` among them. `folder` names it where nothing else does. */
 export function build(files: readonly SourceFile[], folder: string, site?: string): Built {
   const own = files.find(({ file }) => file === SETTINGS_FILE)
@@ -29,27 +35,40 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
   const address = site ?? settings.value?.site
   const said = settings.value ?? NO_SETTINGS
   const guide = createGuide(said)
-  const levelFolders = foldersOfLevels(files, guide)
-  const read = files
-    .filter(({ file }) => basename(file) !== SETTINGS_FILE && !said.ignore.some((glob) => matchesGlob(file, glob)))
-    .map((one) => ({
-      file: one.file,
-      page: readSource(one, folder, address, guide, levelFolders.has(dirname(one.file))),
-    }))
-  const titles = sharedTitles(read)
-  const strong = onlyStrong(read).map(({ file, page }) => ({ file, page: edited(namedByFile(page, titles), said) }))
-  const pages = strong.map(({ page }) => page)
+  const sources = files.filter(({ file }) => basename(file) !== SETTINGS_FILE && isWanted(file, said))
+  const places = placesOf(sources, folder, guide)
+  const data = sources.flatMap((one) => (one.is === 'text' && isData(one.file) ? [one.text] : []))
+  const names = namesIn(data, guide)
+  const read = sources.map((one): ReadFile => {
+    const place = places.get(one.file) ?? { name: folder, folder }
+    return { file: one.file, page: readSource(one, { place, site: address, guide, names }) }
+  })
+  const called = withoutSharedHeadings(withoutSharedTitles(chosen(read)))
+  const pages = called.map(({ page }) => edited(page, said))
   const assembled = assemble(pages, folder, settings.value)
   const found = [...settings.problems, ...pages.flatMap((page) => page.problems), ...assembled.problems]
   const problems = found.some(isError)
     ? found
     : [
         ...found,
-        ...unknownNames(settings, assembled.framework),
+        ...unknownNames(settings, assembled.framework, allOf(called, files)),
         ...idleSynonyms(settings, assembled.framework),
         ...noDescriptors(assembled.framework),
       ]
-  return { framework: assembled.framework, problems: problems.toSorted(bySource), files: strong }
+  const kept = called.map(({ file }, at): ReadFile => ({ file, page: pages[at] ?? EMPTY }))
+  return { framework: assembled.framework, problems: problems.toSorted(bySource), files: kept }
+}
+
+/** Whether the owner wants a file read. */
+function isWanted(file: string, { files, ignore }: Settings): boolean {
+  const isAmong = (globs: readonly string[]) => globs.some((glob) => matchesGlob(file, glob))
+  return !isAmong(ignore) && (files.length === 0 || isAmong(files))
+}
+
+/** With the files that were left out, so that their names are known. */
+function allOf(read: readonly ReadFile[], files: readonly SourceFile[]): ReadFile[] {
+  const unread = files.filter(({ file }) => file !== SETTINGS_FILE && read.every((one) => one.file !== file))
+  return [...read, ...unread.map(({ file }) => ({ file, page: EMPTY }))]
 }
 
 export function bySource(one: Problem, other: Problem): number {
@@ -58,70 +77,6 @@ export function bySource(one: Problem, other: Problem): number {
 
 export function isError({ severity }: Problem): boolean {
   return severity === 'error'
-}
-
-/** Titles that several pages have: they name the whole, and no track. */
-function sharedTitles(files: readonly ReadFile[]): ReadonlySet<string> {
-  const titles = Map.groupBy(files, ({ page }) => fold(page.title ?? ''))
-  return new Set([...titles].flatMap(([title, all]) => (title !== '' && all.length > 1 ? [title] : [])))
-}
-
-function namedByFile(page: Page, titles: ReadonlySet<string>): Page {
-  const cells = page.cells.map((cell): Cell => {
-    const { label, fileName } = cell.track
-    return fileName === undefined || !titles.has(fold(label)) ? cell : { ...cell, track: { label: fileName } }
-  })
-  return { ...page, cells }
-}
-
-/** The page without what the owner leaves out, its tracks called as the owner says. */
-function edited(page: Page, { ignore, tracks }: Settings): Page {
-  if (ignore.length === 0 && Object.keys(tracks).length === 0) return page
-  const left = new Set(ignore.map(fold))
-  const names = new Map(Object.entries(tracks).map(([from, to]) => [fold(from), to]))
-  const kept = page.cells.filter(
-    ({ track, level, area }) => ![track.label, level.label, area].some((label) => left.has(fold(label))),
-  )
-  const cells = kept.map((cell): Cell => {
-    const { label, fileName } = cell.track
-    const called = [label, fileName ?? '', basename(cell.source.file), cell.source.file].map((one) =>
-      names.get(fold(one)),
-    )
-    const name = called.find((one) => one !== undefined)
-    return name === undefined ? cell : { ...cell, track: { ...cell.track, label: name } }
-  })
-  return { ...page, cells }
-}
-
-/** The folders whose pages are mostly called as levels. */
-function foldersOfLevels(files: readonly SourceFile[], guide: Guide): ReadonlySet<string> {
-  const folders = Map.groupBy(files, ({ file }) => dirname(file))
-  const called = [...folders].map(
-    ([folder, all]) => [folder, all.flatMap(({ file }) => fileLabel(file) ?? [])] as const,
-  )
-  return new Set(
-    called.filter(([, names]) => names.length > 1 && guide.levelShare(names) >= 0.5).map(([folder]) => folder),
-  )
-}
-
-/** Pages that are too little to tell by themselves count where others say the same levels or the same areas. */
-function onlyStrong(files: readonly ReadFile[]): ReadFile[] {
-  const weak = files.filter(({ page }) => page.account?.isWeak)
-  const names = new Map(
-    weak.map(({ page }) => [
-      page,
-      new Set(page.cells.flatMap(({ level, area }) => [`level ${level.key}`, `area ${fold(area)}`])),
-    ]),
-  )
-  const isBacked = (page: Page) =>
-    weak.some(
-      ({ page: other }) =>
-        other !== page && !(names.get(page) ?? new Set()).isDisjointFrom(names.get(other) ?? new Set()),
-    )
-  return files.map(({ file, page }) => ({
-    file,
-    page: !page.account?.isWeak || isBacked(page) ? page : { ...page, cells: [] },
-  }))
 }
 
 function noDescriptors({ descriptors }: Framework): Problem[] {

@@ -18,7 +18,11 @@ export interface Cell {
   /** The level an unwritten one refers to, as the page says it. */
   readonly see?: string
   readonly source: Source
+  readonly doubt?: Doubt
 }
+
+/** The levels are told by nothing but structure; or the texts are as short as facts about levels are. */
+export type Doubt = 'levels' | 'texts'
 
 export interface TrackName {
   readonly label: string
@@ -71,6 +75,9 @@ export interface Page {
   readonly looseLinks: readonly LooseLink[]
   readonly problems: readonly Problem[]
   readonly account?: Account
+  /** What its columns and keys are called, and the depths of its headings: for settings that name them. */
+  readonly headers?: readonly string[]
+  readonly depths?: readonly number[]
   /** Its first heading or title. */
   readonly title?: string
   /** What the page calls the whole framework. */

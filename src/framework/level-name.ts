@@ -24,7 +24,7 @@ export interface LevelName {
   readonly seniority?: number
 }
 
-/** The words of a title from `from` up to, not including, `to`: "Level 2", "IC4", "Engineer II". */
+/** The words of a title from `from` up to, not including, `to`: "Level 2", "IC4", "Band 5M", "Engineer II". */
 interface Code {
   readonly from: number
   readonly to: number
@@ -96,6 +96,11 @@ function codeAt(words: readonly string[], from: number): Code | undefined {
     return { from, to: from + 1, prefix: prefixOf(prefix), number: Number(number), isCode: true }
   }
   if (isEdge(words, from)) return undefined
+  const lettered = isLevelWord(word) ? /^(\d{1,2})(\p{L})$/u.exec(words[from + 1] ?? '') : null
+  if (lettered !== null) {
+    const prefix = `${prefixOf(word)} ${fold(lettered[2] ?? '')}`
+    return { from, to: from + 2, prefix, number: Number(lettered[1]), isCode: true }
+  }
   const number = numberAfter(words, from)
   if (number === undefined) return undefined
   return { from, to: from + 2, prefix: prefixOf(word), number, isCode: isLevelWord(word) }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import * as z from 'zod'
-import { fold } from './text.ts'
+import { neutral, plain } from './text.ts'
 
 const list = z.array(z.coerce.string())
 const schema = z.strictObject({
@@ -31,13 +31,17 @@ const LONGEST_PHRASE = 3
 /** Where a level without a seniority word stands among those that have one. */
 export const MID_SENIORITY = seniority.get('mid') ?? 0
 
+/** From here on a title needs no noun of a job: "Head of Sales", "VP Product". */
+export const EXECUTIVE = seniority.get('head of') ?? 0
+
 /** Whether a word says "level" in one of the languages known, as "Lvl." does. */
 export function isLevelWord(word: string): boolean {
   return levelWords.has(plain(word).replace('.', ''))
 }
 
 /** The place of a word or phrase of seniority; of "Lead/Principal" the lower; undefined: it is another word. */
-export function seniorityOf(phrase: string): number | undefined {
+export function seniorityOf(gendered: string): number | undefined {
+  const phrase = neutral(gendered)
   const places = phrase.split('/').flatMap((part) => seniority.get(plain(part).replaceAll('-', ' ')) ?? [])
   const parts = places.length > 0 ? places : phrase.split('-').flatMap((part) => seniority.get(plain(part)) ?? [])
   return parts.length === 0 ? undefined : Math.min(...parts)
@@ -53,7 +57,7 @@ export function isProficiency(word: string): boolean {
 
 /** Whether a word is the noun of a job. */
 export function isRole(word: string): boolean {
-  return roles.has(plain(word))
+  return roles.has(plain(neutral(word)))
 }
 
 /** The first run of words of seniority, each phrase as one: "Tech Lead" of "Tech Lead Payments". */
@@ -87,9 +91,4 @@ export function roman(word: string): number | undefined {
 
 export function numberWord(word: string): number | undefined {
   return numbers.get(plain(word))
-}
-
-/** Folded, without accents. */
-function plain(word: string): string {
-  return fold(word).normalize('NFKD').replace(/\p{M}/gu, '')
 }

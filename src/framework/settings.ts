@@ -1,7 +1,4 @@
 import * as z from 'zod'
-import type { Problem } from '../errors.ts'
-import type { Framework } from './framework.ts'
-import { levelNames } from './level-name.ts'
 import { fold } from './text.ts'
 import { type Read, readYaml } from './yaml.ts'
 
@@ -15,42 +12,54 @@ const names = z
   .default({})
 const texts = z.array(z.coerce.string(), 'must be a list of names').default([])
 const group = 'must be a list of two words or more'
+const labels = z.record(z.string(), z.string('must be a text')).default({})
+const oneOrMore = z
+  .union([z.string().transform((text) => [text]), z.array(z.string())], 'must be a text or a list of them')
+  .default([])
 const depth = z.int('must be a number from 1 to 6').min(1).max(6).optional()
 const address = z.url({ protocol: /^https?$/u, error: 'must be an address such as https://example.org' })
 
 /** What `growthbot.yml` in a framework's folder may say: how to read and speak of that framework, nothing else. */
 export const settingsSchema = z.strictObject({
-  /** What the framework is called. */
-  name: z.string('must be a text').optional(),
-  /** The address the pages' paths start from. */
-  site: address.optional(),
-  /** Whom to ask where nothing is written: a name, an address or both. */
-  contact: z.string('must be a text').optional(),
-  /** The levels as the pages call them, lowest first. Nothing else is a level then. */
-  levels: texts,
-  /** What a track is called, by what its heading, file or folder is called. */
-  tracks: z.record(z.string(), z.string('must be a text')).default({}),
-  /** What is left out: files (`drafts/**`), or headings, rows and columns by their names. */
-  ignore: texts,
-  /** Headers of the columns of a table with a record per row. */
+  name: z.string('must be a text').optional().describe('What the framework is called.'),
+  site: address.optional().describe('The address the pages’ paths start from.'),
+  contact: z
+    .string('must be a text')
+    .optional()
+    .describe('Whom to ask where nothing is written: a name, an address or both.'),
+  files: texts.describe('The files that hold the framework (`ladder/**`): all others are left out.'),
+  ignore: texts.describe('What is left out: files (`drafts/**`), or headings, rows and columns by their names.'),
+  levels: texts.describe('The levels as the pages call them, lowest first. Nothing else is a level then.'),
+  track: z
+    .string('must be a text')
+    .optional()
+    .describe('What the only track is called, whatever headings, files and folders say.'),
+  tracks: labels.describe('What a track is called, by what its heading, file or folder is called.'),
+  rename: z
+    .strictObject({ levels: labels, areas: labels })
+    .prefault({})
+    .describe('Other labels for levels and areas, by those of the pages. Two of one label are one.'),
   columns: z
     .strictObject({
-      level: z.string('must be a text').optional(),
+      level: oneOrMore.describe('One, or two that name it together: its code and its title.'),
       area: z.string('must be a text').optional(),
       track: z.string('must be a text').optional(),
-      text: z
-        .union([z.string().transform((text) => [text]), z.array(z.string())], 'must be a text or a list of them')
-        .default([]),
+      text: oneOrMore,
     })
-    .prefault({}),
-  /** What headings of a depth are: `level: 2` for those that start with ##. */
-  headings: z.strictObject({ level: depth, area: depth }).prefault({}),
-  /** Other names, by label or id. */
-  aliases: z.strictObject({ tracks: names, levels: names, areas: names }).prefault({}),
-  /** Groups of words that ask for the same: a question's word also looks for the others of its group. */
+    .prefault({})
+    .describe('What stands in which column: headers of tables, or keys of data.'),
+  headings: z
+    .strictObject({ track: depth, level: depth, area: depth })
+    .prefault({})
+    .describe('What headings of a depth are: `level: 2` for those that start with ##.'),
+  aliases: z
+    .strictObject({ tracks: names, levels: names, areas: names })
+    .prefault({})
+    .describe('Other names people use, by label or id.'),
   synonyms: z
     .array(z.array(z.string('must be a word'), group).min(2, group), 'must be a list of groups of words')
-    .default([]),
+    .default([])
+    .describe('Groups of words that ask for the same: a question’s word also looks for the others of its group.'),
 })
 
 export type Settings = z.infer<typeof settingsSchema>
@@ -76,50 +85,4 @@ export function isSite(site: string): boolean {
 export function namesFor(aliases: Names, known: readonly string[]): string[] {
   const folded = new Set(known.map(fold))
   return Object.entries(aliases).flatMap(([name, others]) => (folded.has(fold(name)) ? others : []))
-}
-
-/** An error for each name in `aliases` that the framework does not have. */
-export function unknownNames({ value, lineAt }: Read<Settings>, framework: Framework): Problem[] {
-  const known = {
-    tracks: framework.tracks.map(({ id, label, name }) => [id, label, name]),
-    levels: framework.levels.map((level) => [level.id, ...levelNames(level)]),
-    areas: framework.areas.map(({ id, label }) => [id, label]),
-  }
-  const unlisted = (value?.levels ?? []).flatMap((name, at) =>
-    known.levels.flat().some((level) => fold(level) === fold(name))
-      ? []
-      : [noSuchName(['levels', at], name, framework.levels, lineAt)],
-  )
-  const unaliased = (['tracks', 'levels', 'areas'] as const).flatMap((kind) => {
-    const folded = new Set(known[kind].flat().map(fold))
-    const unknown = Object.keys(value?.aliases[kind] ?? {}).filter((name) => !folded.has(fold(name)))
-    return unknown.map((name) => noSuchName(['aliases', kind, name], name, framework[kind], lineAt))
-  })
-  return [...unlisted, ...unaliased]
-}
-
-/** A warning for each group in `synonyms` of which no page says any word: it can find nothing. */
-export function idleSynonyms({ value, lineAt }: Read<Settings>, { areas, descriptors }: Framework): Problem[] {
-  const said = fold([...areas, ...descriptors.flatMap(({ expectations }) => expectations)].map(textOf).join('\n'))
-  return (value?.synonyms ?? []).flatMap((group, at): Problem[] => {
-    if (group.some((word) => said.includes(fold(word)))) return []
-    const message = `No page says any of ${group.join(', ')}. Add a word that the pages use.`
-    return [{ severity: 'warning', kind: 'settings', file: SETTINGS_FILE, line: lineAt(['synonyms', at]), message }]
-  })
-}
-
-function textOf(named: { readonly text: string } | { readonly label: string }): string {
-  return 'text' in named ? named.text : named.label
-}
-
-function noSuchName(
-  path: readonly PropertyKey[],
-  name: string,
-  all: readonly { readonly label: string }[],
-  lineAt: Read<Settings>['lineAt'],
-): Problem {
-  const where = `\`${path.filter((part) => typeof part === 'string').join('.')}\``
-  const said = path.at(-1) === name ? '' : ` "${name}"`
-  const message = `${where}: the framework has no such name${said}. It has: ${all.map(({ label }) => label).join(', ')}.`
-  return { severity: 'error', kind: 'settings', file: SETTINGS_FILE, line: lineAt(path), message }
 }

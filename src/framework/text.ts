@@ -1,23 +1,6 @@
 const ZERO_WIDTH = /[\u00AD\u200B\u2060\uFEFF]/gu
 /** Joiners carry meaning in emoji and in scripts such as Persian or Hindi; after these characters they carry none. */
 const STRAY_JOINER = /(?<=^|[\s\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{P}\p{Nd}])[\u200C\u200D]+/gu
-const PLACEHOLDERS = new Set([
-  '',
-  'todo',
-  'to do',
-  'tbd',
-  'tbc',
-  'n/a',
-  'na',
-  'wip',
-  'to be defined',
-  'to be determined',
-  'to be written',
-  'coming soon',
-  'not applicable',
-])
-const EDGE_PUNCTUATION = /^[\s\p{P}]+|[\s\p{P}]+$/gu
-
 /** One plain space for any run of white space, and no characters without width. Not trimmed. */
 export function collapse(text: string): string {
   return text.replace(ZERO_WIDTH, '').replace(STRAY_JOINER, '').replace(/\s+/gu, ' ')
@@ -33,9 +16,14 @@ export function fold(text: string): string {
   return clean(text.normalize('NFKC')).toLowerCase()
 }
 
-/** Whether a text only says that nothing is written yet: empty, "TODO", "TBD", "n/a", "-", "...". */
-export function isPlaceholder(text: string): boolean {
-  return PLACEHOLDERS.has(fold(text).replace(EDGE_PUNCTUATION, ''))
+/** Folded, and without accents. */
+export function plain(text: string): string {
+  return fold(text).normalize('NFKD').replace(/\p{M}/gu, '')
+}
+
+/** Without endings that name both genders: "Entwickler:in", "Ingeniero/a". */
+export function neutral(text: string): string {
+  return text.replace(/(\p{L}{3,})[:*_·/](?:innen|in|nen|a|as|o|os|e|es|r|se|euse|trice)(?!\p{L})/giu, '$1')
 }
 
 /** `1 link`, `3 links`. */

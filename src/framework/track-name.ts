@@ -1,4 +1,4 @@
-import type { TrackName } from './cell.ts'
+import type { Cell, TrackName } from './cell.ts'
 import { fold } from './text.ts'
 
 const SHARED = new Set([
@@ -37,4 +37,9 @@ function startsOf(label: string): string[] {
     return parts.map((_, index) => parts.slice(0, index + 1).join(separator).length + separator.length)
   })
   return ends.toSorted((one, other) => one - other).map((end) => label.slice(0, end))
+}
+
+/** Each track once, in the order of the source. */
+export function tracksIn(cells: readonly Cell[]): TrackName[] {
+  return [...new Map(cells.map(({ track }) => [fold(track.label), track])).values()]
 }

@@ -67,3 +67,25 @@ test('links of definitions count as loose only where the definition is used', ()
     { href: '/a', file: 'areas.md', line: 3 },
   ])
 })
+
+test('two tracks may put the same levels in another order', () => {
+  const ladder = (names: readonly string[]) => names.map((name, at) => ({ name, at }))
+  const pages = (['Staff', 'Lead'] as const).flatMap((first, track) =>
+    ladder(['Junior', first, first === 'Staff' ? 'Lead' : 'Staff']).map(({ name, at }) =>
+      page(
+        `${['baker', 'miller'][track]}/${at}.md`,
+        `level: ${name}\nnav_order: ${at}`,
+        `| Ovens | ${name}s tend them. |`,
+      ),
+    ),
+  )
+  const { framework } = assemble(pages, 'bakery')
+  const orders = framework.tracks.map(({ levels }) => levels.map(({ label }) => label))
+  expect(orders).toEqual([
+    ['Junior', 'Staff', 'Lead'],
+    ['Junior', 'Lead', 'Staff'],
+  ])
+  for (const { levels } of framework.tracks) expect(levels.map(({ rank }) => rank)).toEqual([0, 1, 2])
+  const shown = framework.at({ track: 'miller' }).map(({ level }) => level.label)
+  expect(shown).toEqual(['Junior', 'Lead', 'Staff'])
+})

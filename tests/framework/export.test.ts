@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { build } from '../../src/framework/build.ts'
 import { exported, exportedSchema } from '../../src/framework/export.ts'
 import { loadFramework } from '../../src/framework/load.ts'
 import { fixture } from './fixtures.ts'
@@ -23,4 +24,13 @@ test('the framework’s own headings name the cell', async () => {
     expectations: ['I follow a course [1: Plotted in pencil, see the chart room.] that someone plotted.'],
     source: { file: 'level1.md', line: 23 },
   })
+})
+
+test('anti-patterns are exported apart, and what a cell refers to', () => {
+  const text = '| Area | L1 | L2 |\n|---|---|---|\n| Ovens | I bake.<br>Anti-patterns:<br>I burn. | Same as L1 |\n'
+  const { framework } = build([{ is: 'text', file: 'crew.md', text }], 'bakery')
+  expect(framework.descriptors.map((one) => exportedSchema.parse(exported(one)))).toMatchObject([
+    { level: 'L1', expectations: ['I bake.'], antiPatterns: ['I burn.'] },
+    { level: 'L2', state: 'unwritten', expectations: [], see: 'L1' },
+  ])
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { build } from '../../src/framework/build.ts'
-import { settingsJsonSchema } from '../../src/framework/settings.ts'
+import { settingsJsonSchema, settingsSchema } from '../../src/framework/settings.ts'
 
 function read(settings: string, files: Readonly<Record<string, string>>) {
   const all = { 'growthbot.yml': settings, ...files }
@@ -58,6 +58,67 @@ test('a level that nothing is about is an error with its line', () => {
   expect(problems.map(({ file, line, kind }) => [file, line, kind])).toEqual([['growthbot.yml', 4, 'settings']])
 })
 
+test('a level may stand in two columns, and an area in a column of any name', () => {
+  const csv = 'Code,Called,Where,What\nS,Seedling,Crates,I carry them.\nO,Oak,Crates,I count them.\n'
+  const settings = 'columns: { level: [Code, Called], area: Where, text: What }'
+  expect(cells(settings, { 'crew.csv': csv })).toEqual(['crew | S Seedling | Crates', 'crew | O Oak | Crates'])
+})
+
+test('keys of data are what columns are', () => {
+  const yaml =
+    '- { rank: Oak, patch: Crates, says: I count every crate. }\n- { rank: Elm, patch: Crates, says: I stack crates. }\n'
+  const settings = 'columns: { level: rank, area: patch, text: says }'
+  expect(cells(settings, { 'crew.yml': yaml })).toEqual(['crew | Oak | Crates', 'crew | Elm | Crates'])
+})
+
+test('levels and areas are called as said, and two of one label are one', () => {
+  const settings = 'levels: [Seedling, Tree]\nrename: { levels: { Oak: Tree }, areas: { Ladders: Crates } }\n'
+  const { framework, problems } = read(settings, { 'crew.md': page })
+  expect(framework.descriptors.map(({ level, area }) => `${level.label} | ${area.label}`)).toEqual([
+    'Seedling | Crates',
+    'Tree | Crates',
+  ])
+  expect(framework.descriptors[0]?.expectations).toHaveLength(2)
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+})
+
+test('one name for all tracks, and only the files named', () => {
+  const files = { 'a/crew.md': page, 'b/old.md': page }
+  expect(new Set(cells('levels: [Seedling, Oak]\ntrack: Pickers\nfiles: [a/**]', files)).size).toBe(4)
+  expect(cells('levels: [Seedling, Oak]\ntrack: Pickers\nfiles: [a/**]', files)[0]).toBe('Pickers | Seedling | Ladders')
+})
+
+test('headings of a depth are tracks', () => {
+  const two = ['Pickers', 'Sorters'].map((name) => `# ${name}\n${page.slice(page.indexOf('\n'))}`).join('\n')
+  const found = cells('headings: { track: 1, level: 2, area: 3 }', { 'all.md': two })
+  expect(new Set(found.map((cell) => cell.split(' | ')[0]))).toEqual(new Set(['Pickers', 'Sorters']))
+  expect(found).toHaveLength(8)
+})
+
+test('a wrong name is told with its line and what it could be', () => {
+  const settings = [
+    'levels: [Seedling, Oak]',
+    'tracks: { Crow: Pickers }',
+    'ignore: [Lader]',
+    'rename:',
+    '  areas: { Crate: Boxes }',
+    'headings: { area: 3, track: 5 }',
+    'columns: { text: What }',
+  ].join('\n')
+  const { problems } = read(settings, { 'crew.md': page })
+  expect(problems.map(({ line, severity, message }) => [line, severity, message])).toEqual([
+    [2, 'error', '`tracks.Crow`: the framework has no such name. It has: Crew, crew.md.'],
+    [
+      3,
+      'warning',
+      '`ignore`: the framework has no such name "Lader". It has: crew.md, Crew, Seedling, Oak, Ladders, Crates.',
+    ],
+    [5, 'error', '`rename.areas.Crate`: the framework has no such name. It has: Ladders, Crates.'],
+    [6, 'error', '`headings.track`: the framework has no such name "5". It has: 1, 2, 3.'],
+    [7, 'error', '`columns.text`: the framework has no such name "What". It has none.'],
+  ])
+})
+
 test('a title that several pages have is no track', () => {
   const files = { 'pickers.md': page, 'sorters.md': page.replaceAll('I ', 'We ') }
   expect(new Set(cells('levels: [Seedling, Oak]', files).map((cell) => cell.split(' | ')[0]))).toEqual(
@@ -67,6 +128,11 @@ test('a title that several pages have is no track', () => {
 
 test('the contact is the framework’s', () => {
   expect(read('levels: [Seedling, Oak]\ncontact: Ada', { 'crew.md': page }).framework.contact).toBe('Ada')
+})
+
+test('every key is described for editors', () => {
+  for (const [key, value] of Object.entries(settingsSchema.shape))
+    expect([key, value.description]).not.toContain(undefined)
 })
 
 test('the schema for editors is the one the program checks by', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { clean, fold, isPlaceholder } from '../../src/framework/text.ts'
+import { isPlaceholder } from '../../src/framework/page-words.ts'
+import { clean, fold } from '../../src/framework/text.ts'
 
 test('white space is one space, and characters without width are gone', () => {
   expect(clean('  a\u00A0\t\n b\u200B\uFEFFc\u00ADd\u200D ')).toBe('a bcd')
@@ -13,12 +14,26 @@ test('spellings that differ in width, case and space fold to one', () => {
   expect(fold(' ＭＬ  Ops')).toBe(fold('ml ops'))
 })
 
-test.each(['', '  ', 'TODO', 'todo.', 'To do', 'TBD', 'tbc', 'n/a', 'N/A', '-', '—', '...', '…', '(TBD)'])(
-  '%j is a placeholder',
-  (text) => {
-    expect(isPlaceholder(text)).toBe(true)
-  },
-)
+test.each([
+  '',
+  '  ',
+  'TODO',
+  'todo.',
+  'To do',
+  'TBD',
+  'tbc',
+  'n/a',
+  'TODO(ada): write',
+  'TBD: in spring',
+  'N/A',
+  '-',
+  '—',
+  '...',
+  '…',
+  '(TBD)',
+])('%j is a placeholder', (text) => {
+  expect(isPlaceholder(text)).toBe(true)
+})
 
 test.each(['I do', 'TODO lists are how I plan', '0', 'C++', '✅', 'na klar'])('%j is a text', (text) => {
   expect(isPlaceholder(text)).toBe(false)

@@ -2,18 +2,21 @@ import type { ElementContent } from 'hast'
 import type { Cell, LooseLink, TrackName } from '../cell.ts'
 import { distinct, type LevelName, levelNamed, readLevelName } from '../level-name.ts'
 import { isRole } from '../level-words.ts'
-import { fold, isPlaceholder } from '../text.ts'
+import { isPlaceholder } from '../page-words.ts'
+import { fold } from '../text.ts'
+import { repeatsBelow } from './grid-rows.ts'
 import { type Links, looseLinksIn } from './links.ts'
-import { repeatsBelow } from './matrix.ts'
 import type { Placed, Reading } from './placed.ts'
 import { readStatements } from './statements.ts'
-import { isAntiPattern, isGeneric, likeness, referredLevel } from './vocabulary.ts'
+import { isAntiPattern, isCertain, isGeneric, likeness, referredLevel } from './vocabulary.ts'
 
 /** What a file is called, for where no heading names the track. */
 export interface FileNames {
   readonly file: string
   /** The page's title, where it is no level and no area. */
   readonly title?: string
+  /** What the page says it is about. */
+  readonly track?: string
   /** Names of the file and of its folder, as labels. */
   readonly name: string
   readonly folder: string
@@ -36,21 +39,22 @@ export function cellsOf(
       area: one.area,
       ...textsOf(one.nodes, links),
       source: { file: names.file, line: one.line, ...href },
+      ...(one.doubt && { doubt: one.doubt }),
     })),
     looseLinks: placed.flatMap(({ nodes, line }) => looseLinksIn(nodes, links, names.file, line)),
   }
 }
 
 /**
- * The expectations in a cell, none where it is only a placeholder or refers to another level; what follows
- * "Anti-patterns" is kept apart.
+ * The expectations in a cell, none where it is only a placeholder; what follows "Anti-patterns" is kept apart. What may
+ * refer to another level is kept as a text, too, until the levels are known.
  */
 function textsOf(nodes: readonly ElementContent[], links: Links): Pick<Cell, 'expectations' | 'antiPatterns' | 'see'> {
   const statements = readStatements(nodes, links.resolve)
   const at = statements.findIndex(({ text }) => isAntiPattern(text))
   const own = at < 0 ? statements : statements.slice(0, at)
   const see = own.length === 1 ? referredLevel(own[0]?.text ?? '') : undefined
-  const isWritten = see === undefined && !own.every(({ text }) => isPlaceholder(text))
+  const isWritten = !own.every(({ text }) => isPlaceholder(text)) && (see === undefined || !isCertain(see))
   return {
     expectations: isWritten ? own : [],
     ...(see !== undefined && { see }),
@@ -82,7 +86,7 @@ export function fullLevel(label: string): LevelName {
 /** Which heading is the track: the outermost that has the same areas below several of its kind, or names jobs. */
 function tracksIn(
   placed: readonly Placed[],
-  { file, title, name, folder }: FileNames,
+  { file, title, track, name, folder }: FileNames,
   isSure: boolean,
 ): (one: Placed) => TrackName {
   const areas = new Set(placed.map(({ area }) => fold(area)))
@@ -96,7 +100,11 @@ function tracksIn(
   })
   const fileName = areas.has(fold(name)) ? folder : name
   const whole: TrackName =
-    title === undefined || areas.has(fold(title)) ? { label: fileName } : { label: title, fileName }
+    track !== undefined
+      ? { label: track }
+      : title === undefined || areas.has(fold(title))
+        ? { label: fileName }
+        : { label: title, fileName }
   return (one) => {
     const heading = one.track ?? (at === undefined ? undefined : one.above[at])
     return heading === undefined || heading === '' ? whole : { label: heading, group: file }

@@ -2,20 +2,37 @@ import type { Problem } from '../../errors.ts'
 import type { Page } from '../cell.ts'
 import { cellsOf, type FileNames } from './cells.ts'
 import { readData } from './data.ts'
+import { idsIn, type Names } from './data-keys.ts'
+import { readDatum } from './datum.ts'
 import type { Guide } from './guide.ts'
 import { createLinks } from './links.ts'
 
 /** Reads a YAML or JSON file. What no framework is in gives no cells and no problems. */
-export function readDataFile(text: string, names: FileNames, site: string | undefined, guide: Guide): Page {
-  const { way, placed, left, name, errors } = readData(text, 1, guide)
+export function readDataFile(
+  text: string,
+  names: FileNames,
+  site: string | undefined,
+  guide: Guide,
+  beyond?: Names,
+): Page {
+  const { way, placed, left, name, errors, keys } = readData(text, 1, guide, beyond)
   const title = name === undefined ? {} : { title: name }
   const problems = placed.length === 0 ? [] : errors.map(({ line, message }) => broken(names.file, line, message))
   return {
     ...cellsOf({ placed }, { ...names, ...title }, createLinks(names.file, undefined, site)),
     sections: [],
+    ...(keys && { headers: keys }),
     problems,
-    account: { way, ties: [], isWeak: false, placed: placed.length, left: placed.length === 0 ? [] : left },
+    account: { way, ties: [], isWeak: false, placed: placed.length, left },
   }
+}
+
+/** The names that data files give ids, for one another. */
+export function namesIn(texts: readonly string[], guide: Guide): Names {
+  return idsIn(
+    texts.map((text) => readDatum(text, 1).datum),
+    guide,
+  )
 }
 
 function broken(file: string, line: number, message: string): Problem {

@@ -1,48 +1,66 @@
 import type { Left } from '../cell.ts'
-import { fold, isPlaceholder } from '../text.ts'
-import { idsIn, type Label, NAME_KEYS, type Names, roleOf, TEXT_KEYS } from './data-keys.ts'
-import { type Datum, type Document, type Entry, readDatum } from './datum.ts'
-import type { Guide } from './guide.ts'
-import { labelOf, labelOfFile } from './label.ts'
+import { isPlaceholder } from '../page-words.ts'
+import { fold } from '../text.ts'
+import { idsIn, type Names } from './data-keys.ts'
+import { type Text, textsIn } from './data-texts.ts'
+import { type Datum, type Document, readDatum } from './datum.ts'
+import { type Guide, namesColumns } from './guide.ts'
+import { labelOf } from './label.ts'
 import { readMarkdown } from './markdown.ts'
-import { block, merged, type Placed, type Reading } from './placed.ts'
-import { hasWord, isAntiPattern } from './vocabulary.ts'
-
-/** A text of the data with the labels above it. */
-interface Text {
-  readonly path: readonly Label[]
-  readonly text: string
-  readonly line: number
-}
+import { block, merged, type Placed, type Reading, withDoubt } from './placed.ts'
+import { isAntiPattern, isGenericName } from './vocabulary.ts'
 
 /** Reads a framework written as data: records that point at levels and areas, or one nested in the other. */
 export function readData(
   source: string,
   firstLine: number,
   guide: Guide,
-): Reading & { readonly name?: string; readonly errors: Document['errors'] } {
+  beyond?: Names,
+): Reading & { readonly name?: string; readonly keys?: readonly string[]; readonly errors: Document['errors'] } {
   const { datum, errors } = readDatum(source, firstLine)
-  const names = idsIn(datum)
+  const names = idsIn([datum], guide, beyond)
   const texts = textsIn(datum, [], undefined, names)
   const levelAt = levelPlaces(texts, guide)
-  const placed: Placed[] = []
-  const left: Left[] = []
-  for (const one of texts) {
-    const found = placeOf(one, levelAt, names, guide)
-    if (found !== undefined) placed.push(found)
-    else if (!isPlaceholder(one.text)) {
-      const text = [...one.path.map(({ text: label }) => label), one.text].join(' > ')
-      left.push({ line: one.line, what: 'record', why: 'It points at no level and area.', text })
-    }
-  }
-  const name = nameOf(datum)
+  const long = new Set(
+    texts.flatMap(({ path, text, isShort }) => (isShort || isPlaceholder(text) ? [] : (path.at(-1)?.id ?? []))),
+  )
+  const found = texts.map((one) => {
+    const isText = !one.isShort || long.has(one.path.at(-1)?.id ?? '')
+    return { ...one, place: isText ? placeOf(one, levelAt, names, guide) : undefined }
+  })
+  const placed = usefulOf(found.flatMap(({ place }) => place ?? []))
+  const shown = found.filter(({ text, place }) => (place === undefined ? !isPlaceholder(text) : placed.includes(place)))
+  const lost = shown.filter(({ place }) => place === undefined)
+  const used = new Set(shown.flatMap(({ path, text }) => [text, ...path.flatMap((label) => [label.id, label.text])]))
+  const unused = sentencesIn(datum).filter(({ text }) => !used.has(text) && !used.has(labelOf(text)))
+  const left = [
+    ...lost.map(({ line, path, text }): Left => {
+      const above = path.map((label) => label.text)
+      return { line, what: 'record', why: 'It points at no level and area.', text: [...above, text].join(' > ') }
+    }),
+    ...unused.map(({ line, text }): Left => ({ line, what: 'record', why: 'It names nothing that has a text.', text })),
+  ]
+  const name = nameOf(datum) ?? outermost(placed)
   return {
     way: 'data',
-    placed: merged(placed.filter(isUseful(placed))),
+    placed: withDoubt(merged(placed)),
     left,
     errors,
+    ...(namesColumns(guide) && { keys: keysIn(datum) }),
     ...(name !== undefined && { name }),
   }
+}
+
+function keysIn(datum: Datum): string[] {
+  if (datum.is === 'list') return datum.items.flatMap(keysIn)
+  return datum.is === 'map' ? datum.entries.flatMap(({ key, value }) => [key, ...keysIn(value)]) : []
+}
+
+/** Every text of several words, whatever key it has. */
+function sentencesIn(datum: Datum): { readonly text: string; readonly line: number }[] {
+  if (datum.is === 'list') return datum.items.flatMap(sentencesIn)
+  if (datum.is === 'map') return datum.entries.flatMap(({ value }) => sentencesIn(value))
+  return datum.text.trim().split(/\s+/u).length > 3 ? [{ text: datum.text, line: datum.line }] : []
 }
 
 /** What the whole calls itself. */
@@ -54,76 +72,16 @@ function nameOf(datum: Datum): string | undefined {
   return entry?.value.is === 'text' && entry.value.text !== '' ? labelOf(entry.value.text) : undefined
 }
 
-/** An empty text counts where its area has a text elsewhere. */
-function isUseful(all: readonly Placed[]): (one: Placed) => boolean {
+/** What stands above everything, where that says more than "ladder". */
+function outermost(placed: readonly Placed[]): string | undefined {
+  const [name = '', ...others] = new Set(placed.map(({ above }) => above[0]))
+  return others.length > 0 || name === '' || isGenericName(name) ? undefined : name
+}
+
+/** Without empty texts in areas that have no other. */
+function usefulOf(all: readonly Placed[]): readonly Placed[] {
   const written = new Set(all.filter(({ nodes }) => nodes.length > 0).map(({ area }) => fold(area)))
-  return ({ area }) => written.has(fold(area))
-}
-
-function textsIn(datum: Datum, path: readonly Label[], role: Label['role'], names: Names): Text[] {
-  if (datum.is === 'text') return path.length === 0 ? [] : [{ path, text: datum.text, line: datum.line }]
-  if (datum.is === 'list') return datum.items.flatMap((item) => textsIn(item, path, role, names))
-  return textsOfMap(datum.entries, path, role, names)
-}
-
-function textsOfMap(entries: readonly Entry[], path: readonly Label[], role: Label['role'], names: Names): Text[] {
-  const labels = ownLabels(entries, role, names)
-  const own = [...path, ...labels.map(({ label }) => label)]
-  const used = new Set(labels.flatMap(({ entries: all }) => all))
-  const hasBoth = ['level', 'area'].every((one) => own.some((label) => label.role === one))
-  return entries.flatMap((entry) => {
-    const { key, value } = entry
-    if (used.has(entry) || key.startsWith('$')) return []
-    const below = roleOf(key)
-    if (value.is !== 'text' && below !== undefined && hasMaps(value)) return textsIn(value, own, below, names)
-    if (hasWord(spaced(key), TEXT_KEYS)) return textsIn(value, own, undefined, names)
-    if (value.is === 'text') {
-      const isTitle = NAME_KEYS.includes(fold(key))
-      if (isTitle) return hasBoth && fold(key) !== 'id' ? [{ path: own, text: value.text, line: value.line }] : []
-      const isSentence = value.text.trim().split(/\s+/u).length > 3 || isPlaceholder(value.text)
-      if (hasBoth || !isSentence) return []
-    }
-    const label: Label = { text: names.labelOf(key, role), id: key, ...(labels.length === 0 && role && { role }) }
-    return textsIn(value, [...own, isStructure(key) ? [] : [label]].flat(), undefined, names)
-  })
-}
-
-/** The labels a map gives itself by its keys: `level: senior`, `theme: delivery`, `name: Delivery`. */
-function ownLabels(entries: readonly Entry[], role: Label['role'], names: Names) {
-  const texts = entries.flatMap((entry) =>
-    entry.value.is === 'text' && entry.value.text !== '' ? [{ entry, text: entry.value.text }] : [],
-  )
-  const pointed = texts.flatMap(({ entry, text }) => {
-    const pointedRole = roleOf(entry.key)
-    if (pointedRole === undefined || isPlaceholder(text) || text.split(/\s+/u).length > 8) return []
-    return [{ label: { text: names.labelOf(text, pointedRole), role: pointedRole, id: text }, entries: [entry] }]
-  })
-  const named = NAME_KEYS.flatMap((key) => texts.filter(({ entry }) => fold(entry.key) === key))
-  const name = named.find(({ entry }) => fold(entry.key) !== 'id') ?? named[0]
-  if (name === undefined || name.text.split(/\s+/u).length > 8) return pointed
-  const roles = new Set(pointed.map(({ label }) => label.role))
-  if (roles.has('level') && roles.has('area')) return pointed
-  const level = pointed.find(({ label }) => label.role === 'level')
-  if (
-    level !== undefined &&
-    (role === 'level' || role === undefined) &&
-    entries.some(({ value }) => value.is !== 'text')
-  ) {
-    const isSame = fold(level.label.text) === fold(name.text)
-    const text = isSame ? level.label.text : `${level.label.text} ${labelOf(name.text)}`
-    return [
-      ...pointed.filter((one) => one !== level),
-      { label: { ...level.label, text }, entries: [...level.entries, name.entry] },
-    ]
-  }
-  if (role !== undefined && roles.has(role)) return pointed
-  return [
-    {
-      label: { text: labelOf(name.text), ...(role && { role }), id: name.text },
-      entries: named.map(({ entry }) => entry),
-    },
-    ...pointed,
-  ]
+  return all.filter(({ area }) => written.has(fold(area)))
 }
 
 /** Which depths of the paths hold levels, where no key says so. */
@@ -150,7 +108,9 @@ function placeOf(
   const level = at === undefined ? undefined : path[at]
   const rest = path.filter((label) => label !== level && !isAntiPattern(label.text))
   if (rest.length < path.length - 1) return undefined
-  const area = rest.findLast(({ role }) => role === 'area') ?? rest.findLast(({ role }) => role === undefined)
+  const area = (['area', undefined, 'group'] as const).flatMap(
+    (role) => rest.findLast((label) => label.role === role) ?? [],
+  )[0]
   if (level === undefined || area === undefined) return undefined
   const above = rest.filter((label) => label !== area)
   const track = above.find(({ role }) => role === 'track')
@@ -159,10 +119,11 @@ function placeOf(
     level: level.text,
     area: area.text,
     ...(track !== undefined && { track: track.text }),
-    above: above.filter((label) => label !== track).map(({ text: label }) => label),
+    above: above.filter((label) => label !== track && label.role !== 'group').map(({ text: label }) => label),
     nodes: isPlaceholder(text) ? [] : [block(nodesOf(text), line)],
     line,
     ...(order !== undefined && { order }),
+    ...(at === byDepth && guide.likeness(level.text) === 0 && { doubt: 'levels' as const }),
   }
 }
 
@@ -170,18 +131,4 @@ function placeOf(
 function nodesOf(text: string) {
   const { children } = readMarkdown(`${text.trim()}\n`).tree
   return children.filter((child) => child.type !== 'doctype')
-}
-
-function hasMaps(datum: Datum): boolean {
-  if (datum.is === 'text') return false
-  return datum.is === 'map' || datum.items.some((item) => item.is === 'map')
-}
-
-/** A key that only holds the framework together. */
-function isStructure(key: string): boolean {
-  return ['data', 'framework', 'content', 'items', 'values', 'matrix'].includes(fold(key))
-}
-
-function spaced(key: string): string {
-  return labelOfFile(key)
 }

@@ -30,7 +30,7 @@ export function readDescribed(
     entries.map(
       ({ line, ...entry }): Cell | undefined =>
         level && {
-          track: heading === undefined ? { label: folder } : { label: heading, group: dirname(file) },
+          track: heading === undefined ? { label: folder } : { label: heading, group: dirname(file), fileName: folder },
           level,
           ...(order !== undefined && { order }),
           ...entry,

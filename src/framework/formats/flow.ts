@@ -9,6 +9,7 @@ import { textOf } from './statements.ts'
 export type Item =
   | { readonly is: 'heading'; readonly depth: number; readonly label: string; readonly line: number }
   | { readonly is: 'text'; readonly node: ElementContent; readonly line: number }
+  | { readonly is: 'line'; readonly line: number }
 
 type IsArea = (label: string, isBold: boolean) => boolean
 
@@ -39,35 +40,41 @@ export function flowOf(blocks: readonly Block[], isArea: IsArea, guide: Guide): 
   })
 }
 
-/** Every labelled bullet and paragraph of the blocks, with the number of the heading it stands below. */
-export function labelsIn(blocks: readonly Block[]): { readonly label: string; readonly below: number }[] {
+/** Every labelled bullet and paragraph of the blocks, with what it stands below: a heading, and bullets. */
+export function labelsIn(blocks: readonly Block[]): { readonly label: string; readonly below: string }[] {
   let below = 0
   return blocks.flatMap((block) => {
     if (block.is === 'heading') below += 1
     if (block.is !== 'text' || block.node.type !== 'element') return []
-    return labelledIn(block.node).map(({ label }) => ({ label, below }))
+    return labelledIn(block.node, String(below))
   })
 }
 
-function labelledIn(node: Element): Labelled[] {
-  const own = isList(node) ? itemsIn(node).map(labelledOf) : [labelledOf(node)]
-  return own.flatMap((one) => [
-    ...(one === undefined ? [] : [one]),
-    ...(one?.rest ?? []).flatMap((child) => (child.type === 'element' && isList(child) ? labelledIn(child) : [])),
-  ])
+function labelledIn(node: Element, below: string): { readonly label: string; readonly below: string }[] {
+  const own = isList(node) ? labelledItems(node).map(({ labelled }) => labelled) : [labelledOf(node)]
+  return own.flatMap((one) => {
+    if (one === undefined) return []
+    const lists = one.rest.filter((child) => child.type === 'element' && isList(child))
+    const deeper = lists.flatMap((list) => (list.type === 'element' ? labelledIn(list, `${below}/${one.label}`) : []))
+    return [{ label: one.label, below }, ...deeper]
+  })
 }
 
 function itemsOf(node: RootContent, depth: number, isArea: IsArea, guide: Guide): Item[] {
   if (node.type === 'doctype') return []
   const line = lineOf(node) ?? 1
   if (node.type !== 'element') return textOf([node]) === '' ? [] : [{ is: 'text', node, line }]
+  if (node.tagName === 'hr') return [{ is: 'line', line }]
   if (isList(node)) {
-    const items = itemsIn(node).map((item) => ({ item, labelled: labelledOf(item) }))
+    const items = labelledItems(node)
     const labels = items.map(({ labelled }) => labelled?.label ?? '')
     const areLevels =
       labels.filter((label) => label !== '').length >= items.length * 0.6 && guide.levelShare(labels) >= 0.6
     const areAreas =
-      items.filter(({ labelled }) => labelled && isArea(labelled.label, labelled.isBold)).length >= items.length * 0.6
+      items.filter(
+        ({ labelled }) => labelled && (isArea(labelled.label, labelled.isBold) || holdsLevels(labelled, guide)),
+      ).length >=
+      items.length * 0.6
     if (!areLevels && !areAreas) return [{ is: 'text', node, line }]
     return items.flatMap(({ item, labelled }) =>
       labelled === undefined
@@ -84,6 +91,15 @@ function itemsOf(node: RootContent, depth: number, isArea: IsArea, guide: Guide)
   return textOf([node]) === '' ? [] : [{ is: 'text', node, line }]
 }
 
+/** Whether a list of levels stands below a bullet. */
+function holdsLevels({ rest }: Labelled, guide: Guide): boolean {
+  return rest.some((child) => {
+    if (child.type !== 'element' || !isList(child)) return false
+    const labels = labelledItems(child).map(({ labelled }) => labelled?.label ?? '')
+    return labels.length > 1 && guide.levelShare(labels) >= 0.6
+  })
+}
+
 function headed({ label, rest, node }: Labelled, depth: number, isArea: IsArea, guide: Guide): Item[] {
   const line = lineOf(node) ?? 1
   const texts = rest.flatMap((child) =>
@@ -93,7 +109,7 @@ function headed({ label, rest, node }: Labelled, depth: number, isArea: IsArea, 
   )
   return [
     { is: 'heading', depth, label, line },
-    ...texts.filter((item) => item.is === 'heading' || textOf([item.node]) !== ''),
+    ...texts.filter((item) => item.is !== 'text' || textOf([item.node]) !== ''),
   ]
 }
 
@@ -128,8 +144,21 @@ function withoutJoint(nodes: readonly ElementContent[]): readonly ElementContent
   return first?.type === 'text' ? [textNode(first.value.replace(JOINTS, '')), ...others] : nodes
 }
 
+/** The items of a list; in a list of definitions each term is the label of what defines it. */
+function labelledItems(list: Element): { readonly item: Element; readonly labelled: Labelled | undefined }[] {
+  const items = itemsIn(list)
+  if (list.tagName !== 'dl') return items.map((item) => ({ item, labelled: labelledOf(item) }))
+  const terms = items.filter(({ tagName }) => tagName === 'dt')
+  return terms.map((term) => {
+    const rest = items.slice(items.indexOf(term) + 1)
+    const end = rest.findIndex(({ tagName }) => tagName === 'dt')
+    const label = labelOf(textOf(term.children))
+    return { item: term, labelled: { label, isBold: true, rest: end < 0 ? rest : rest.slice(0, end), node: term } }
+  })
+}
+
 function isList(node: Element): boolean {
-  return node.tagName === 'ul' || node.tagName === 'ol'
+  return node.tagName === 'ul' || node.tagName === 'ol' || node.tagName === 'dl'
 }
 
 function itemsIn(list: Element): Element[] {

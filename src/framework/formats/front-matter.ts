@@ -5,6 +5,12 @@ import type { Markdown } from './markdown.ts'
 
 const text = z.union([z.string(), z.number(), z.boolean()], 'must be a text').transform(String).nullish()
 
+/** Where a page stands among its siblings. */
+const place = z
+  .unknown()
+  .transform((order) => (typeof order === 'number' ? order : undefined))
+  .optional()
+
 /** The keys a page may say something with; all others belong to the site that shows the pages. */
 const frontMatterSchema = z.looseObject(
   {
@@ -14,10 +20,8 @@ const frontMatterSchema = z.looseObject(
       .union([z.array(z.string()), z.string().transform((title) => [title])], 'must be a list of texts')
       .nullish(),
     permalink: text,
-    nav_order: z
-      .unknown()
-      .transform((order) => (typeof order === 'number' ? order : undefined))
-      .optional(),
+    nav_order: place,
+    weight: place,
     parent: text,
     grand_parent: text,
   },

@@ -1,7 +1,7 @@
 import { fold } from '../text.ts'
 import type { Grid, GridRow } from './grid.ts'
 import type { Guide } from './guide.ts'
-import { isOnly, LEVEL_HEADERS, TITLE_HEADERS } from './vocabulary.ts'
+import { AREA_HEADERS, isOnly, LEVEL_HEADERS, TITLE_HEADERS } from './vocabulary.ts'
 
 /** A column as its header names it. */
 export interface Column {
@@ -34,18 +34,22 @@ export function readHeader(grid: Grid, guide: Guide): Header {
 
 /** Whether a row goes on with the header: below merged cells, or where it is levels and has no label of its own. */
 function isSecondHeader(first: GridRow, second: GridRow, guide: Guide): boolean {
-  const [corner, ...others] = second.cells
-  const above = first.cells[0]
-  const isOpen =
-    corner === above ||
-    corner?.text === '' ||
-    isOnly(corner?.text ?? '', LEVEL_HEADERS) ||
-    isOnly(corner?.text ?? '', TITLE_HEADERS)
-  const labels = others.map(({ text }) => text)
-  const isShort = labels.every((label) => label.split(' ').length <= 6)
-  return (
-    isShort && isOpen && (guide.levelShare(labels) >= 0.5 || (spans(first) && labels.some((label) => label !== '')))
+  const start = second.cells.findIndex(({ text }, at) => guide.likeness(text) > 0 && !isHeaderWord(text) && at > 0)
+  const heads = second.cells.slice(0, Math.max(1, start))
+  const isOpen = heads.every(
+    (cell, at) => cell === first.cells[at] || cell.text === '' || fold(cell.text) === fold(first.cells[at]?.text ?? ''),
   )
+  const isNamed = heads.every((cell, at) => isOpen || (first.cells[at]?.text === '' && isHeaderWord(cell.text)))
+  const isLevelCorner = isOnly(heads[0]?.text ?? '', LEVEL_HEADERS) || isOnly(heads[0]?.text ?? '', TITLE_HEADERS)
+  const labels = second.cells.slice(heads.length).map(({ text }) => text)
+  const isShort = labels.every((label) => label.split(' ').length <= 6)
+  if (!isShort || labels.every((label) => label === '')) return false
+  if (isNamed && !isOpen) return true
+  return (isOpen || isLevelCorner) && (guide.levelShare(labels) >= 0.5 || spans(first))
+}
+
+function isHeaderWord(text: string): boolean {
+  return [AREA_HEADERS, LEVEL_HEADERS, TITLE_HEADERS].some((words) => isOnly(text, words))
 }
 
 /** Whether a text of the row is merged over several columns. */

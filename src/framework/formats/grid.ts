@@ -46,6 +46,11 @@ export function gridOf(table: Element): Grid {
   return squared(places.map((cells, at) => ({ cells, line: rows[at]?.line ?? 1 })))
 }
 
+/** The texts among which the headers of a table's columns are: those of its first rows. */
+export function headersIn(grid: Grid): string[] {
+  return grid.slice(0, 5).flatMap(({ cells }) => cells.map(({ text }) => text).filter((text) => text !== ''))
+}
+
 /** Fills short rows up, and leaves out rows and columns without any text. */
 export function squared(rows: readonly GridRow[]): Grid {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length))

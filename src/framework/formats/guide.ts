@@ -5,38 +5,70 @@ import * as words from './vocabulary.ts'
 export interface Hints {
   /** The levels' names, lowest first. */
   readonly levels: readonly string[]
-  /** Headers of the columns that hold levels, areas, tracks and texts. */
+  /** Headers of the columns, or keys of the data, that hold levels, areas, tracks and texts. */
   readonly columns: {
-    readonly level?: string | undefined
+    readonly level: readonly string[]
     readonly area?: string | undefined
     readonly track?: string | undefined
     readonly text: readonly string[]
   }
   /** Depths of headings, 1 to 6. */
-  readonly headings: { readonly level?: number | undefined | undefined; readonly area?: number | undefined | undefined }
+  readonly headings: {
+    readonly track?: number | undefined
+    readonly level?: number | undefined
+    readonly area?: number | undefined
+  }
+  /** Labels the pages use for levels and areas, with those to show. */
+  readonly rename: { readonly levels: Readonly<Record<string, string>> }
 }
 
-export const NO_HINTS: Hints = { levels: [], columns: { text: [] }, headings: {} }
+export const NO_HINTS: Hints = { levels: [], columns: { level: [], text: [] }, headings: {}, rename: { levels: {} } }
+
+/** Whether what columns and keys are called matters to the settings. */
+export function namesColumns({ hints: { columns } }: Guide): boolean {
+  return [columns.level, columns.area ?? [], columns.track ?? [], columns.text].flat().length > 0
+}
+
+export type Likeness = 0 | 0.5 | 1
 
 /** Tells levels from other labels: by their names, where the owner lists them, else by everyday words. */
 export interface Guide {
   readonly hints: Hints
   /** 1: a level by itself, 0.5: only in the company of others, 0: none. */
-  likeness(label: string): 0 | 0.5 | 1
+  likeness(label: string): Likeness
   isLevelLike(label: string): boolean
+  /** The likeness of each of these labels in the company of the others: "Baker" is a level beside "Junior Baker". */
+  among(labels: readonly string[]): (label: string) => Likeness
   /** How much labels look like levels together, 0 to 1; without one that does by itself, 0. */
   levelShare(labels: readonly string[]): number
 }
 
 export function createGuide(hints: Hints = NO_HINTS): Guide {
-  const named = new Set(hints.levels.map(fold))
-  const likeness = (label: string) => (named.size === 0 ? words.likeness(label) : named.has(fold(label)) ? 1 : 0)
+  const renamed = hints.levels.length === 0 ? [] : Object.keys(hints.rename.levels)
+  const named = new Set([...hints.levels, ...renamed].map(fold))
+  const known = new Map<string, Likeness>()
+  const likeness = (label: string): Likeness => {
+    if (named.size > 0) return named.has(fold(label)) ? 1 : 0
+    const found = known.get(label) ?? words.likeness(label)
+    known.set(label, found)
+    return found
+  }
+  const among = (labels: readonly string[]) => {
+    const jobs = new Set(labels.filter((label) => likeness(label) === 1).map(words.jobOf))
+    return (label: string) => {
+      const own = likeness(label)
+      const isJob = own === 0 && named.size === 0 && label !== '' && jobs.has(words.jobOf(label))
+      return isJob ? 0.5 : own
+    }
+  }
   return {
     hints,
     likeness,
     isLevelLike: (label) => likeness(label) === 1,
+    among,
     levelShare: (labels) => {
-      const scores = [...new Set(labels.filter((label) => label !== ''))].map(likeness)
+      const different = [...new Set(labels.filter((label) => label !== ''))]
+      const scores = different.map(among(different))
       if (!scores.includes(1)) return 0
       return scores.reduce<number>((sum, score) => sum + score, 0) / scores.length
     },

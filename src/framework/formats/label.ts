@@ -10,7 +10,12 @@ const LEADING = [
   /** The bullet of a spreadsheet's cell. */
   /^[•·▪◦‣*]\s+/u,
 ]
-const TRAILING = [/(?:\s|\p{Extended_Pictographic}|\uFE0F)+$/u, /\s*[:：]$/u]
+const TRAILING = [
+  /** A footnote, as it is put where it is referred to: " [1: Wood-fired only.]". */
+  /\s\[[^\]:\s]{1,12}(?:: [^\]]*)?\]$/u,
+  /(?:\s|\p{Extended_Pictographic}|\uFE0F)+$/u,
+  /\s*[:：]$/u,
+]
 
 /** A heading as a reader says it: without leading emoji and numbering, and without a colon at its end. */
 export function labelOf(text: string): string {

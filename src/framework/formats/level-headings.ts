@@ -16,13 +16,16 @@ export function levelHeadings(items: readonly Item[], guide: Guide): ((heading: 
   const byDepth = [...Map.groupBy(headings, ({ depth }) => depth)]
   const depths = byDepth.filter(([, all]) => {
     const labels = all.map(({ label }) => label)
-    return (
-      guide.levelShare(labels) >= 0.5 && new Set(labels.filter((label) => guide.likeness(label) > 0).map(fold)).size > 1
-    )
+    return guide.levelShare(labels) >= 0.5 && new Set(likeLevels(labels, guide)).size > 1
   })
   if (depths.length === 0) return undefined
   const known = new Set(
-    depths.flatMap(([, all]) => all.filter(({ label }) => guide.likeness(label) > 0).map(({ label }) => fold(label))),
+    depths.flatMap(([, all]) =>
+      likeLevels(
+        all.map(({ label }) => label),
+        guide,
+      ),
+    ),
   )
   const areas = new Set(
     headings
@@ -41,4 +44,10 @@ export function levelHeadings(items: readonly Item[], guide: Guide): ((heading: 
     )
   }
   return (heading) => known.has(fold(heading.label)) || isOdd(heading)
+}
+
+/** Those of the labels that look like levels in their company, folded. */
+function likeLevels(labels: readonly string[], guide: Guide): string[] {
+  const likeness = guide.among(labels)
+  return labels.filter((label) => likeness(label) > 0).map(fold)
 }

@@ -1,11 +1,14 @@
 import type { ElementContent, Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
 import type { FootnoteReference, Yaml } from 'mdast'
+import { defListFromMarkdown, defListHastHandlers } from 'mdast-util-definition-list'
+import { defList } from 'micromark-extension-definition-list'
 import rehypeRaw from 'rehype-raw'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype'
-import { unified } from 'unified'
+import { type Processor, unified } from 'unified'
 
 type Handler = NonNullable<NonNullable<Options['handlers']>['text']>
 
@@ -39,11 +42,19 @@ function isContent(node: { readonly type: string }): node is ElementContent {
   return node.type === 'element' || node.type === 'text' || node.type === 'comment' || node.type === 'raw'
 }
 
+/** "Term", and below it ": what it means". */
+function definitionLists(this: Processor): void {
+  const data = this.data()
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), defList]
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), defListFromMarkdown]
+}
+
 const processor = unified()
   .use(remarkParse)
   .use(remarkGfm)
+  .use(definitionLists)
   .use(remarkFrontmatter, ['yaml'])
-  .use(remarkRehype, { allowDangerousHtml: true, handlers: { tableRow, footnoteReference } })
+  .use(remarkRehype, { allowDangerousHtml: true, handlers: { ...defListHastHandlers, tableRow, footnoteReference } })
   .use(rehypeRaw)
 
 /** Reads a page. Markdown has no syntax errors, so this has none either. */
@@ -51,4 +62,9 @@ export function readMarkdown(text: string): Markdown {
   const root = processor.parse(text)
   const first = root.children[0]
   return { frontMatter: first?.type === 'yaml' ? first : undefined, tree: processor.runSync(root, text) }
+}
+
+/** Reads a page of HTML, which has no front matter, or of Markdown, as its file's ending says. */
+export function readMarkup(file: string, text: string): Markdown {
+  return /\.html?$/iu.test(file) ? { frontMatter: undefined, tree: fromHtml(text) } : readMarkdown(text)
 }

@@ -13,7 +13,20 @@ export type Block =
   | { readonly is: 'table'; readonly table: Element }
   | { readonly is: 'text'; readonly node: RootContent }
 
-const CONTAINERS = new Set(['div', 'section', 'article', 'main', 'details', 'center', 'figure'])
+const CONTAINERS = new Set([
+  'html',
+  'body',
+  'div',
+  'section',
+  'article',
+  'main',
+  'header',
+  'details',
+  'center',
+  'figure',
+])
+/** What a page of HTML has around its text. */
+const AROUND = new Set(['head', 'nav', 'footer', 'aside', 'script', 'style', 'template', 'noscript'])
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
 
 /** Reads a page's tree as a flat list of blocks. */
@@ -21,6 +34,7 @@ export function outline(tree: Root | Element): Block[] {
   return tree.children.flatMap((node): Block[] => {
     if (node.type === 'doctype') return []
     if (node.type !== 'element') return [{ is: 'text', node }]
+    if (AROUND.has(node.tagName)) return []
     const depth = HEADINGS.indexOf(node.tagName) + 1
     if (depth > 0) return [{ is: 'heading', heading: { depth, text: textOf(node.children), line: lineOf(node) ?? 1 } }]
     if (node.tagName === 'table') return [{ is: 'table', table: node }]

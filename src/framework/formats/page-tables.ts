@@ -27,6 +27,7 @@ export function readMatrices(blocks: readonly Block[], guide: Guide): Reading {
     const level = labels.findLast(isLevel)
     const area = labels.findLast((label) => !isLevel(label) && !isGeneric(label))
     const above = labels.filter((label) => label !== level)
+    const track = path.find(({ depth }) => depth === guide.hints.headings.track)?.text
     const matrix = readMatrix(grid, { ...(level && { level }), ...(area && { area }), above, guide })
     if (matrix === undefined) {
       left.push(
@@ -39,7 +40,13 @@ export function readMatrices(blocks: readonly Block[], guide: Guide): Reading {
     }
     ways.push(matrix.way)
     faults.push(...lengthFaults(block.table), ...matrix.unread.map((label) => unreadColumn(label, grid[0]?.line ?? 1)))
-    placed.push(...matrix.placed.map((one) => ({ ...one, above: one.above.filter((label) => label !== one.area) })))
+    placed.push(
+      ...matrix.placed.map((one) => ({
+        ...(track !== undefined && { track: labelOf(track) }),
+        ...one,
+        above: one.above.filter((label) => label !== one.area),
+      })),
+    )
     left.push(...matrix.left)
   }
   return { way: `tables with ${[...new Set(ways)].join(' and ')}`, placed, left, faults }

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
-import type { Left } from '../cell.ts'
-import { isPlaceholder } from '../text.ts'
+import type { Doubt, Left } from '../cell.ts'
+import { isPlaceholder } from '../page-words.ts'
 import { textOf } from './statements.ts'
 
 /** A text with the labels that say where it belongs, before levels and tracks are names of the framework. */
@@ -15,7 +15,11 @@ export interface Placed {
   readonly line: number
   /** Its level's place, where the source lists the levels. */
   readonly order?: number
+  /** Why it counts only where what is sure says the same levels or areas. */
+  readonly doubt?: Doubt
 }
+
+const LEAST_WORDS = 2.6
 
 export interface Fault {
   readonly kind: string
@@ -35,6 +39,8 @@ export interface Reading {
   /** Whether it is too little to tell by itself. */
   readonly isWeak?: boolean
   readonly isOfOneLevel?: boolean
+  /** Whether it is the folder that says which level. */
+  readonly isOfLevelFolder?: boolean
   /** Whether the texts below its headings are the cells themselves. */
   readonly isOfHeadings?: boolean
   /** Whether what stands above levels can only be tracks. */
@@ -44,6 +50,31 @@ export interface Reading {
 /** What counts when ways of reading compete: the texts that found a place. */
 export function weightOf({ placed }: Reading): number {
   return placed.filter(({ nodes }) => !isPlaceholder(textOf(nodes))).length
+}
+
+/** The same texts, in doubt. */
+export function doubted<Some extends { readonly placed: readonly Placed[] }>(some: Some | undefined, doubt: Doubt) {
+  return some && { ...some, placed: some.placed.map((one) => ({ ...one, doubt })) }
+}
+
+/** Texts of two words on the average, or areas of figures only, are facts about levels: pay, years, who decides. */
+export function withDoubt(placed: readonly Placed[]): readonly Placed[] {
+  const texts = placed.map(({ nodes }) => textOf(nodes)).filter((text) => !isPlaceholder(text))
+  const words = texts.reduce((sum, text) => sum + text.split(' ').length, 0)
+  const isShort = words < texts.length * LEAST_WORDS
+  const byArea = Map.groupBy(placed, ({ area }) => area)
+  const facts = [...byArea].filter(([, all]) => isShort || areFigures(all)).map(([area]) => area)
+  return placed.map((one) => (facts.includes(one.area) && one.doubt === undefined ? { ...one, doubt: 'texts' } : one))
+}
+
+function areFigures(placed: readonly Placed[]): boolean {
+  const texts = placed.map(({ nodes }) => textOf(nodes)).filter((text) => !isPlaceholder(text))
+  return texts.length > 0 && texts.filter(isFigure).length > texts.length / 2
+}
+
+/** "36 – 42", "5+", "B", "0 to 2 years". */
+function isFigure(text: string): boolean {
+  return !/\p{L}{3}/u.test(text) || (/\d/u.test(text) && text.split(' ').length < 5)
 }
 
 /** Texts of one place made one, in order. */

@@ -1,40 +1,48 @@
-import { basename, dirname, extname } from 'node:path/posix'
+import { extname } from 'node:path/posix'
 import type { Page } from '../cell.ts'
 import type { SourceFile } from '../files.ts'
+import type { Place } from '../places.ts'
 import { readDataFile } from './data-file.ts'
+import type { Names } from './data-keys.ts'
 import type { Guide } from './guide.ts'
-import { fileLabel, readPage } from './pages.ts'
+import { readPage } from './pages.ts'
 import { readCsv, readSheets, readXlsx } from './sheets.ts'
 
-const ENDINGS = new Set(['.md', '.markdown', '.yml', '.yaml', '.json', '.csv', '.tsv', '.xlsx'])
+const ENDINGS = new Set(['.md', '.markdown', '.html', '.htm', '.yml', '.yaml', '.json', '.csv', '.tsv', '.xlsx'])
 
 /** Whether a file's ending is one of a way of writing that is known. */
 export function isReadable(file: string): boolean {
   return ENDINGS.has(extname(file).toLowerCase())
 }
 
-/** Reads a file by what its ending says it is written in. `whole` is the name of the framework's folder. */
-export function readSource(
-  source: SourceFile,
-  whole: string,
-  site: string | undefined,
-  guide: Guide,
-  isAmongLevels: boolean,
-): Page {
+export function isData(file: string): boolean {
+  return ['.yml', '.yaml', '.json'].includes(extname(file).toLowerCase())
+}
+
+/** What is known before a file is read. */
+export interface Context {
+  readonly place: Place
+  readonly site: string | undefined
+  readonly guide: Guide
+  /** The names that all data files give ids. */
+  readonly names: Names
+}
+
+/** Reads a file by what its ending says it is written in. */
+export function readSource(source: SourceFile, { place, site, guide, names }: Context): Page {
   const { file } = source
-  const folder = dirname(file) === '.' ? whole : basename(dirname(file))
-  const names = { file, folder, name: fileLabel(file) ?? folder }
+  const called = { file, folder: place.folder, name: place.name }
   const ending = extname(file).toLowerCase()
   if (source.is === 'bytes') {
     const { sheets, problems } = readXlsx(source.bytes, file)
-    return withProblems(readSheets(sheets, names, site, guide), problems)
+    return withProblems(readSheets(sheets, called, site, guide), problems)
   }
   if (ending === '.csv' || ending === '.tsv') {
     const { sheets, problems } = readCsv(source.text, file)
-    return withProblems(readSheets(sheets, names, site, guide), problems)
+    return withProblems(readSheets(sheets, called, site, guide), problems)
   }
-  if (['.yml', '.yaml', '.json'].includes(ending)) return readDataFile(source.text, names, site, guide)
-  return readPage({ file, folder, text: source.text, site, guide, isAmongLevels })
+  if (isData(file)) return readDataFile(source.text, called, site, guide, names)
+  return readPage({ file, ...place, text: source.text, site, guide })
 }
 
 function withProblems(page: Page, problems: Page['problems']): Page {

@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger'
 import type { Section } from '../cell.ts'
-import { isPlaceholder } from '../text.ts'
+import { isPlaceholder } from '../page-words.ts'
 import { type Links, looseLinksIn } from './links.ts'
 import type { Block } from './outline.ts'
 import { readStatements } from './statements.ts'

@@ -5,8 +5,8 @@ import type { Problem } from '../../errors.ts'
 import type { Left, Page } from '../cell.ts'
 import { accountFor } from './account.ts'
 import { cellsOf, type FileNames } from './cells.ts'
-import { type Grid, type GridCell, type GridRow, gridCell, squared } from './grid.ts'
-import type { Guide } from './guide.ts'
+import { type Grid, type GridCell, type GridRow, gridCell, headersIn, squared } from './grid.ts'
+import { type Guide, namesColumns } from './guide.ts'
 import { createLinks } from './links.ts'
 import { readMatrix } from './matrix.ts'
 import { type Placed, type Reading, textNode } from './placed.ts'
@@ -23,11 +23,18 @@ const BULLET = /^\s*(?:[•·▪◦‣*-]|\d{1,2}[.)])\s+/u
 
 /** Reads sheets as tables of levels and areas; where several hold some, each is a track. */
 export function readSheets(sheets: readonly Sheet[], names: FileNames, site: string | undefined, guide: Guide): Page {
-  const matrices = sheets.map((sheet) => ({ ...sheet, matrix: readMatrix(sheet.grid, { above: [], guide }) }))
+  const matrices = sheets.map((sheet) => ({
+    ...sheet,
+    matrix: readMatrix(sheet.grid, { above: [], guide, ...saidBy(sheet, sheets, guide) }),
+  }))
   const used = matrices.filter(({ matrix }) => (matrix?.placed.length ?? 0) > 0)
   const links = createLinks(names.file, undefined, site)
   const pages = matrices.map(({ name, matrix, grid }) => {
-    const own = used.length > 1 && name !== undefined ? { ...names, name } : names
+    const isTrack =
+      used.length > 1 &&
+      name !== undefined &&
+      (matrix?.placed ?? []).every((one) => one.level !== name && one.area !== name)
+    const own = isTrack ? { ...names, name } : names
     const placed: readonly Placed[] = matrix?.placed ?? []
     const units = grid.slice(1).map(leftRow)
     const reading: Reading = { way: matrix?.way ?? 'a sheet', placed, left: matrix?.left ?? [] }
@@ -35,6 +42,7 @@ export function readSheets(sheets: readonly Sheet[], names: FileNames, site: str
   })
   const [way = 'a sheet'] = used.map(({ matrix }) => matrix?.way ?? 'a sheet')
   return {
+    ...(namesColumns(guide) && { headers: sheets.flatMap(({ grid }) => headersIn(grid)) }),
     cells: pages.flatMap(({ cells }) => cells),
     sections: [],
     looseLinks: pages.flatMap(({ looseLinks }) => looseLinks),
@@ -47,6 +55,13 @@ export function readSheets(sheets: readonly Sheet[], names: FileNames, site: str
       left: pages.flatMap(({ account }) => account.left),
     },
   }
+}
+
+/** A sheet may be called as a level, where the others are, or as the area its table is about. */
+function saidBy({ name }: Sheet, sheets: readonly Sheet[], guide: Guide): { level?: string; area?: string } {
+  if (name === undefined || sheets.length < 2) return {}
+  const all = sheets.flatMap((sheet) => sheet.name ?? [])
+  return guide.levelShare(all) >= 0.5 && guide.among(all)(name) > 0 ? { level: name } : { area: name }
 }
 
 /** Reads CSV with the separator that its first lines hold most of. Never throws. */

@@ -1,45 +1,31 @@
 import { readLevelName } from '../level-name.ts'
-import { isLevelWord, isProficiency, isRole, isSeniority } from '../level-words.ts'
-import { clean, fold } from '../text.ts'
+import { EXECUTIVE, isLevelWord, isProficiency, isRole, isSeniority, roman } from '../level-words.ts'
+import { phrasesIn, wordsIn } from '../page-words.ts'
+import { neutral, plain } from '../text.ts'
 
-/** Words that tell in a header, a heading or a key what stands below it. */
-export const AREA_WORDS =
-  words(`area areas competency competencies competence competences skill skills topic topics capability
-  capabilities dimension dimensions category categories theme themes pillar pillars trait traits attribute attributes domain
-  domains subject practice discipline aspect aspects quality qualities criterion value values factor factors`)
+export const AREA_WORDS = wordsIn('areas', 'groups', 'maybe areas')
 /** Those that say nothing else: a column called "Quality" may be an area itself. */
-export const AREA_HEADERS = words(`area areas competency competencies competence competences skill skills topic topics
-  capability capabilities dimension dimensions category categories theme themes pillar pillars trait traits attribute
-  attributes aspect aspects`)
-export const DESCRIPTION_WORDS =
-  words(`description descriptions descriptor expectation expectations expected expect behaviour behaviours
-  behavior behaviors responsibility responsibilities requirement requirements criteria details statement statements meaning`)
-export const LEVEL_HEADERS = words(
-  'level levels grade grades band bands seniority stage stages step steps tier tiers rank',
-)
-export const TITLE_HEADERS = words('title titles role position job name')
-export const TRACK_HEADERS = words('track tracks family families craft crafts role roles profession ladder')
+export const AREA_HEADERS = wordsIn('areas', 'groups')
+const GROUP_HEADERS = wordsIn('groups')
+export const DESCRIPTION_WORDS = wordsIn('descriptions')
+export const LEVEL_HEADERS = wordsIn('levels')
+export const TITLE_HEADERS = wordsIn('titles')
+export const TRACK_HEADERS = wordsIn('tracks')
+export const ASIDE_WORDS = wordsIn('aside')
 
-/** Headings that name what a level says as a whole, or the page itself, and no area. */
-const GENERIC =
-  words(`expectations expectation summary overview introduction description descriptions levels level competencies
-  competency skills skill notes note examples example details about background purpose contents general responsibilities
-  requirements includes progression glossary references resources acknowledgements licence license changelog`)
-const GENERIC_PHRASES = new Set(['track record', 'table of contents', 'how to use this', 'further reading', 'see also'])
-
-/** Words of a page's title that name no area. */
-const WHOLE =
-  words(`career careers ladder ladders framework frameworks progression path paths matrix guide handbook roles
-  levels growth growing job jobs titles readme`)
-
-/** Numbered things that are no levels. */
-const NUMBERED = words('chapter part phase step appendix example section table figure week day version q h v option')
-/** A clause is no title: "Lead by example". */
-const CLAUSE = words('by with the others to for your our how what a an their is are in on at your you we')
-
-export function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/u))
-}
+const GENERIC = wordsIn('generic', 'levels')
+const GENERIC_PHRASES = phrasesIn('generic phrases')
+const AREAS = wordsIn('areas', 'descriptions')
+const TEXTS = wordsIn('descriptions', 'texts')
+const FOLDERS = wordsIn('folders', 'areas', 'levels', 'whole')
+const WHOLE = wordsIn('whole')
+const NUMBERED = wordsIn('numbered')
+const CLAUSE = wordsIn('clause')
+const ARTICLES = wordsIn('articles')
+const ANTI_PATTERNS = phrasesIn('anti-patterns')
+const LONGEST_REFERENCE = 8
+/** The longest first. */
+const REFERRING = [...phrasesIn('referring')].toSorted((one, other) => other.length - one.length)
 
 export function hasWord(name: string, vocabulary: ReadonlySet<string>): boolean {
   return lettersOf(name).some((word) => vocabulary.has(word))
@@ -52,7 +38,50 @@ export function isOnly(name: string, vocabulary: ReadonlySet<string>): boolean {
 }
 
 export function isGeneric(name: string): boolean {
-  return isOnly(name, GENERIC) || GENERIC_PHRASES.has(fold(name))
+  return GENERIC_PHRASES.has(lettersOf(name).join(' ')) || isOnly(withoutArticle(name), GENERIC)
+}
+
+/** "Category", "Competency group": what several areas belong to. */
+export function isGroupHeader(name: string): boolean {
+  return isOnly(name, AREA_HEADERS) && hasWord(name, GROUP_HEADERS)
+}
+
+/** Whether a file or folder is called by what such files hold, so that it names no track: "levels", "docs". */
+export function isGenericName(name: string): boolean {
+  return isGeneric(name) || isOnly(name, FOLDERS)
+}
+
+/** "family", "job family", "track". */
+export function isTrackKey(key: string): boolean {
+  const words = plain(key).split(/[\s_-]+/u)
+  return TRACK_HEADERS.has(words.at(-1) ?? '') && words.every((word) => TRACK_HEADERS.has(word) || word === 'job')
+}
+
+/** A heading of the levels as such: "Stages", "Our levels". */
+export function isLevelsHeading(name: string): boolean {
+  return isOnly(withoutArticle(name), LEVEL_HEADERS)
+}
+
+/** A label that only says that a text follows: "Examples", "Behaviours". */
+export function isTextWord(name: string): boolean {
+  return isGeneric(name) || isOnly(name, TEXTS)
+}
+
+/** A heading of the areas as such: "Competencies", "Expectations". */
+export function isAreasHeading(name: string): boolean {
+  return isOnly(withoutArticle(name), AREAS)
+}
+
+function withoutArticle(name: string): string {
+  const words = lettersOf(name)
+  return words
+    .slice(
+      Math.max(
+        0,
+        words.findIndex((word) => !ARTICLES.has(word)),
+      ),
+    )
+    .join(' ')
 }
 
 /** Whether a title names a framework, a ladder or a job: the whole, and no area. */
@@ -61,14 +90,23 @@ export function isWhole(title: string): boolean {
 }
 
 export function isAntiPattern(name: string): boolean {
-  return /^anti[\s-]?patterns?\b/u.test(fold(name))
+  const words = lettersOf(name).join(' ')
+  return [...ANTI_PATTERNS].some((phrase) => words === phrase || words.startsWith(`${phrase} `))
 }
 
-/** The level that a text only refers to, as "see E3" or "Same as Senior" does. */
+/** What a short text only refers to, as "see E3" or "Same as Senior" does. */
 export function referredLevel(text: string): string | undefined {
-  const bare = clean(text).replace(/^[([]+|[\p{P}]+$/gu, '')
-  const rest = /^(?:please )?(?:see|same as|as in|as for|as)\s+(.+)$/iu.exec(bare)?.[1]
-  return rest !== undefined && likeness(rest) === 1 ? rest : undefined
+  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const bare = plain(words.join(' '))
+  const start = REFERRING.find((phrase) => bare.startsWith(`${phrase} `))
+  if (start === undefined || words.length > LONGEST_REFERENCE) return undefined
+  return words.slice(start.split(' ').length).join(' ')
+}
+
+/** Whether every word of a reference is a level's, so that it cannot be a statement. */
+export function isCertain(name: string): boolean {
+  const isKnown = (word: string) => isSeniority(word) || isRole(word) || isLevelWord(word) || /\d/u.test(word)
+  return likeness(name) === 1 && name.split(' ').every(isKnown)
 }
 
 /** How much a label looks like the name of a level: 1 by itself, 0.5 only in the company of others, 0 not at all. */
@@ -78,15 +116,25 @@ export function likeness(label: string): 0 | 0.5 | 1 {
   if (parts.length > 12) return 0
   if (name?.isCode) return NUMBERED.has(parts[0] ?? '') ? 0 : 1
   if (parts.length > 8 || parts.some((word) => CLAUSE.has(word))) return 0
+  if (parts.length <= 5 && (name?.seniority ?? 0) >= EXECUTIVE) return 1
   const numbered = name?.number !== undefined
   const telling = parts.filter((word) => isSeniority(word) || isProficiency(word))
   const known = parts.filter((word) => isSeniority(word) || isProficiency(word) || isRole(word) || isLevelWord(word))
   const isTitle = isRole(parts.at(-1) ?? '') || isRole(parts[0] ?? '') || (numbered && parts.some(isRole))
-  if (telling.length > 0 && (isTitle || known.length >= parts.length - 1 || /[(/–-]/u.test(label))) return 1
+  const spare = telling.some(isSeniority) ? 1 : 0
+  if (telling.length > 0 && (isTitle || known.length >= parts.length - spare || /[(/–-]/u.test(label))) return 1
   if (numbered && (isTitle || telling.length > 0)) return 1
   return isTitle && parts.length <= 4 ? 0.5 : 0
 }
 
+/** A title without seniority and numbers: "Baker" of "Senior Baker II". */
+export function jobOf(title: string): string {
+  const isOfLevel = (word: string) => isSeniority(word) || isLevelWord(word) || roman(word.toUpperCase()) !== undefined
+  return lettersOf(title)
+    .filter((word) => !isOfLevel(word))
+    .join(' ')
+}
+
 function lettersOf(name: string): string[] {
-  return fold(name).match(/[\p{L}\p{M}]+/gu) ?? []
+  return plain(neutral(name)).match(/[\p{L}\p{M}]+/gu) ?? []
 }

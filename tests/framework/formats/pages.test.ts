@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { assemble } from '../../../src/framework/assemble.ts'
 import { exported } from '../../../src/framework/export.ts'
 import { readPage } from '../../../src/framework/formats/pages.ts'
-import { clean, fold, isPlaceholder } from '../../../src/framework/text.ts'
+import { isPlaceholder } from '../../../src/framework/page-words.ts'
+import { clean, fold } from '../../../src/framework/text.ts'
 
 /** How a page may be written down; every way says the same. */
 interface Style {
@@ -168,11 +169,11 @@ describe('the track of a table', () => {
   const table = '| Area | Description |\n|---|---|\n| Ovens | I light them. |\n'
 
   test('is the section it stands in', () => {
-    expect(read(`# Level 1\n\n## Baker\n\n### Daily\n\n${table}`).first?.track).toEqual({
+    expect(read(`# Level 1\n\n## Baker\n\n### Daily\n\n${table}`).first?.track).toMatchObject({
       label: 'Baker',
       group: '.',
     })
-    expect(read(`# Level 1\n\n<h2>Baker</h2>\n\n${table}`).first?.track).toEqual({ label: 'Baker', group: '.' })
+    expect(read(`# Level 1\n\n<h2>Baker</h2>\n\n${table}`).first?.track).toMatchObject({ label: 'Baker', group: '.' })
   })
 
   test('is called as the folder where there is no section', () => {

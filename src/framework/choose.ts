@@ -1,0 +1,63 @@
+import type { ReadFile } from './build.ts'
+import type { Cell, Left, Page } from './cell.ts'
+import { fold } from './text.ts'
+
+/**
+ * The files without cells that are not the framework's: a file too little to tell by itself counts where another says
+ * the same levels or areas; levels told by structure alone where something sure says the same; texts as short as facts
+ * where something sure has the same areas. Where nothing is sure, all count.
+ */
+export function chosen(files: readonly ReadFile[]): ReadFile[] {
+  const backed = onlyBacked(files)
+  const sure = backed.flatMap(({ page }) => page.cells.filter(({ doubt }) => doubt === undefined))
+  if (!sure.some(({ expectations }) => expectations.length > 0)) return backed
+  const levels = new Set(sure.map(({ level }) => level.key))
+  const areas = new Set(sure.map(({ area }) => fold(area)))
+  const counts = ({ doubt, level, area }: Cell) =>
+    doubt === undefined || areas.has(fold(area)) || (doubt === 'levels' && levels.has(level.key))
+  return backed.map(({ file, page }) => ({ file, page: keeping(page, counts) }))
+}
+
+/** The page with some of its cells, and the others accounted for: by the record, or by the row where that has no cell left. */
+function keeping(page: Page, counts: (cell: Cell) => boolean): Page {
+  const cells = page.cells.filter(counts)
+  if (cells.length === page.cells.length) return page
+  const dropped = page.cells.filter((cell) => !counts(cell))
+  const kept = new Set(cells.map(({ source }) => source.line))
+  const isData = page.account?.way === 'data'
+  const byLine = new Map(dropped.filter(({ source }) => !kept.has(source.line)).map((one) => [one.source.line, one]))
+  const left = (isData ? dropped : [...byLine.values()]).map((cell) => leftCell(cell, isData))
+  const account = page.account && {
+    ...page.account,
+    placed: page.account.placed - left.length,
+    left: [...page.account.left, ...left].toSorted((one, other) => one.line - other.line),
+  }
+  return { ...page, cells, ...(account && { account }) }
+}
+
+function leftCell({ doubt, level, area, expectations, source: { line } }: Cell, isRecord: boolean): Left {
+  const why =
+    doubt === 'texts'
+      ? 'Its texts are as short as facts about levels are, and nothing else has its areas.'
+      : 'Nothing tells that it is about a level, and nothing else has its levels and areas.'
+  const text = [level.label, area, ...expectations.map((one) => one.text)].join(' | ')
+  return { line, what: isRecord ? 'record' : 'row', why, text }
+}
+
+function onlyBacked(files: readonly ReadFile[]): ReadFile[] {
+  const names = new Map(
+    files.map(({ page }) => [
+      page,
+      new Set(page.cells.flatMap(({ level, area }) => [`level ${level.key}`, `area ${fold(area)}`])),
+    ]),
+  )
+  const isBacked = (page: Page) =>
+    files.some(
+      ({ page: other }) =>
+        other !== page && !(names.get(page) ?? new Set()).isDisjointFrom(names.get(other) ?? new Set()),
+    )
+  return files.map(({ file, page }) => ({
+    file,
+    page: !page.account?.isWeak || isBacked(page) ? page : { ...page, cells: [] },
+  }))
+}

@@ -1,0 +1,24 @@
+import type { Grid } from './grid.ts'
+import { unreadIn } from './grid-rows.ts'
+import type { Matrix, Surroundings } from './matrix.ts'
+import { block, merged } from './placed.ts'
+import { AREA_WORDS, DESCRIPTION_WORDS, hasWord, isAntiPattern } from './vocabulary.ts'
+
+/** A table of areas and descriptions below the heading of a level. */
+export function areaPerRow(labels: readonly string[], body: Grid, around: Surroundings): Matrix | undefined {
+  const level = around.level
+  const area = labels.findIndex((label, at) => hasWord(label, AREA_WORDS) || (at === 0 && label === ''))
+  const shown = labels.flatMap((label, at) => (at !== area && hasWord(label, DESCRIPTION_WORDS) ? [at] : []))
+  const texts = shown.length > 0 || labels.length !== 2 ? shown : [1 - area]
+  if (level === undefined || area < 0 || texts.length === 0) return undefined
+  let above = ''
+  const placed = body.flatMap((row) => {
+    above = row.cells[area]?.text || above
+    const nodes = texts.map((at) => block(row.cells[at]?.nodes ?? []))
+    return above === '' || isAntiPattern(above)
+      ? []
+      : [{ level, area: above, above: around.above, nodes, line: row.line }]
+  })
+  const unread = unreadIn(labels, body, new Set([area, ...texts]))
+  return { way: 'an area per row', placed: merged(placed), left: [], unread }
+}

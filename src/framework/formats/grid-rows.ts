@@ -1,0 +1,58 @@
+import type { Left } from '../cell.ts'
+import type { Grid, GridCell, GridRow } from './grid.ts'
+
+/** A label of more words is a sentence. */
+export const SHORT = 6
+const NOTE_MARK = /^(?:[*†‡#]|note\b|nb\b|\(\d\)|\[\d\])/iu
+
+/** Parts a table's rows from notes that stand below it: one text alone, merged over all columns or too long for a label. */
+export function withoutNotes(rows: Grid): { readonly body: Grid; readonly notes: Grid } {
+  const isNote = (row: GridRow) => {
+    const texts = textsOf(row)
+    const [text = ''] = texts
+    if (row.cells.length < 3 || texts.length !== 1) return false
+    const isAlone = row.cells[0]?.text === text && row.cells.slice(1).every((cell) => cell.text === '')
+    return isMerged(row) || (isAlone && (wordCount(text) > SHORT - 1 || NOTE_MARK.test(text)))
+  }
+  const last = rows.findLastIndex((row) => !isNote(row))
+  return { body: rows.slice(0, last + 1), notes: rows.slice(last + 1) }
+}
+
+/** The different texts of a row. */
+export function textsOf({ cells }: GridRow): string[] {
+  return [...new Set(cells.map(({ text }) => text))].filter((text) => text !== '')
+}
+
+export function isMerged({ cells }: GridRow): boolean {
+  return cells.length > 1 && new Set<GridCell>(cells).size === 1
+}
+
+/** A row that only its first cell has text in, or one merged over all columns. */
+export function isGroup(row: GridRow, start: number): boolean {
+  return isMerged(row) || (row.cells[0]?.text !== '' && row.cells.slice(start).every(({ text }) => text === ''))
+}
+
+export function leftRow({ cells, line }: GridRow, why: string): Left {
+  const text = [...new Set(cells)].map((cell) => cell.text).join(' | ')
+  return { line, what: 'row', why, text }
+}
+
+/** The headers of columns that have texts and were not read. */
+export function unreadIn(labels: readonly string[], body: Grid, read: ReadonlySet<number>): string[] {
+  return labels.filter((_, at) => !read.has(at) && body.some(({ cells }) => (cells[at]?.text ?? '') !== ''))
+}
+
+export function wordCount(text: string): number {
+  return text === '' ? 0 : text.split(' ').length
+}
+
+export function average(numbers: readonly number[]): number {
+  return numbers.length === 0 ? 0 : numbers.reduce((sum, number) => sum + number, 0) / numbers.length
+}
+
+/** Whether the same name stands under several others. */
+export function repeatsBelow(pairs: readonly (readonly [string | undefined, string])[]): boolean {
+  return [...Map.groupBy(pairs, ([, name]) => name).values()].some(
+    (same) => new Set(same.map(([above]) => above)).size > 1,
+  )
+}

@@ -1,0 +1,90 @@
+import type { ElementContent } from 'hast'
+import type { Left } from '../cell.ts'
+import type { Grid, GridRow } from './grid.ts'
+import type { Column } from './grid-header.ts'
+import { average, isGroup, isMerged, leftRow, unreadIn, wordCount } from './grid-rows.ts'
+import type { Guide } from './guide.ts'
+import type { Matrix, Surroundings } from './matrix.ts'
+import { block, doubted, merged, type Placed, textNode } from './placed.ts'
+import { labelled } from './row-labels.ts'
+import { AREA_WORDS, ASIDE_WORDS, DESCRIPTION_WORDS, hasWord, isAntiPattern } from './vocabulary.ts'
+
+type Columns = readonly Column[]
+
+/** Reads a table with a level per column. `first` is the first of them, where the names do not tell. */
+export function levelPerColumn(columns: Columns, body: Grid, around: Surroundings, first?: number): Matrix | undefined {
+  const labels = columns.map(({ label }) => label)
+  const start = first ?? firstLevel(labels, around.guide)
+  if (start === undefined) return undefined
+  const likeness = around.guide.among(labels)
+  const levels = columns
+    .map((column, at) => ({ ...column, at }))
+    .filter(({ at, label }) => at >= start && label !== '')
+    .filter(({ label }) => likeness(label) > 0 || !hasWord(label, ASIDE_WORDS))
+  const rows = labelled(body, start, labels, around.guide.hints.columns)
+  if (rows === undefined || (start === 0 && around.area === undefined)) return undefined
+  const last = levels.at(-1)
+  const surplus = columns.flatMap(({ label }, at) => (label === '' && last !== undefined && at > last.at ? [at] : []))
+
+  const placed: Placed[] = []
+  const left: Left[] = []
+  let groups: string[] = []
+  const startsWithGroup = rows[0] !== undefined && isGroup(rows[0].row, start)
+  for (const { row, area, track, group } of rows) {
+    const name = start === 0 ? around.area : area
+    if (start > 0 && isGroup(row, start) && (startsWithGroup || isMerged(row) || isCategory(row, start))) {
+      groups = [row.cells[0]?.text ?? '']
+      left.push(leftRow(row, 'It names a group of the rows below.'))
+    } else if (name === undefined || name === '') left.push(leftRow(row, 'It names no area, and no row above does.'))
+    else if (isAntiPattern(name)) left.push(leftRow(row, 'Anti-patterns are no expectations.'))
+    else {
+      for (const level of levels) {
+        placed.push({
+          level: level.label,
+          area: name,
+          ...((track ?? level.track) !== undefined && { track: track ?? level.track ?? '' }),
+          above: [...around.above, ...groups, ...(group === undefined ? [] : [group])],
+          nodes: [block([...(row.cells[level.at]?.nodes ?? []), ...(level === last ? strays(row, surplus) : [])])],
+          line: row.line,
+        })
+      }
+    }
+  }
+  const read = new Set([...levels.map(({ at }) => at), ...surplus, ...columns.keys().take(start)])
+  return { way: 'a level per column', placed: merged(placed), left, unread: unreadIn(labels, body, read) }
+}
+
+/** A row that names a category only, in the column of categories. */
+function isCategory({ cells }: GridRow, start: number): boolean {
+  return start > 1 && cells[0]?.text !== '' && cells.slice(1, start).every(({ text }) => text === '')
+}
+
+/** The first column that is a level, where those from it on are levels. */
+function firstLevel(labels: readonly string[], guide: Guide): number | undefined {
+  const likeness = guide.among(labels)
+  const start = labels.findIndex((label, at) => likeness(label) > 0 && guide.levelShare(labels.slice(at)) >= 0.5)
+  if (start < 0 || start > 3) return undefined
+  const isOneOfATableSplit = start === 1 && labels.length === 2 && isCorner(labels[0] ?? '')
+  return labels.length - start > 1 || isOneOfATableSplit ? start : undefined
+}
+
+function isCorner(label: string): boolean {
+  return label === '' || hasWord(label, AREA_WORDS)
+}
+
+/** Levels of which no word tells, where the corner says that the rows are areas, or nothing. */
+export function namedColumns(columns: Columns, body: Grid, around: Surroundings): Matrix | undefined {
+  const [corner, ...others] = columns.map(({ label }) => label)
+  if (around.level !== undefined || corner === undefined || others.length < 2) return undefined
+  if (!isCorner(corner)) return undefined
+  if (others.some((label) => label === '' || wordCount(label) > 4)) return undefined
+  if (others.some((label) => hasWord(label, DESCRIPTION_WORDS) || hasWord(label, ASIDE_WORDS))) return undefined
+  const isText = average(body.flatMap(({ cells }) => cells.slice(1).map(({ text }) => wordCount(text)))) > 3
+  return isText ? doubted(levelPerColumn(columns, body, around, 1), 'levels') : undefined
+}
+
+/** What a stray `|` cut off the last text. */
+function strays({ cells }: GridRow, surplus: readonly number[]): ElementContent[] {
+  const texts = surplus.flatMap((at) => cells[at] ?? []).filter(({ text }) => text !== '')
+  return texts.flatMap(({ nodes }) => [textNode(' | '), ...nodes])
+}

@@ -1,0 +1,104 @@
+import { fold } from '../text.ts'
+import { type Item, SUMMARY_DEPTH } from './flow.ts'
+import { repeatsBelow } from './grid-rows.ts'
+import type { Guide } from './guide.ts'
+import { type Heading, headingsOf } from './level-headings.ts'
+import { isAntiPattern, isAreasHeading, isGeneric, isLevelsHeading, isTextWord, isWhole } from './vocabulary.ts'
+
+/** What headings mean on a page. */
+export interface Plan {
+  readonly isLevel: (heading: Heading) => boolean
+  /** Folded labels of areas. */
+  readonly areas: ReadonlySet<string>
+  readonly areasBelow: boolean
+  /** The depth of the headings that are tracks, where the owner says so. */
+  readonly trackDepth?: number | undefined
+  /** The depth of headings such as "Expectations", where they hold the areas: what stands beside them is none. */
+  readonly sectionDepth?: number | undefined
+}
+
+/** What the owner says of the depths of headings. */
+export function toldPlan(items: readonly Item[], isLevel: Plan['isLevel'], { hints }: Guide): Plan | undefined {
+  const { level, area } = hints.headings
+  if (area === undefined) return undefined
+  const areas = new Set(
+    headingsOf(items)
+      .filter(({ depth }) => depth === area)
+      .map(({ label }) => fold(label)),
+  )
+  return { isLevel, areas, areasBelow: level === undefined || area > level }
+}
+
+/** Whether areas stand below levels or levels below areas; undefined: there are no areas. */
+export function planOf(items: readonly Item[], isLevel: Plan['isLevel']): Plan | undefined {
+  const headings = headingsOf(items)
+  const { below, over } = pairsOf(headings, isLevel)
+  const useful = below.filter(([, area]) => !isGeneric(area) && !isAntiPattern(area))
+  const levelsWithAreas = new Set(useful.map(([level]) => fold(level))).size
+  const levels = new Set(headings.filter(isLevel).map(({ label }) => fold(label))).size
+  const shared = repeatsBelow(useful)
+  const parents = new Set(over.map(([, area]) => area))
+  const levelsRepeat = repeatsBelow(over.map(([level, area]) => [area, fold(level)]))
+  const areas = repeatedAreas(useful)
+  const areasBelow =
+    levelsWithAreas >= levels / 2 &&
+    (shared || !levelsRepeat) &&
+    (!levelsRepeat || !areBullets(headings, areas) || holdSeveral(headings, isLevel, areas))
+  if (areasBelow) {
+    return useful.length > below.length / 2
+      ? { isLevel, areas, areasBelow, sectionDepth: sectionDepth(headings, isLevel) }
+      : undefined
+  }
+  const named = [...parents].filter((area) => parents.size > 1 || !isWhole(area))
+  return named.length === 0 ? undefined : { isLevel, areas: new Set(named), areasBelow: false }
+}
+
+/** Whether areas only look like headings: they may be labels within the texts. */
+function areBullets(headings: readonly Heading[], areas: ReadonlySet<string>): boolean {
+  return headings.some(({ depth, label }) => depth > SUMMARY_DEPTH && areas.has(fold(label)))
+}
+
+/** Whether below most levels there are several areas whose labels are no words for texts. */
+function holdSeveral(headings: readonly Heading[], isLevel: Plan['isLevel'], areas: ReadonlySet<string>): boolean {
+  const starts = headings.flatMap((heading, at) => (isLevel(heading) ? [at] : []))
+  const full = starts.filter((start, at) => {
+    const below = headings.slice(start + 1, starts[at + 1])
+    return below.filter(({ label }) => areas.has(fold(label)) && !isTextWord(label)).length > 1
+  })
+  return full.length >= starts.length * 0.8
+}
+
+function sectionDepth(headings: readonly Heading[], isLevel: Plan['isLevel']): number | undefined {
+  const section = headings.find(
+    ({ label, depth }, at) => isAreasHeading(label) && (headings[at + 1]?.depth ?? 0) > depth,
+  )
+  return section !== undefined && headings.some((heading) => isLevel(heading) && heading.depth < section.depth)
+    ? section.depth
+    : undefined
+}
+
+/** Each heading below a level with that level, and each level with what it stands below: both as [level, folded label]. */
+function pairsOf(headings: readonly Heading[], isLevel: Plan['isLevel']) {
+  const below: [string, string][] = []
+  const over: [string, string][] = []
+  let path: Heading[] = []
+  for (const heading of headings) {
+    path = [...path.filter(({ depth }) => depth < heading.depth), heading]
+    if (isLevel(heading)) {
+      const above = path.filter((one) => one !== heading && !isLevel(one))
+      const parent = above.some(({ label }) => isLevelsHeading(label))
+        ? undefined
+        : above.findLast(({ label }) => !isGeneric(label))
+      if (parent !== undefined && parent.depth > 0) over.push([heading.label, fold(parent.label)])
+    } else {
+      const level = path.findLast(isLevel)
+      if (level !== undefined) below.push([level.label, fold(heading.label)])
+    }
+  }
+  return { below, over }
+}
+
+function repeatedAreas(pairs: readonly (readonly [string, string])[]): ReadonlySet<string> {
+  const byArea = [...Map.groupBy(pairs, ([, area]) => area)]
+  return new Set(byArea.filter(([, all]) => new Set(all.map(([level]) => fold(level))).size > 1).map(([area]) => area))
+}

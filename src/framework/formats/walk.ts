@@ -1,0 +1,89 @@
+import type { Left } from '../cell.ts'
+import { fold } from '../text.ts'
+import type { Item } from './flow.ts'
+import type { Heading } from './level-headings.ts'
+import { block, merged, type Placed, type Reading } from './placed.ts'
+import type { Plan } from './plan.ts'
+import { isAntiPattern, isGeneric } from './vocabulary.ts'
+
+/** Goes through a page and gives each text the level and the area it stands below. */
+export function walk(items: readonly Item[], { isLevel, areas, areasBelow, trackDepth, sectionDepth }: Plan): Reading {
+  const placed: Placed[] = []
+  const left: Left[] = []
+  let path: Heading[] = []
+  let level: Heading | undefined
+  let area: Heading | undefined
+  let why: string | undefined
+  let track: string | undefined
+  const ofTrack = (one: Placed): Placed => (track === undefined ? one : { ...one, track })
+  for (const [at, item] of items.entries()) {
+    if (item.is === 'line') {
+      if (items[at - 1]?.is === 'text') why = 'It stands below a line that ends the section.'
+      continue
+    }
+    if (item.is === 'text') {
+      if (level === undefined || area === undefined || why !== undefined) left.push(leftText(item, why))
+      else placed.push(ofTrack(placedText(item.node, item.line, level, area, path)))
+      continue
+    }
+    if (item.depth === trackDepth) track = item.label
+    why = isAntiPattern(item.label) ? 'Anti-patterns are no expectations.' : undefined
+    if (why !== undefined) continue
+    const isArea = areas.has(fold(item.label))
+    if (isLevel(item)) {
+      const slipped = areasBelow ? undefined : area
+      path = path.filter((one) => one === slipped || (one.depth < item.depth && !isLevel(one)))
+      level = item
+      area = areasBelow ? undefined : path.findLast((one) => areas.has(fold(one.label)))
+      if (area !== undefined) placed.push(ofTrack(emptyAt(level, area, path)))
+    } else if (level !== undefined && item.depth > level.depth && item.depth === sectionDepth) {
+      area = undefined
+    } else if (areasBelow && level !== undefined && (item.depth > level.depth || isArea)) {
+      const isNew = area === undefined || item.depth <= area.depth || isArea
+      if (isNew) {
+        area = item
+        if (!isGeneric(item.label)) placed.push(ofTrack(emptyAt(level, area, path)))
+      } else if (area !== undefined) placed.push(ofTrack(placedText(subHeading(item), item.line, level, area, path)))
+    } else if (!areasBelow && level !== undefined && area !== undefined && item.depth > level.depth && !isArea) {
+      placed.push(ofTrack(placedText(subHeading(item), item.line, level, area, path)))
+    } else {
+      path = [...path.filter(({ depth }) => depth < item.depth), item]
+      level = undefined
+      area = undefined
+    }
+  }
+  const cells = merged(placed.filter((one) => !isGeneric(one.area)))
+  return {
+    way: areasBelow ? 'headings of areas below levels' : 'headings of levels below areas',
+    placed: cells,
+    left,
+    isWeak: new Set(cells.map((one) => fold(one.area))).size < 2,
+    isOfHeadings: true,
+    hasTracksAbove: areasBelow,
+  }
+}
+
+export function placedText(
+  node: Extract<Item, { is: 'text' }>['node'],
+  line: number,
+  level: Heading,
+  area: Heading,
+  path: readonly Heading[],
+): Placed {
+  const above = path.filter((one) => one !== area).map(({ label }) => label)
+  return { level: level.label, area: area.label, above, nodes: [node], line }
+}
+
+/** Nothing is written yet, until a text follows. */
+export function emptyAt(level: Heading, area: Heading, path: readonly Heading[]): Placed {
+  return placedText(block([]), Math.max(level.line, area.line), level, area, path)
+}
+
+export function subHeading({ label }: Heading) {
+  return { type: 'element' as const, tagName: 'p', properties: {}, children: [{ type: 'text' as const, value: label }] }
+}
+
+export function leftText({ line, node }: Extract<Item, { is: 'text' }>, why: string | undefined): Left {
+  const text = node.type === 'element' ? node.tagName : ''
+  return { line, what: 'bullet', why: why ?? 'It stands below no level and area.', text }
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import * as z from 'zod'
+import { plain } from './text.ts'
+
+const lists = z.array(z.string())
+const schema = z.strictObject({
+  areas: lists,
+  groups: lists,
+  'maybe areas': lists,
+  descriptions: lists,
+  texts: lists,
+  levels: lists,
+  titles: lists,
+  tracks: lists,
+  names: lists,
+  ids: lists,
+  codes: lists,
+  generic: lists,
+  'generic phrases': lists,
+  aside: lists,
+  whole: lists,
+  numbered: lists,
+  folders: lists,
+  clause: lists,
+  articles: lists,
+  placeholders: lists,
+  referring: lists,
+  'anti-patterns': lists,
+})
+const table = schema.parse(parse(readFileSync(new URL('page-words.yml', import.meta.url), 'utf8')))
+
+/** The words of some lists of `page-words.yml`. */
+export function wordsIn(...names: readonly (keyof typeof table)[]): ReadonlySet<string> {
+  return new Set(names.flatMap((name) => table[name]).flatMap((line) => line.split(/\s+/u)))
+}
+
+/** The phrases of a list, each a whole. */
+export function phrasesIn(name: keyof typeof table): ReadonlySet<string> {
+  return new Set(table[name])
+}
+
+const placeholders = phrasesIn('placeholders')
+
+/** "TODO: ask Ada", "TBD (spring)": a note to whoever writes it. */
+const NOTE = /^\W*(?:todo|fixme|tbd|tbc)\s*[:(]/iu
+
+/** Whether a text only says that nothing is written yet: empty, "TODO", "TBD: soon", "n/a", "-", "...". */
+export function isPlaceholder(text: string): boolean {
+  const words = plain(text)
+    .replace(/[\s\p{P}]+/gu, ' ')
+    .trim()
+  return words === '' || placeholders.has(words) || NOTE.test(text)
+}

@@ -1,0 +1,81 @@
+import { basename, dirname, extname } from 'node:path/posix'
+import type { SourceFile } from './files.ts'
+import type { Guide } from './formats/guide.ts'
+import { labelOfFile } from './formats/label.ts'
+import { titleOf } from './formats/title.ts'
+import { isGenericName } from './formats/vocabulary.ts'
+
+/** What a file's place among the others says. */
+export interface Place {
+  /** What the file is called, as a label; an index is called as its folder. */
+  readonly name: string
+  /** What the folder it lies in is called. */
+  readonly folder: string
+  /** What those beside it are called, where they are called as levels. */
+  readonly company?: readonly string[]
+  /** What the folder it lies in is called, where that is a level. */
+  readonly level?: string
+}
+
+const INDEXES = new Set(['index', '_index', 'readme', 'liesmich', 'lisezmoi', 'leeme'])
+
+/** Finds the place of every file. `whole` is what the framework's folder is called. */
+export function placesOf(files: readonly SourceFile[], whole: string, guide: Guide): ReadonlyMap<string, Place> {
+  const titles = new Map(files.filter(({ file }) => isIndex(file)).map((one) => [dirname(one.file), titleIn(one)]))
+  const siblings = Map.groupBy(files, ({ file }) => parentOf(file))
+  const companies = new Map(
+    [...siblings].flatMap(([folder, all]) => {
+      const names = all.map(({ file }) => ownName(file, whole))
+      return areLevels(names, guide) ? [[folder, names] as const] : []
+    }),
+  )
+  const folders = [...new Set(files.map(({ file }) => dirname(file)))]
+  const besides = Map.groupBy(folders, dirname)
+  const isLevelFolder = (folder: string) => {
+    const names = (besides.get(dirname(folder)) ?? []).map((one) => labelOfFile(basename(one)))
+    return folder !== '.' && areLevels(names, guide) && guide.among(names)(labelOfFile(basename(folder))) > 0
+  }
+  return new Map(
+    files.map(({ file }): [string, Place] => {
+      const parent = parentOf(file)
+      const company = companies.get(parent)
+      const isPart = !isIndex(file) && isLevelFolder(parent)
+      const level = titles.get(parent) ?? labelOfFile(basename(parent))
+      const folder = folderName(isPart ? dirname(parent) : parent, whole, titles)
+      return [file, { name: ownName(file, whole), folder, ...(company && { company }), ...(isPart && { level }) }]
+    }),
+  )
+}
+
+function areLevels(names: readonly string[], guide: Guide): boolean {
+  return names.length > 1 && guide.levelShare(names) >= 0.5
+}
+
+/** An index stands for its folder. */
+function parentOf(file: string): string {
+  return isIndex(file) && dirname(file) !== '.' ? dirname(dirname(file)) : dirname(file)
+}
+
+function ownName(file: string, whole: string): string {
+  if (!isIndex(file)) return labelOfFile(basename(file, extname(file)))
+  return dirname(file) === '.' ? whole : labelOfFile(basename(dirname(file)))
+}
+
+/** As its index says, else as it is called; a folder such as "levels" or "docs" is called as the one it lies in. */
+function folderName(folder: string, whole: string, titles: ReadonlyMap<string, string | undefined>): string {
+  const title = titles.get(folder)
+  if (folder === '.') return whole
+  if (title !== undefined && !isGenericName(title)) return title
+  const name = basename(folder)
+  return isGenericName(labelOfFile(name))
+    ? (titles.get(dirname(folder)) ?? folderName(dirname(folder), whole, titles))
+    : name
+}
+
+function isIndex(file: string): boolean {
+  return INDEXES.has(basename(file, extname(file)).toLowerCase())
+}
+
+function titleIn(source: SourceFile): string | undefined {
+  return source.is === 'text' ? titleOf(source.file, source.text) : undefined
+}
