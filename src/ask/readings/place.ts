@@ -113,7 +113,8 @@ function searched(
 ): Understood | undefined {
   const whole = searchedFor(asked, words, within, share, literal)
   if (whole && whole.literal >= inFull) return { is: 'found', descriptors: whole.descriptors }
-  const things = joinedIn(words, asked.words).map((thing) => searchedFor(asked, thing, within, share, literal))
+  const parts = joinedIn(words, asked.words)
+  const things = parts.length > 1 ? parts.map((part) => searchedFor(asked, part, within, share, literal)) : []
   const each = things.flatMap((thing) => thing?.descriptors ?? [])
   if (things.length > 1 && things.every((thing) => thing !== undefined)) {
     return { is: 'found', descriptors: [...new Set(each)].slice(0, mostShown) }
