@@ -15,15 +15,18 @@ export interface Intent {
   readonly bothEnds: boolean
 }
 
+const comparing = [...wordings.between, ...wordings.compare]
+const towards = [...wordings.aim, ...wordings.toward]
+const smallTalk = [...wordings.greeting, ...wordings.help].sort((a, b) => b.length - a.length)
+
 export function intentOf(words: readonly Token[]): Intent {
   return {
-    compare: placesOf(words, [...wordings.between, ...wordings.compare]),
+    compare: placesOf(words, comparing),
     next: placesOf(words, wordings.next),
     previous: placesOf(words, wordings.previous),
     define: firstOf(placesOf(words, wordings.define), aroundOf(words, wordings.defineAround)),
     list: firstOf(placesOf(words, wordings.list), aroundOf(words, wordings.listAround)),
-    bothEnds:
-      placesOf(words, wordings.from).length > 0 && placesOf(words, [...wordings.aim, ...wordings.toward]).length > 0,
+    bothEnds: placesOf(words, wordings.from).length > 0 && placesOf(words, towards).length > 0,
   }
 }
 
@@ -55,12 +58,7 @@ export function withoutNegated(words: readonly Token[]): Token[] {
 
 /** Nothing but a greeting, thanks or a call for help. */
 export function isSmallTalk(words: readonly Token[]): boolean {
-  const said = new Set(
-    placesOf(
-      words,
-      [...wordings.greeting, ...wordings.help].sort((a, b) => b.length - a.length),
-    ).flatMap(indexes),
-  )
+  const said = new Set(placesOf(words, smallTalk).flatMap(indexes))
   return said.size > 0 && words.every((word, at) => said.has(at) || word.weight === 0)
 }
 

@@ -12,11 +12,23 @@ function standsAt(words: readonly Token[], phrase: Phrase, at: number): boolean 
   return phrase.every((word, offset) => words[at + offset]?.text === word)
 }
 
+const indexed = new WeakMap<readonly Phrase[], ReadonlyMap<string, readonly Phrase[]>>()
+
+/** The phrases by their first words, in their order; made once for a list. */
+function byFirstWord(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
+  const known = indexed.get(phrases)
+  if (known) return known
+  const made = Map.groupBy(phrases, ([first = '']) => first)
+  indexed.set(phrases, made)
+  return made
+}
+
 /** Every place where one of the phrases stands; of phrases that begin at one word the first given. */
 export function placesOf(words: readonly Token[], phrases: readonly Phrase[]): Place[] {
+  const index = byFirstWord(phrases)
   const places: Place[] = []
   for (let from = 0; from < words.length; from++) {
-    const phrase = phrases.find((each) => standsAt(words, each, from))
+    const phrase = index.get(words[from]?.text ?? '')?.find((each) => standsAt(words, each, from))
     if (phrase) places.push({ from, to: from + phrase.length })
   }
   return places
@@ -33,10 +45,15 @@ export function endingAt(words: readonly Token[], phrases: readonly Phrase[], at
 
 /** The words from the first phrase of a pair to the last of the other, where both stand in this order. */
 export function aroundOf(words: readonly Token[], pairs: readonly (readonly [Phrase, Phrase])[]): Place[] {
+  const startsOf = (phrase: Phrase) => [...words.keys()].filter((at) => standsAt(words, phrase, at))
   for (const [before, after] of pairs) {
-    const [start] = placesOf(words, [before])
-    const end = placesOf(words, [after]).at(-1)
-    if (start && end && start.to <= end.from) return [start, end]
+    const [first] = startsOf(before)
+    const last = first === undefined ? undefined : startsOf(after).at(-1)
+    if (first === undefined || last === undefined || first + before.length > last) continue
+    return [
+      { from: first, to: first + before.length },
+      { from: last, to: last + after.length },
+    ]
   }
   return []
 }
