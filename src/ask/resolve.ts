@@ -95,6 +95,8 @@ function bestCombination(
   const sure = surelySaid(mentions, words)
   const ceiling = ceilingOf(sure)
   const whole = sum([...ceiling.values()])
+  const weighed = new Map([...tracks, ...levels, ...areas].map((each) => [each, weightOf(each, ceiling)]))
+  const nothing = { value: 0, ceiling: 0 }
   let best: Combination = [undefined, undefined, undefined]
   let most = 0
   for (const track of tracks) {
@@ -103,12 +105,12 @@ function bestCombination(
       for (const area of areas) {
         if (overlap(track, area) || overlap(level, area)) continue
         const combination: Combination = [track, level, area]
+        const each = combination.map((mention) => weighed.get(mention) ?? nothing)
+        const left = (whole - sum(each.map(({ ceiling }) => ceiling))) * share
+        if (sum(each.map(({ value }) => value)) + counted + left <= most) continue
         const own = pointsOf(combination, framework, words)
+        if (own + left <= most) continue
         const taken = combination.filter((mention) => mention !== undefined)
-        const left = taken
-          .flatMap(({ positions }) => [...positions])
-          .reduce((sum, at) => sum - (ceiling.get(at) ?? 0), whole)
-        if (own + left * share <= most) continue
         const points = own + sum(furtherOf(sure, taken).map(value)) * share
         if (points > most) {
           most = points
@@ -128,6 +130,12 @@ function ceilingOf(mentions: readonly Mention[]): ReadonlyMap<number, number> {
     for (const at of mention.positions) ceiling.set(at, Math.max(ceiling.get(at) ?? 0, each))
   }
   return ceiling
+}
+
+/** What a mention adds, and what further names can no longer add where it stands. */
+function weightOf(mention: Mention | undefined, ceiling: ReadonlyMap<number, number>) {
+  const taken = sum([...(mention?.positions ?? [])].map((at) => ceiling.get(at) ?? 0))
+  return { value: mention ? value(mention) : 0, ceiling: taken }
 }
 
 /** What a combination explains; more where it is a place of the framework, less where it cannot be. */

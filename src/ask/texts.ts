@@ -32,7 +32,6 @@ export const postingsIn = (framework: Framework) => postingsOf(writtenIn(framewo
 const mostFound = 10
 /** Of a longer text the words that tell most say what it is about. */
 const mostWords = 16
-const admittance = { granted: 1, refused: 2 }
 /** How much a word counts that stands in an area's definition but not in the descriptor. */
 const definitionQuality = 0.45
 /** What even a word that all descriptors say adds, beside its rarity of 0 to 1. */
@@ -51,8 +50,8 @@ export function createTextIndex(framework: Framework, postings: Postings = atOnc
   const places = new Uint32Array(cells.length)
   const firstStatement = Uint32Array.from(startsOf(cells))
   const statements = new Float64Array(firstStatement.at(-1) ?? 0)
-  /** Of the question at hand, by cell: whether it may be found; 0: not asked yet. */
-  const admission = new Uint8Array(cells.length)
+  /** Of the question at hand, by cell: 1 where it may be found. */
+  const admitted = new Uint8Array(cells.length)
 
   function column() {
     return new Float64Array(cells.length)
@@ -71,7 +70,7 @@ export function createTextIndex(framework: Framework, postings: Postings = atOnc
   }
 
   /** For each cell that says a word in some form, the best way in which it does. */
-  function said(forms: readonly Form[], admitted: (cell: number) => boolean): number[] {
+  function said(forms: readonly Form[]): number[] {
     const touched: number[] = []
     for (const { stems, quality, literal } of forms) {
       const [rarest, ...others] = stems
@@ -80,8 +79,7 @@ export function createTextIndex(framework: Framework, postings: Postings = atOnc
       if (!rarest || others.some((posting) => !posting)) continue
       const rarity = idf(rarest)
       for (const [at, cell] of rarest.cells.entries()) {
-        const known = admission[cell] ?? 0
-        if (known === admittance.refused || (known === 0 && !admitted(cell))) continue
+        if (admitted[cell] === 0) continue
         let here = rarest.places[at] ?? 0
         let all = true
         for (const other of others) {
@@ -132,17 +130,12 @@ export function createTextIndex(framework: Framework, postings: Postings = atOnc
 
   return {
     find(words, within, limit = mostFound) {
-      admission.fill(within === undefined ? admittance.granted : 0)
-      const admitted = (cell: number) => {
-        const descriptor = cells[cell]
-        admission[cell] ||= descriptor && within?.(descriptor) ? admittance.granted : admittance.refused
-        return admission[cell] === admittance.granted
-      }
+      for (const [cell, descriptor] of cells.entries()) admitted[cell] = within && !within(descriptor) ? 0 : 1
       const touched: number[] = []
       let total = 0
       for (const { at, weight } of tellingMost(words)) {
         total += weight
-        for (const cell of said(formsOf(words, at), admitted)) {
+        for (const cell of said(formsOf(words, at))) {
           if (totals.words[cell] === 0) touched.push(cell)
           add(cell, weight)
         }
