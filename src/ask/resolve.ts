@@ -167,13 +167,20 @@ function overlap(a: Mention | undefined, b: Mention | undefined): boolean {
 /** Of the names surely said those beside the ones taken, of a kind that is taken: the other sides of a comparison. */
 function furtherOf(sure: readonly Mention[], taken: readonly Mention[]): Mention[] {
   const further: Mention[] = []
-  const used = new Set(taken.flatMap(({ positions }) => [...positions]))
+  const kinds = new Set(taken.map(({ kind }) => kind))
+  const used: boolean[] = []
+  for (const { positions } of taken) for (const at of positions) used[at] = true
   for (const mention of sure) {
-    if (!taken.some((other) => other.kind === mention.kind) || !used.isDisjointFrom(mention.positions)) continue
+    if (!kinds.has(mention.kind) || isAnyOf(mention.positions, used)) continue
     further.push(mention)
-    for (const at of mention.positions) used.add(at)
+    for (const at of mention.positions) used[at] = true
   }
   return further
+}
+
+function isAnyOf(positions: ReadonlySet<number>, used: readonly boolean[]): boolean {
+  for (const at of positions) if (used[at]) return true
+  return false
 }
 
 function otherKindsOf(mention: Mention, chosen: Resolved['best'], mentions: readonly Mention[]): readonly Mention[] {

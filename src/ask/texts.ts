@@ -31,7 +31,7 @@ export const postingsIn = (framework: Framework) => postingsOf(writtenIn(framewo
 
 const mostFound = 10
 /** Of a longer text the words that tell most say what it is about. */
-const mostWords = 16
+const mostWords = 12
 /** How much a word counts that stands in an area's definition but not in the descriptor. */
 const definitionQuality = 0.45
 /** What even a word that all descriptors say adds, beside its rarity of 0 to 1. */

@@ -40,15 +40,15 @@ export function readPlace(asked: Asked): Understood {
   const bound = (track ?? level ?? area) !== undefined
   const told = leftover(words, [track, level, area], intent)
   const everything = leftover(words, [], intent)
-  if (rest.length > 1 && !level?.whole) {
-    const said = searched(asked, everything, {}, inFull, inFull)
-    if (said) return said
-  }
+  const isSaid = rest.length > 1 && !level?.whole
+  const said = isSaid ? searched(asked, everything, {}, inFull, inFull) : undefined
+  if (said) return said
   const found = searched(asked, told, within, bound ? least.within : least.open)
   if (found) return found
   if (area) return weightOf(rest) <= mostForeign ? placed(asked, named) : { is: 'nothing' }
   if (!bound) return { is: 'nothing' }
-  const everywhere = level?.number === undefined ? searched(asked, everything, {}, inFull, inFull) : undefined
+  const everywhere =
+    !isSaid && level?.number === undefined ? searched(asked, everything, {}, inFull, inFull) : undefined
   return everywhere ?? { is: 'missing', missing: [phraseOf(told)], kind: 'area', at: within }
 }
 
