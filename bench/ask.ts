@@ -22,7 +22,7 @@ const rowSchema = z.object({
   index: z.number(),
   /** Megabytes that the index takes, beside the framework itself. */
   memory: z.number(),
-  /** Milliseconds that the worst of many nasty questions takes. */
+  /** Milliseconds of the processor that the worst of many nasty questions takes. */
   worst: z.number().optional(),
   worstQuestion: z.string().optional(),
 })
