@@ -47,7 +47,10 @@ export function createBot({ framework, growth, now = growth?.now, onFailure }: B
         const responder = await responding
         if (responder === undefined) return await answered(message, asker)
         const own = await ownReply(message, responder, asker)
-        if (own !== undefined) return own
+        if (own !== undefined) {
+          conversations?.after(message, { aside: true })
+          return own
+        }
         const met = await responder.met(message, asker)
         return responder.offered(await answered(message, asker, met.mine), message, met)
       } catch (error) {

@@ -120,3 +120,13 @@ describe('in a channel', () => {
     await store.stop()
   })
 })
+
+test('what the bot says about somebody ends what was talked about', async () => {
+  const store = createStore({ file: ':memory:' }, () => undefined)
+  const growth = { people: store, holidays: noHolidays, now: () => now, lookUp: async () => ({}) }
+  bot = createBot({ framework: () => framework, growth })
+  await say('Level 2 Edge Computing')
+  await say("I'm a level 1 edge ML engineer")
+  expect(await say('next level?')).toMatchObject({ command: expect.stringContaining('/level-2/') })
+  await store.stop()
+})

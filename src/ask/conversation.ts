@@ -13,7 +13,8 @@ export interface Conversations {
 export interface Turn {
   /** The message that brought it. */
   readonly id: string
-  readonly topic: Topic
+  /** None: it was about the asker, not about the framework. */
+  readonly topic?: Topic
   /** Nobody else has seen the answer. */
   readonly aside: boolean
 }

@@ -24,7 +24,7 @@ export function replyTo(answer: Answer, framework: Framework): Reply {
   }
 }
 
-const isSame = (one: Action) => (other: Action) => one.command === other.command
+const isSame = (one: Action) => (other: Action) => one.command === other.command || one.label === other.label
 
 /** What a follow-up says by itself. */
 function aloneStep({ alone }: Answer, framework: Framework): Action[] {
