@@ -13,6 +13,8 @@ import { type Asked, leftover, placeOf, standsIn, type Understood } from './read
 const least = { open: 0.58, literal: 0.3, within: 0.42, half: 0.5, job: 0.9 }
 /** Found far ahead of all others: less of the words need be said. */
 const clearly = { ahead: 1.6, share: 0.4 }
+/** At a level that is named, the one descriptor that says some of it is better than none. */
+const closestOf = { share: 0.15, ahead: 1.3 }
 /** Said nearly in full somewhere: then words that look like names are words of that text. */
 const inFull = 0.75
 /** Descriptors this close to the best are shown beside it. */
@@ -49,7 +51,17 @@ export function readPlace(asked: Asked): Understood {
   if (!bound) return { is: 'nothing' }
   const everywhere =
     !isSaid && level?.number === undefined ? searched(asked, everything, {}, inFull, inFull) : undefined
-  return everywhere ?? { is: 'missing', missing: [phraseOf(told)], kind: 'area', at: within }
+  return (
+    everywhere ?? closest(asked, told, within) ?? { is: 'missing', missing: [phraseOf(told)], kind: 'area', at: within }
+  )
+}
+
+/** At a level that is named, the one descriptor that says something of it, where no other says as much. */
+function closest({ texts }: Asked, words: readonly Token[], within: Coordinates): Understood | undefined {
+  if (within.level === undefined || words.length === 1) return undefined
+  const [first, second] = texts.find(words, standsIn(within))
+  if (!first || first.share < closestOf.share || first.score < closestOf.ahead * (second?.score ?? 0)) return undefined
+  return { is: 'found', descriptors: [first.descriptor] }
 }
 
 /** Something is named that the framework does not have; but its words may stand in a text: "who helps junior staff?" */
