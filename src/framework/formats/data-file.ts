@@ -2,7 +2,7 @@ import type { Problem } from '../../errors.ts'
 import type { Page } from '../cell.ts'
 import { cellsOf, type FileNames } from './cells.ts'
 import { readData } from './data.ts'
-import { idsIn, type Names } from './data-keys.ts'
+import { type Names, namesOf } from './data-names.ts'
 import { readDatum } from './datum.ts'
 import type { Guide } from './guide.ts'
 import { createLinks } from './links.ts'
@@ -15,11 +15,11 @@ export function readDataFile(
   guide: Guide,
   beyond?: Names,
 ): Page {
-  const { way, placed, left, name, errors, keys } = readData(text, 1, guide, beyond)
+  const { way, placed, left, name, errors, keys } = readData(text, 1, guide, beyond, names.name)
   const title = name === undefined ? {} : { title: name }
   const problems = placed.length === 0 ? [] : errors.map(({ line, message }) => broken(names.file, line, message))
   return {
-    ...cellsOf({ placed }, { ...names, ...title }, createLinks(names.file, undefined, site)),
+    ...cellsOf({ placed }, { ...names, ...title }, createLinks(names.file, undefined, site), beyond?.levels),
     sections: [],
     ...(keys && { headers: keys }),
     problems,
@@ -28,9 +28,9 @@ export function readDataFile(
 }
 
 /** The names that data files give ids, for one another. */
-export function namesIn(texts: readonly string[], guide: Guide): Names {
-  return idsIn(
-    texts.map((text) => readDatum(text, 1).datum),
+export function namesIn(files: readonly { readonly name: string; readonly text: string }[], guide: Guide): Names {
+  return namesOf(
+    files.map(({ name, text }) => ({ name, datum: readDatum(text, 1).datum })),
     guide,
   )
 }

@@ -1,7 +1,7 @@
 import type { Left } from '../cell.ts'
 import { isPlaceholder } from '../page-words.ts'
 import { fold } from '../text.ts'
-import { idsIn, type Names } from './data-keys.ts'
+import { type Names, namesOf } from './data-names.ts'
 import { type Text, textsIn } from './data-texts.ts'
 import { type Datum, type Document, readDatum } from './datum.ts'
 import { type Guide, namesColumns } from './guide.ts'
@@ -16,9 +16,10 @@ export function readData(
   firstLine: number,
   guide: Guide,
   beyond?: Names,
+  file = '',
 ): Reading & { readonly name?: string; readonly keys?: readonly string[]; readonly errors: Document['errors'] } {
   const { datum, errors } = readDatum(source, firstLine)
-  const names = idsIn([datum], guide, beyond)
+  const names = namesOf([{ name: file, datum }], guide, beyond)
   const texts = textsIn(datum, [], undefined, names)
   const levelAt = levelPlaces(texts, guide)
   const long = new Set(
@@ -114,11 +115,12 @@ function placeOf(
   if (level === undefined || area === undefined) return undefined
   const above = rest.filter((label) => label !== area)
   const track = above.find(({ role }) => role === 'track')
+  const trackName = track?.text ?? names.trackOf(level.id, 'level') ?? names.trackOf(area.id, 'area')
   const order = names.orderOf(level.id)
   return {
     level: level.text,
     area: area.text,
-    ...(track !== undefined && { track: track.text }),
+    ...(trackName !== undefined && { track: trackName }),
     above: above.filter((label) => label !== track && label.role !== 'group').map(({ text: label }) => label),
     nodes: isPlaceholder(text) ? [] : [block(nodesOf(text), line)],
     line,
