@@ -37,12 +37,12 @@ interface Reference {
 
 /** Finds lists, and what they are lists of: by key or file, by names of levels, else by what points at them. */
 export function readLists(files: readonly { readonly name: string; readonly datum: Datum }[], guide: Guide): Lists {
-  const all = files.flatMap(({ name, datum }) => listsIn(datum, name))
+  const all = withoutPointers(files.flatMap(({ name, datum }) => listsIn(datum, name)))
   const roles = new Map(
     all.map((list) => [list, roleOfKey(list.key) ?? (areLevels(list, guide) ? 'level' : undefined)]),
   )
   const references = referencesIn(all)
-  for (const infer of [tracksOf, areasOf, groupsOf]) {
+  for (const infer of [saidByKeys, tracksOf, areasOf, groupsOf]) {
     for (const [list, role] of infer(references, roles)) if (roles.get(list) === undefined) roles.set(list, role)
   }
   const keys = references.flatMap(({ key, to }) => {
@@ -50,6 +50,12 @@ export function readLists(files: readonly { readonly name: string; readonly datu
     return role === undefined ? [] : [[key, role] as const]
   })
   return { roles, keys: new Map(keys.toReversed()) }
+}
+
+/** Texts that are ids of things in another list name nothing themselves. */
+function withoutPointers(all: readonly List[]): readonly List[] {
+  const ids = new Set(all.flatMap(({ things }) => things.flatMap((one) => (one.text === undefined ? one.ids : []))))
+  return all.filter(({ things }) => !things.every(({ text }) => text !== undefined && ids.has(text)))
 }
 
 export function nameOfThing({ text, entries, ids }: Thing, role: Role | undefined): string {
@@ -110,6 +116,14 @@ export function textsOf(value: Datum): string[] {
 
 type Roles = ReadonlyMap<List, Role | undefined>
 type Inferred = readonly (readonly [List, Role])[]
+
+/** What points at a list may say what it is of: `level: a7`. */
+function saidByKeys(references: readonly Reference[]): Inferred {
+  return references.flatMap(({ key, to }) => {
+    const role = roleOfKey(key)
+    return role === undefined ? [] : [[to, role] as const]
+  })
+}
 
 /** Levels point at the track they are of. */
 function tracksOf(references: readonly Reference[], roles: Roles): Inferred {

@@ -17,6 +17,8 @@ export interface Names {
   orderOf(id: string): number | undefined
   /** The track that a listed level or area is of. */
   trackOf(id: string, role: Role): string | undefined
+  /** The levels of the data's only list of levels, in order. */
+  readonly ladder: readonly string[]
   /** Every level listed. */
   readonly levels: readonly string[]
 }
@@ -45,6 +47,7 @@ export function namesOf(
     ),
   )
   const levels = all.flatMap(({ role, name }) => (role === 'level' ? [name] : []))
+  const ladders = [...roles].filter(([, role]) => role === 'level').map(([{ things }]) => things)
   const labelOf = (id: string, role: Role | undefined): string =>
     found.get(`${role ?? ''}/${fold(id)}`) ?? found.get(`/${fold(id)}`) ?? beyond?.labelOf(id, role) ?? labelFor(id)
   const tracks = firstOf(tracksIn(roles, roleOf))
@@ -58,6 +61,7 @@ export function namesOf(
       const track = tracks.get(`${role}/${fold(id)}`)
       return track === undefined ? beyond?.trackOf(id, role) : labelOf(track, 'track')
     },
+    ladder: ladders.length === 1 ? levels : [],
     levels: [...levels, ...(beyond?.levels ?? [])],
   }
 }

@@ -22,10 +22,21 @@ export function textsIn(datum: Datum, path: readonly Label[], role: Role | undef
   if (datum.is === 'map') return textsOfMap(datum.entries, path, role, names)
   if (datum.items.length === 0) return path.length === 0 ? [] : [{ path, text: '', line: datum.line }]
   const arePlaces = role === 'level' && datum.items.length > 1 && datum.items.every((item) => isNameless(item, names))
+  const areOfLadder = !arePlaces && isOfLadder(datum.items, path, names)
   return datum.items.flatMap((item, at) => {
-    const place: Label[] = arePlaces ? [{ text: String(at + 1), id: String(at + 1), role }] : []
+    const text = areOfLadder ? (names.ladder[at] ?? '') : String(at + 1)
+    const place: Label[] = arePlaces || areOfLadder ? [{ text, id: text, role: 'level' }] : []
     return textsIn(item, [...path, ...place], arePlaces ? undefined : role, names)
   })
+}
+
+/** Whether a list below a name has a text for each level of the only ladder. */
+function isOfLadder(items: readonly Datum[], path: readonly Label[], { ladder, isListed }: Names): boolean {
+  const isLevel = ({ id, text, role }: Label) => role === 'level' || isListed(id, 'level') || isListed(text, 'level')
+  const isText = (item: Datum) => item.is === 'text' && (wordCount(item.text) > SHORT || isPlaceholder(item.text))
+  return (
+    ladder.length > 2 && items.length === ladder.length && path.length > 0 && !path.some(isLevel) && items.every(isText)
+  )
 }
 
 /** An item of a list of levels that is known by its place alone. */

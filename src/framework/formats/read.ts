@@ -41,7 +41,7 @@ export function readSource(source: SourceFile, { place, site, guide, names }: Co
     const { sheets, problems } = readCsv(source.text, file)
     return withProblems(readSheets(sheets, called, site, guide), problems)
   }
-  if (isData(file)) return readDataFile(source.text, called, site, guide, names)
+  if (isData(file)) return readDataFile(source.text, file, place, site, guide, names)
   return readPage({ file, ...place, text: source.text, site, guide })
 }
 
