@@ -37,7 +37,9 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
   const guide = createGuide(said)
   const sources = files.filter(({ file }) => basename(file) !== SETTINGS_FILE && isWanted(file, said))
   const places = placesOf(sources, folder, guide)
-  const data = sources.flatMap((one) => (one.is === 'text' && isData(one.file) ? [one.text] : []))
+  const data = sources.flatMap((one) =>
+    one.is === 'text' && isData(one.file) ? [{ name: places.get(one.file)?.name ?? '', text: one.text }] : [],
+  )
   const names = namesIn(data, guide)
   const read = sources.map((one): ReadFile => {
     const place = places.get(one.file) ?? { name: folder, folder }

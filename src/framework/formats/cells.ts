@@ -1,14 +1,13 @@
 import type { ElementContent } from 'hast'
 import type { Cell, LooseLink, TrackName } from '../cell.ts'
 import { distinct, type LevelName, levelNamed, readLevelName } from '../level-name.ts'
-import { isRole } from '../level-words.ts'
 import { isPlaceholder } from '../page-words.ts'
 import { fold } from '../text.ts'
 import { repeatsBelow } from './grid-rows.ts'
 import { type Links, looseLinksIn } from './links.ts'
 import type { Placed, Reading } from './placed.ts'
 import { readStatements } from './statements.ts'
-import { isAntiPattern, isCertain, isGeneric, likeness, referredLevel } from './vocabulary.ts'
+import { isAntiPattern, isCertain, isGeneric, isJob, referredLevel } from './vocabulary.ts'
 
 /** What a file is called, for where no heading names the track. */
 export interface FileNames {
@@ -22,13 +21,14 @@ export interface FileNames {
   readonly folder: string
 }
 
-/** Makes cells of placed texts: levels get their names, and one of the headings above is the track. */
+/** Makes cells of placed texts: levels get their names, among those `listed` elsewhere; one of the headings above is the track. */
 export function cellsOf(
   { placed, hasTracksAbove = false }: Pick<Reading, 'placed' | 'hasTracksAbove'>,
   names: FileNames,
   links: Links,
+  listed: readonly string[] = [],
 ): { readonly cells: readonly Cell[]; readonly looseLinks: readonly LooseLink[] } {
-  const levels = levelsNamed(placed.map(({ level }) => level))
+  const levels = levelsNamed([...listed, ...placed.map(({ level }) => level)])
   const trackOf = tracksIn(placed, names, hasTracksAbove)
   const href = links.address === undefined ? {} : { href: links.address }
   return {
@@ -109,8 +109,4 @@ function tracksIn(
     const heading = one.track ?? (at === undefined ? undefined : one.above[at])
     return heading === undefined || heading === '' ? whole : { label: heading, group: file }
   }
-}
-
-function isJob(label: string): boolean {
-  return likeness(label) > 0 || label.split(' ').some(isRole)
 }

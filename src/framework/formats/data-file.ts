@@ -1,25 +1,31 @@
 import type { Problem } from '../../errors.ts'
 import type { Page } from '../cell.ts'
+import type { Place } from '../places.ts'
 import { cellsOf, type FileNames } from './cells.ts'
-import { readData } from './data.ts'
-import { idsIn, type Names } from './data-keys.ts'
+import { type Around, readData } from './data.ts'
+import { type Names, namesOf } from './data-names.ts'
 import { readDatum } from './datum.ts'
 import type { Guide } from './guide.ts'
 import { createLinks } from './links.ts'
+import { isGenericName } from './vocabulary.ts'
 
 /** Reads a YAML or JSON file. What no framework is in gives no cells and no problems. */
 export function readDataFile(
   text: string,
-  names: FileNames,
+  file: string,
+  place: Place,
   site: string | undefined,
   guide: Guide,
-  beyond?: Names,
+  beyond: Names,
 ): Page {
-  const { way, placed, left, name, errors, keys } = readData(text, 1, guide, beyond)
+  const reading = readData(text, 1, guide, { names: beyond, ...saidBy(place, beyond, guide) })
+  const { way, placed, left, name, errors, keys } = reading
+  const folder = beyond.isListed(place.folder, 'track') ? beyond.labelOf(place.folder, 'track') : place.folder
+  const names: FileNames = { file, folder, name: reading.isOfOneLevel === true && place.company ? folder : place.name }
   const title = name === undefined ? {} : { title: name }
-  const problems = placed.length === 0 ? [] : errors.map(({ line, message }) => broken(names.file, line, message))
+  const problems = placed.length === 0 ? [] : errors.map(({ line, message }) => broken(file, line, message))
   return {
-    ...cellsOf({ placed }, { ...names, ...title }, createLinks(names.file, undefined, site)),
+    ...cellsOf({ placed }, { ...names, ...title }, createLinks(file, undefined, site), beyond.levels),
     sections: [],
     ...(keys && { headers: keys }),
     problems,
@@ -27,10 +33,18 @@ export function readDataFile(
   }
 }
 
+/** What a file's place says of it: a level, or else the area whose levels stand in it. */
+function saidBy({ name, company, level: folder }: Place, beyond: Names, guide: Guide): Around {
+  const isLevel = company === undefined ? beyond.isListed(name, 'level') : guide.among(company)(name) > 0
+  const level = folder ?? (isLevel ? beyond.labelOf(name, 'level') : undefined)
+  const area = isLevel || isGenericName(name) ? undefined : beyond.labelOf(name, 'area')
+  return { file: name, ...(level !== undefined && { level }), ...(area !== undefined && { area }) }
+}
+
 /** The names that data files give ids, for one another. */
-export function namesIn(texts: readonly string[], guide: Guide): Names {
-  return idsIn(
-    texts.map((text) => readDatum(text, 1).datum),
+export function namesIn(files: readonly { readonly name: string; readonly text: string }[], guide: Guide): Names {
+  return namesOf(
+    files.map(({ name, text }) => ({ name, datum: readDatum(text, 1).datum })),
     guide,
   )
 }

@@ -1,9 +1,9 @@
 import { isPlaceholder } from '../page-words.ts'
 import { fold } from '../text.ts'
-import { type Label, type Names, ownName, type Role } from './data-keys.ts'
+import { isShortName, type Label, ownName, type Role } from './data-keys.ts'
+import type { Names } from './data-names.ts'
 import type { Datum, Entry } from './datum.ts'
 
-const LONGEST_NAME = 8
 /** A text of more words is a sentence. */
 const SHORT = 3
 
@@ -22,10 +22,21 @@ export function textsIn(datum: Datum, path: readonly Label[], role: Role | undef
   if (datum.is === 'map') return textsOfMap(datum.entries, path, role, names)
   if (datum.items.length === 0) return path.length === 0 ? [] : [{ path, text: '', line: datum.line }]
   const arePlaces = role === 'level' && datum.items.length > 1 && datum.items.every((item) => isNameless(item, names))
+  const areOfLadder = !arePlaces && isOfLadder(datum.items, path, names)
   return datum.items.flatMap((item, at) => {
-    const place: Label[] = arePlaces ? [{ text: String(at + 1), id: String(at + 1), role }] : []
+    const text = areOfLadder ? (names.ladder[at] ?? '') : String(at + 1)
+    const place: Label[] = arePlaces || areOfLadder ? [{ text, id: text, role: 'level' }] : []
     return textsIn(item, [...path, ...place], arePlaces ? undefined : role, names)
   })
+}
+
+/** Whether a list below a name has a text for each level of the only ladder. */
+function isOfLadder(items: readonly Datum[], path: readonly Label[], { ladder, isListed }: Names): boolean {
+  const isLevel = ({ id, text, role }: Label) => role === 'level' || isListed(id, 'level') || isListed(text, 'level')
+  const isText = (item: Datum) => item.is === 'text' && (wordCount(item.text) > SHORT || isPlaceholder(item.text))
+  return (
+    ladder.length > 2 && items.length === ladder.length && path.length > 0 && !path.some(isLevel) && items.every(isText)
+  )
 }
 
 /** An item of a list of levels that is known by its place alone. */
@@ -54,7 +65,7 @@ function textsOfMap(entries: readonly Entry[], path: readonly Label[], role: Rol
     if (value.is !== 'text' && below !== undefined && (hasMaps(value) || below === 'level'))
       return textsIn(value, own, below, names)
     if (names.isText(key)) return textsIn(value, own, undefined, names)
-    if (value.is === 'list' && value.items.length === 0 && hasBoth) return []
+    if (value.is === 'list' && hasBoth && value.items.every(isAside)) return []
     if (value.is === 'text') {
       if (called.has(entry))
         return hasBoth && fold(key) !== 'id' ? [{ path: own, text: value.text, line: value.line }] : []
@@ -73,11 +84,11 @@ function ownLabels(entries: readonly Entry[], role: Role | undefined, names: Nam
   const pointed = entries.flatMap((entry) => {
     const pointedRole = names.roleOf(entry.key)
     const text = entry.value.is === 'text' ? entry.value.text : ''
-    if (pointedRole === undefined || text === '' || isPlaceholder(text) || wordCount(text) > LONGEST_NAME) return []
+    if (pointedRole === undefined || text === '' || isPlaceholder(text) || !isShortName(text)) return []
     return [{ label: { text: names.labelOf(text, pointedRole), role: pointedRole, id: text }, entries: [entry] }]
   })
   const name = ownName(entries, role)
-  if (name === undefined || wordCount(name.text) > LONGEST_NAME) return pointed
+  if (name === undefined || !isShortName(name.text)) return pointed
   const roles = new Set(pointed.map(({ label }) => label.role))
   if (roles.has('level') && roles.has('area')) return pointed
   const level = pointed.find(({ label }) => label.role === 'level')
@@ -99,6 +110,11 @@ function ownLabels(entries: readonly Entry[], role: Role | undefined, names: Nam
   const own = { label: { text: name.text, ...(role && { role }), id }, entries: name.entries }
   const groups = pointed.filter(({ label }) => label.role === 'group')
   return [...groups, own, ...pointed.filter((one) => !groups.includes(one))]
+}
+
+/** A tag or an address: nothing that is expected. */
+function isAside(datum: Datum): boolean {
+  return datum.is === 'text' && (wordCount(datum.text) < SHORT || URL.canParse(datum.text))
 }
 
 function hasMaps(datum: Datum): boolean {

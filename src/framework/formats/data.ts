@@ -1,7 +1,8 @@
 import type { Left } from '../cell.ts'
 import { isPlaceholder } from '../page-words.ts'
 import { fold } from '../text.ts'
-import { idsIn, type Names } from './data-keys.ts'
+import type { Label, Role } from './data-keys.ts'
+import { type Names, namesOf } from './data-names.ts'
 import { type Text, textsIn } from './data-texts.ts'
 import { type Datum, type Document, readDatum } from './datum.ts'
 import { type Guide, namesColumns } from './guide.ts'
@@ -10,24 +11,37 @@ import { readMarkdown } from './markdown.ts'
 import { block, merged, type Placed, type Reading, withDoubt } from './placed.ts'
 import { isAntiPattern, isGenericName } from './vocabulary.ts'
 
+/** What is known of data before it is read. */
+export interface Around {
+  /** The names that other files give ids. */
+  readonly names?: Names
+  /** What the file is called, and what level or area it is of where nothing in it says so. */
+  readonly file?: string
+  readonly level?: string
+  readonly area?: string
+}
+
 /** Reads a framework written as data: records that point at levels and areas, or one nested in the other. */
 export function readData(
   source: string,
   firstLine: number,
   guide: Guide,
-  beyond?: Names,
+  around: Around = {},
 ): Reading & { readonly name?: string; readonly keys?: readonly string[]; readonly errors: Document['errors'] } {
   const { datum, errors } = readDatum(source, firstLine)
-  const names = idsIn([datum], guide, beyond)
+  const names = namesOf([{ name: around.file ?? '', datum }], guide, around.names)
   const texts = textsIn(datum, [], undefined, names)
   const levelAt = levelPlaces(texts, guide)
   const long = new Set(
     texts.flatMap(({ path, text, isShort }) => (isShort || isPlaceholder(text) ? [] : (path.at(-1)?.id ?? []))),
   )
-  const found = texts.map((one) => {
-    const isText = !one.isShort || long.has(one.path.at(-1)?.id ?? '')
-    return { ...one, place: isText ? placeOf(one, levelAt, names, guide) : undefined }
-  })
+  const placedIn = (said: Around) =>
+    texts.map((one) => {
+      const isText = !one.isShort || long.has(one.path.at(-1)?.id ?? '')
+      return { ...one, place: isText ? placeOf(one, levelAt, names, guide, said) : undefined }
+    })
+  const own = placedIn({})
+  const found = own.some(({ place }) => place !== undefined) ? own : placedIn(around)
   const placed = usefulOf(found.flatMap(({ place }) => place ?? []))
   const shown = found.filter(({ text, place }) => (place === undefined ? !isPlaceholder(text) : placed.includes(place)))
   const lost = shown.filter(({ place }) => place === undefined)
@@ -45,6 +59,7 @@ export function readData(
     way: 'data',
     placed: withDoubt(merged(placed)),
     left,
+    isOfOneLevel: new Set(placed.map(({ level }) => level)).size === 1,
     errors,
     ...(namesColumns(guide) && { keys: keysIn(datum) }),
     ...(name !== undefined && { name }),
@@ -98,6 +113,7 @@ function placeOf(
   levelAt: ReadonlySet<number>,
   names: Names,
   guide: Guide,
+  around: Around,
 ): Placed | undefined {
   const hinted = path.findLastIndex(({ role }) => role === 'level')
   const guessed = path.findIndex(
@@ -105,26 +121,31 @@ function placeOf(
   )
   const byDepth = path.findIndex((label, at) => label.role === undefined && levelAt.has(at))
   const at = [hinted, guessed, byDepth].find((found) => found >= 0)
-  const level = at === undefined ? undefined : path[at]
-  const rest = path.filter((label) => label !== level && !isAntiPattern(label.text))
-  if (rest.length < path.length - 1) return undefined
-  const area = (['area', undefined, 'group'] as const).flatMap(
-    (role) => rest.findLast((label) => label.role === role) ?? [],
-  )[0]
+  const level = (at === undefined ? undefined : path[at]) ?? labelled(around.level, 'level')
+  const rest = path.filter((label) => label !== level)
+  if (path.some(({ text: label }) => isAntiPattern(label))) return undefined
+  const area =
+    (['area', undefined, 'group'] as const).flatMap((role) => rest.findLast((label) => label.role === role) ?? [])[0] ??
+    labelled(around.area, 'area')
   if (level === undefined || area === undefined) return undefined
   const above = rest.filter((label) => label !== area)
   const track = above.find(({ role }) => role === 'track')
+  const trackName = track?.text ?? names.trackOf(level.id, 'level') ?? names.trackOf(area.id, 'area')
   const order = names.orderOf(level.id)
   return {
     level: level.text,
     area: area.text,
-    ...(track !== undefined && { track: track.text }),
+    ...(trackName !== undefined && { track: trackName }),
     above: above.filter((label) => label !== track && label.role !== 'group').map(({ text: label }) => label),
     nodes: isPlaceholder(text) ? [] : [block(nodesOf(text), line)],
     line,
     ...(order !== undefined && { order }),
     ...(at === byDepth && guide.likeness(level.text) === 0 && { doubt: 'levels' as const }),
   }
+}
+
+function labelled(text: string | undefined, role: Role): Label | undefined {
+  return text === undefined ? undefined : { text, role, id: text }
 }
 
 /** A text of several lines, or with marks, is read as Markdown. */

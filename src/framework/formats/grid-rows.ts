@@ -5,16 +5,20 @@ import type { Grid, GridCell, GridRow } from './grid.ts'
 export const SHORT = 6
 const NOTE_MARK = /^(?:[*†‡#]|note\b|nb\b|\(\d\)|\[\d\])/iu
 
-/** Parts a table's rows from notes that stand below it: one text alone, merged over all columns or too long for a label. */
+/**
+ * Parts a table's rows from notes that stand below it: one text alone, merged over all columns, too long for a label, or
+ * below an empty row.
+ */
 export function withoutNotes(rows: Grid): { readonly body: Grid; readonly notes: Grid } {
+  const isAlone = (row: GridRow) => row.cells.length > 2 && textsOf(row).length === 1
   const isNote = (row: GridRow) => {
-    const texts = textsOf(row)
-    const [text = ''] = texts
-    if (row.cells.length < 3 || texts.length !== 1) return false
-    const isAlone = row.cells[0]?.text === text && row.cells.slice(1).every((cell) => cell.text === '')
-    return isMerged(row) || (isAlone && (wordCount(text) > SHORT - 1 || NOTE_MARK.test(text)))
+    const [text = ''] = textsOf(row)
+    const isFirst = row.cells[0]?.text === text && row.cells.slice(1).every((cell) => cell.text === '')
+    return isAlone(row) && (isMerged(row) || (isFirst && (wordCount(text) > SHORT - 1 || NOTE_MARK.test(text))))
   }
-  const last = rows.findLastIndex((row) => !isNote(row))
+  const lastFull = rows.findLastIndex((row) => !isAlone(row))
+  const gap = rows.findIndex(({ isBelowGap }, at) => at > lastFull && at > 0 && isBelowGap)
+  const last = gap < 0 ? rows.findLastIndex((row) => !isNote(row)) : gap - 1
   return { body: rows.slice(0, last + 1), notes: rows.slice(last + 1) }
 }
 

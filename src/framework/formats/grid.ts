@@ -12,6 +12,8 @@ export interface GridCell {
 export interface GridRow {
   readonly cells: readonly GridCell[]
   readonly line: number
+  /** Whether the row above it has no text. */
+  readonly isBelowGap?: boolean
 }
 
 /** A table with its merged cells spread out, every row of one length. Rows without any text are left out. */
@@ -57,9 +59,12 @@ export function squared(rows: readonly GridRow[]): Grid {
   const used = Array.from({ length: width }, (_, at) => at).filter((at) =>
     rows.some(({ cells }) => (cells[at]?.text ?? '') !== ''),
   )
-  return rows
-    .filter(({ cells }) => cells.some((cell) => cell !== undefined && cell.text !== ''))
-    .map(({ cells, line }) => ({ line, cells: used.map((at) => cells[at] ?? EMPTY) }))
+  const isEmpty = (row: GridRow | undefined) =>
+    row?.cells.every((cell) => cell === undefined || cell.text === '') === true
+  return rows.flatMap((row, at) => {
+    const cells = used.map((column) => row.cells[column] ?? EMPTY)
+    return isEmpty(row) ? [] : [{ line: row.line, cells, ...(isEmpty(rows[at - 1]) && { isBelowGap: true }) }]
+  })
 }
 
 export function rowsIn(node: Element, line: number): { readonly cells: readonly Element[]; readonly line: number }[] {

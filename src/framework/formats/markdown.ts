@@ -64,7 +64,11 @@ export function readMarkdown(text: string): Markdown {
   return { frontMatter: first?.type === 'yaml' ? first : undefined, tree: processor.runSync(root, text) }
 }
 
-/** Reads a page of HTML, which has no front matter, or of Markdown, as its file's ending says. */
+/** Reads a page of HTML or of Markdown, as its file's ending says. */
 export function readMarkup(file: string, text: string): Markdown {
-  return /\.html?$/iu.test(file) ? { frontMatter: undefined, tree: fromHtml(text) } : readMarkdown(text)
+  if (!/\.html?$/iu.test(file)) return readMarkdown(text)
+  const { frontMatter } = text.startsWith('---') ? readMarkdown(text) : {}
+  const end = frontMatter?.position?.end.offset ?? 0
+  // Its lines stay, so that what follows keeps its own.
+  return { frontMatter, tree: fromHtml(text.slice(0, end).replace(/[^\n]/gu, '') + text.slice(end)) }
 }

@@ -54,7 +54,9 @@ export function readPage(source: PageSource): Page {
     readMatrices(blocks, guide),
     readHeadings(blocks, level?.label, guide),
     source.level === undefined ? undefined : readPart(blocks, source.level, source.name ?? '', guide),
-    ...(markdown.frontMatter === undefined ? [] : [readData(markdown.frontMatter.value, 2, guide)]),
+    ...(markdown.frontMatter === undefined
+      ? []
+      : [readData(markdown.frontMatter.value, 2, guide, level && { level: level.label })]),
   ].filter((reading) => reading !== undefined)
   const full = readings.filter(({ placed }) => placed.length > 0)
   const [best, ...others] = full.toSorted((one, other) => weightOf(other) - weightOf(one))

@@ -3,7 +3,7 @@ import type { Page } from '../cell.ts'
 import type { SourceFile } from '../files.ts'
 import type { Place } from '../places.ts'
 import { readDataFile } from './data-file.ts'
-import type { Names } from './data-keys.ts'
+import type { Names } from './data-names.ts'
 import type { Guide } from './guide.ts'
 import { readPage } from './pages.ts'
 import { readCsv, readSheets, readXlsx } from './sheets.ts'
@@ -41,7 +41,7 @@ export function readSource(source: SourceFile, { place, site, guide, names }: Co
     const { sheets, problems } = readCsv(source.text, file)
     return withProblems(readSheets(sheets, called, site, guide), problems)
   }
-  if (isData(file)) return readDataFile(source.text, called, site, guide, names)
+  if (isData(file)) return readDataFile(source.text, file, place, site, guide, names)
   return readPage({ file, ...place, text: source.text, site, guide })
 }
 

@@ -5,17 +5,12 @@ import type { Problem } from '../../errors.ts'
 import type { Left, Page } from '../cell.ts'
 import { accountFor } from './account.ts'
 import { cellsOf, type FileNames } from './cells.ts'
-import { type Grid, type GridCell, type GridRow, gridCell, headersIn, squared } from './grid.ts'
+import { type GridCell, type GridRow, gridCell, headersIn, squared } from './grid.ts'
 import { type Guide, namesColumns } from './guide.ts'
 import { createLinks } from './links.ts'
 import { readMatrix } from './matrix.ts'
 import { type Placed, type Reading, textNode } from './placed.ts'
-
-/** A sheet of a spreadsheet; a CSV file has one without a name. */
-export interface Sheet {
-  readonly name?: string
-  readonly grid: Grid
-}
+import { type Sheet, tablesIn } from './sheet-tables.ts'
 
 const records = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.int() }) }))
 const SEPARATORS = [',', ';', '\t', '|']
@@ -23,9 +18,10 @@ const BULLET = /^\s*(?:[•·▪◦‣*-]|\d{1,2}[.)])\s+/u
 
 /** Reads sheets as tables of levels and areas; where several hold some, each is a track. */
 export function readSheets(sheets: readonly Sheet[], names: FileNames, site: string | undefined, guide: Guide): Page {
-  const matrices = sheets.map((sheet) => ({
-    ...sheet,
-    matrix: readMatrix(sheet.grid, { above: [], guide, ...saidBy(sheet, sheets, guide) }),
+  const tables = sheets.flatMap((sheet) => tablesIn(sheet, guide))
+  const matrices = tables.map((table) => ({
+    ...table,
+    matrix: readMatrix(table.grid, { above: [], guide, ...saidBy(table, tables, guide) }),
   }))
   const used = matrices.filter(({ matrix }) => (matrix?.placed.length ?? 0) > 0)
   const links = createLinks(names.file, undefined, site)
@@ -78,7 +74,6 @@ export function readCsv(
       relax_column_count: true,
       relax_quotes: true,
       info: true,
-      skip_empty_lines: true,
     })
     let line = 1
     const grid = records.parse(rows).map(({ record, info }): GridRow => {
@@ -122,7 +117,11 @@ export function readXlsx(
         }
       }
       const sorted = [...rows].toSorted(([one], [other]) => one - other)
-      return { name, grid: squared(sorted.map(([r, cells]) => ({ cells, line: r + 1 }))) }
+      const grid = sorted.flatMap(([r, cells]): GridRow[] => [
+        ...(rows.has(r - 1) ? [] : [{ cells: [], line: r }]),
+        { cells, line: r + 1 },
+      ])
+      return { name, grid: squared(grid) }
     })
     return { sheets, problems: [] }
   } catch (error) {

@@ -127,6 +127,11 @@ export function likeness(label: string): 0 | 0.5 | 1 {
   return isTitle && parts.length <= 4 ? 0.5 : 0
 }
 
+/** Whether a name is a level's or a job's. */
+export function isJob(name: string): boolean {
+  return likeness(name) > 0 || name.split(' ').some(isRole)
+}
+
 /** A title without seniority and numbers: "Baker" of "Senior Baker II". */
 export function jobOf(title: string): string {
   const isOfLevel = (word: string) => isSeniority(word) || isLevelWord(word) || roman(word.toUpperCase()) !== undefined

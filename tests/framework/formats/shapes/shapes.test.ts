@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { build } from '../../../../src/framework/build.ts'
 import { fold } from '../../../../src/framework/text.ts'
+import { dataWriters } from './data-writers.ts'
 import { cellsOf, type Sample, samples } from './sample.ts'
 import { type Written, writers } from './writers.ts'
 
@@ -33,7 +34,7 @@ function keysWritten(sample: Sample): string[] {
     .toSorted()
 }
 
-test.each(Object.entries(writers))('%s: what is written is read back', (_, write) => {
+test.each(Object.entries({ ...writers, ...dataWriters }))('%s: what is written is read back', (_, write) => {
   fc.assert(
     fc.property(samples(1, 3), (sample) => {
       expect(keysRead(write(sample), sample.tracks.length > 1)).toEqual(keysWritten(sample))
