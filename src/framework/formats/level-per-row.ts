@@ -99,8 +99,10 @@ function rolesOf(labels: readonly string[], body: Grid, { guide }: Surroundings)
   const rest = others.filter((at) => at !== track && at !== title)
   const areas = rest.filter((at) => has(at, AREA_HEADERS) && isShort(at) && rest.length > 1)
   const area = called(columns.area) ?? areas.find((at) => !isGroupHeader(labels[at] ?? '')) ?? areas[0]
+  // A column of titles only says what the levels are called elsewhere.
+  const isTitles = (at: number) => isShort(at) && share(at) >= 0.6
   const texts = rest.filter(
-    (at) => at !== area && (labels[at] !== '' || rest.length === 1) && !isAside(labels[at] ?? ''),
+    (at) => at !== area && !isTitles(at) && (labels[at] !== '' || rest.length === 1) && !isAside(labels[at] ?? ''),
   )
   const telling = texts.filter((at) => hasWord(labels[at] ?? '', DESCRIPTION_WORDS))
   const named = columns.text.flatMap((name) => called(name) ?? [])

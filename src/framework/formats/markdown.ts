@@ -64,7 +64,12 @@ export function readMarkdown(text: string): Markdown {
   return { frontMatter: first?.type === 'yaml' ? first : undefined, tree: processor.runSync(root, text) }
 }
 
-/** Reads a page of HTML, which has no front matter, or of Markdown, as its file's ending says. */
+/** Reads a page of HTML or of Markdown, as its file's ending says. */
 export function readMarkup(file: string, text: string): Markdown {
-  return /\.html?$/iu.test(file) ? { frontMatter: undefined, tree: fromHtml(text) } : readMarkdown(text)
+  if (!/\.html?$/iu.test(file)) return readMarkdown(text)
+  const first = processor.parse(text).children[0]
+  const frontMatter = first?.type === 'yaml' ? first : undefined
+  const lines = text.split('\n')
+  const end = frontMatter?.position?.end.line ?? 0
+  return { frontMatter, tree: fromHtml([...lines.slice(0, end).map(() => ''), ...lines.slice(end)].join('\n')) }
 }

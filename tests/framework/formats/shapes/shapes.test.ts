@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { build } from '../../../../src/framework/build.ts'
 import { fold } from '../../../../src/framework/text.ts'
+import { pageWriters } from './page-writers.ts'
 import { cellsOf, type Sample, samples } from './sample.ts'
-import { type Written, writers } from './writers.ts'
+import { writers } from './writers.ts'
+import type { Written } from './writing.ts'
 
 const key = (track: string, level: string, area: string, texts: readonly string[], hasTracks: boolean) =>
   [hasTracks ? fold(track.replaceAll('-', ' ')) : '', fold(level), fold(area), ...texts].join(' | ')
@@ -33,11 +35,14 @@ function keysWritten(sample: Sample): string[] {
     .toSorted()
 }
 
-test.each(Object.entries(writers))('%s: what is written is read back', (_, write) => {
-  fc.assert(
-    fc.property(samples(1, 3), (sample) => {
-      expect(keysRead(write(sample), sample.tracks.length > 1)).toEqual(keysWritten(sample))
-    }),
-    { numRuns: 12 },
-  )
-})
+test.each([...Object.entries(writers), ...Object.entries(pageWriters)])(
+  '%s: what is written is read back',
+  (_, write) => {
+    fc.assert(
+      fc.property(samples(1, 3), (sample) => {
+        expect(keysRead(write(sample), sample.tracks.length > 1)).toEqual(keysWritten(sample))
+      }),
+      { numRuns: 12 },
+    )
+  },
+)
