@@ -35,7 +35,9 @@ export function levelPerRow(labels: readonly string[], body: Grid, around: Surro
   if (roles === undefined) return undefined
   const { level, title, track, area, texts } = roles
   const isText = (at: number) => hasWord(labels[at] ?? '', DESCRIPTION_WORDS)
-  const isOne = texts.length === 1 && texts.every((at) => isText(at) || labels[at] === '')
+  // What all tables call their one text is no area.
+  const isShared = (at: number) => around.area !== undefined && around.survey?.isSharedHeader(labels[at] ?? '') === true
+  const isOne = texts.length === 1 && texts.every((at) => isText(at) || isShared(at) || labels[at] === '')
   const isWhole =
     area === undefined && (isOne || (texts.length > 0 && texts.every(isText) && around.area !== undefined))
   if (texts.length === 0 || (isWhole && around.area === undefined)) return undefined

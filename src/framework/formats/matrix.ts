@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly above: readonly string[]
   readonly guide: Guide
   readonly survey?: Survey
+  /** Whether the table has an empty header. */
+  readonly isHeaderless?: boolean
 }
 
 export interface Matrix {
@@ -39,7 +41,13 @@ export function readMatrix(grid: Grid, around: Surroundings): Matrix | undefined
     levelPerColumn(columns, body, context) ??
     levelPerRow(labels, body, context) ??
     namedColumns(columns, body, context) ??
-    areaPerRow(labels, body, context)
+    (around.isHeaderless === true
+      ? areaPerRow(
+          labels.map(() => ''),
+          grid,
+          context,
+        )
+      : areaPerRow(labels, body, context))
   if (matrix === undefined) return undefined
   const left = notes.map((row) => leftRow(row, 'It is a note below the table.'))
   // Below a level a few words may be all that is said of an area.

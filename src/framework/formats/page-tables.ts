@@ -7,7 +7,8 @@ import { readMatrix } from './matrix.ts'
 import { lineOf } from './outline.ts'
 import type { PageFlow } from './page-flow.ts'
 import type { Fault, Placed, Reading } from './placed.ts'
-import { isGeneric } from './vocabulary.ts'
+import { textOf } from './statements.ts'
+import { isGeneric, isWhole } from './vocabulary.ts'
 
 /** Reads the tables of a page that have levels in columns, rows or the headings above them; else it is `level`'s. */
 export function readMatrices({ items, isLevel, survey, guide }: PageFlow, pageLevel: string | undefined): Reading {
@@ -25,9 +26,16 @@ export function readMatrices({ items, isLevel, survey, guide }: PageFlow, pageLe
     const named = path.filter(({ label }) => label !== '')
     const level = named.findLast(isOfLevel)?.label ?? pageLevel
     const labels = named.map(({ label }) => label).filter((label) => label !== level)
-    const area = named.findLast((heading) => !isOfLevel(heading) && !isGeneric(heading.label))?.label
+    const area = named.findLast((heading) => !isOfLevel(heading) && isArea(heading))?.label
     const track = path.find(({ depth }) => depth === guide.hints.headings.track)?.label
-    const matrix = readMatrix(grid, { ...(level && { level }), ...(area && { area }), above: labels, guide, survey })
+    const matrix = readMatrix(grid, {
+      ...(level && { level }),
+      ...(area && { area }),
+      above: labels,
+      guide,
+      survey,
+      isHeaderless: isHeaderless(table),
+    })
     if (matrix === undefined) {
       left.push(
         ...grid.slice(1).map(({ cells, line }): Left => {
@@ -50,6 +58,15 @@ export function readMatrices({ items, isLevel, survey, guide }: PageFlow, pageLe
   }
   const isOfOneLevel = pageLevel !== undefined && placed.every(({ level }) => level === pageLevel)
   return { way: `tables with ${[...new Set(ways)].join(' and ')}`, placed, left, faults, isOfOneLevel }
+}
+
+/** A page's own title names an area only where it does not name the whole. */
+function isArea({ label, depth }: Heading): boolean {
+  return !isGeneric(label) && (depth > 1 || !isWhole(label))
+}
+
+function isHeaderless(table: Element): boolean {
+  return rowsIn(table, 1)[0]?.cells.every(({ children }) => textOf(children) === '') === true
 }
 
 /** Rows of another length than their header, in tables without merged cells. */

@@ -1,6 +1,6 @@
 import { fold } from '../text.ts'
-import type { Heading } from './level-headings.ts'
-import { headingsOf } from './level-headings.ts'
+import { labelOfFile } from './label.ts'
+import { type Heading, headingsOf } from './level-headings.ts'
 import { readOneLevel } from './one-level.ts'
 import type { PageFlow } from './page-flow.ts'
 import type { Reading } from './placed.ts'
@@ -32,8 +32,9 @@ export function readPart(flow: PageFlow, { level, page, said, name, folder }: Pa
   }
   if (page === undefined) return undefined
   if (said !== undefined) return cell(flow, page, said)
-  const isArea = folder !== undefined && !isWhole(folder) && !isGeneric(folder) && !guide.isLevelLike(folder)
-  return isArea ? { ...cell(flow, page, folder), isOfAreaFolder: true } : undefined
+  const label = labelOfFile(folder ?? '')
+  const isArea = label !== '' && !isWhole(label) && !isGeneric(label) && !guide.isLevelLike(label)
+  return isArea ? { ...cell(flow, page, label), isOfAreaFolder: true } : undefined
 }
 
 function cell({ items }: PageFlow, level: string, label: string): Reading {

@@ -1,6 +1,6 @@
 import { fold } from '../text.ts'
 import { labelsIn } from './flow.ts'
-import { gridOf } from './grid.ts'
+import { type Grid, gridOf } from './grid.ts'
 import { labelOf } from './label.ts'
 import type { Block } from './outline.ts'
 
@@ -8,19 +8,32 @@ import type { Block } from './outline.ts'
 export interface Survey {
   /** Whether several pages, or several tables of one, have a heading, a bullet or a row that begins so. */
   isShared(label: string): boolean
+  /** Whether the columns of several tables are called so. */
+  isSharedHeader(label: string): boolean
 }
 
 export function survey(pages: readonly (readonly Block[])[]): Survey {
-  const counts = new Map<string, number>()
-  for (const label of pages.flatMap(placesOf)) counts.set(label, (counts.get(label) ?? 0) + 1)
-  return { isShared: (label) => (counts.get(fold(label)) ?? 0) > 1 }
+  const labels = repeated(pages.flatMap(labelsOf))
+  const headers = repeated(pages.flatMap((blocks) => tablesIn(blocks).flatMap(headersOf)))
+  return { isShared: (label) => labels.has(fold(label)), isSharedHeader: (label) => headers.has(fold(label)) }
 }
 
 /** The labels of a page, once each; those of its tables once for each table. */
-function placesOf(blocks: readonly Block[]): string[] {
+function labelsOf(blocks: readonly Block[]): string[] {
   const headings = blocks.flatMap((block) => (block.is === 'heading' ? [labelOf(block.heading.text)] : []))
   const bullets = labelsIn(blocks).map(({ label }) => label)
-  const tables = blocks.flatMap((block) => (block.is === 'table' ? [gridOf(block.table)] : []))
-  const rows = tables.flatMap((grid) => [...new Set(grid.map(({ cells }) => fold(cells[0]?.text ?? '')))])
+  const rows = tablesIn(blocks).flatMap((grid) => [...new Set(grid.map(({ cells }) => fold(cells[0]?.text ?? '')))])
   return [...new Set([...headings, ...bullets].map(fold)), ...rows].filter((label) => label !== '')
+}
+
+function headersOf([header]: Grid): string[] {
+  return [...new Set(header?.cells.map(({ text }) => fold(text)))]
+}
+
+function tablesIn(blocks: readonly Block[]): Grid[] {
+  return blocks.flatMap((block) => (block.is === 'table' ? [gridOf(block.table)] : []))
+}
+
+function repeated(labels: readonly string[]): ReadonlySet<string> {
+  return new Set([...Map.groupBy(labels, (label) => label)].flatMap(([label, all]) => (all.length > 1 ? [label] : [])))
 }

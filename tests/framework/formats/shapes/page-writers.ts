@@ -144,7 +144,7 @@ export const pageWriters: Readonly<Record<string, Write>> = {
       tracks.flatMap((track) =>
         track.levels.flatMap((level, at) =>
           track.areas.map((area, column) => [
-            `${fileOf(track.label)}/${fileOf(area).replace('&', 'and')}/${at + 1}-${fileOf(level)}.md`,
+            `${fileOf(track.label)}/${fileOf(area)}/${at + 1}-${fileOf(level)}.md`,
             `# ${level}\n\n${bullets(text(track, at, column))}\n`,
           ]),
         ),
