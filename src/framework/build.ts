@@ -7,7 +7,9 @@ import { edited, withoutSharedHeadings, withoutSharedTitles } from './edit.ts'
 import { naturalOrder, type SourceFile } from './files.ts'
 import { namesIn } from './formats/data-file.ts'
 import { createGuide } from './formats/guide.ts'
-import { isData, readSource } from './formats/read.ts'
+import { parsePage } from './formats/parse.ts'
+import { isData, isPage, readSource } from './formats/read.ts'
+import { survey as surveyOf } from './formats/survey.ts'
 import type { Framework } from './framework.ts'
 import { idleSynonyms } from './idle-synonyms.ts'
 import { placesOf } from './places.ts'
@@ -36,14 +38,27 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
   const said = settings.value ?? NO_SETTINGS
   const guide = createGuide(said)
   const sources = files.filter(({ file }) => basename(file) !== SETTINGS_FILE && isWanted(file, said))
-  const places = placesOf(sources, folder, guide)
+  const parsed = new Map(
+    sources.flatMap((one) =>
+      one.is === 'text' && isPage(one.file) ? [[one.file, parsePage(one.file, one.text)] as const] : [],
+    ),
+  )
+  const survey = surveyOf([...parsed.values()].map(({ blocks }) => blocks))
+  const places = placesOf(
+    sources.map(({ file }) => ({ file, title: parsed.get(file)?.title ?? '' })),
+    folder,
+    guide,
+  )
   const data = sources.flatMap((one) =>
     one.is === 'text' && isData(one.file) ? [{ name: places.get(one.file)?.name ?? '', text: one.text }] : [],
   )
   const names = namesIn(data, guide)
   const read = sources.map((one): ReadFile => {
     const place = places.get(one.file) ?? { name: folder, folder }
-    return { file: one.file, page: readSource(one, { place, site: address, guide, names }) }
+    return {
+      file: one.file,
+      page: readSource(one, { place, site: address, guide, names, parsed: parsed.get(one.file), survey }),
+    }
   })
   const called = withoutSharedHeadings(withoutSharedTitles(chosen(read)))
   const pages = called.map(({ page }) => edited(page, said))

@@ -18,6 +18,8 @@ const schema = z.strictObject({
   codes: lists,
   generic: lists,
   'generic phrases': lists,
+  sections: lists,
+  'section phrases': lists,
   aside: lists,
   whole: lists,
   numbered: lists,

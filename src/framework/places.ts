@@ -1,8 +1,6 @@
 import { basename, dirname, extname } from 'node:path/posix'
-import type { SourceFile } from './files.ts'
 import type { Guide } from './formats/guide.ts'
 import { labelOfFile } from './formats/label.ts'
-import { titleOf } from './formats/title.ts'
 import { isGenericName } from './formats/vocabulary.ts'
 
 /** What a file's place among the others says. */
@@ -15,18 +13,29 @@ export interface Place {
   readonly company?: readonly string[]
   /** What the folder it lies in is called, where that is a level. */
   readonly level?: string
+  /** What the folder above is called, where the one it lies in has a page for each level, as those beside it have. */
+  readonly above?: string
+}
+
+/** A file and what it calls itself; empty where it does not. */
+interface Titled {
+  readonly file: string
+  readonly title: string
 }
 
 const INDEXES = new Set(['index', '_index', 'readme', 'liesmich', 'lisezmoi', 'leeme'])
 
 /** Finds the place of every file. `whole` is what the framework's folder is called. */
-export function placesOf(files: readonly SourceFile[], whole: string, guide: Guide): ReadonlyMap<string, Place> {
-  const titles = new Map(files.filter(({ file }) => isIndex(file)).map((one) => [dirname(one.file), titleIn(one)]))
+export function placesOf(files: readonly Titled[], whole: string, guide: Guide): ReadonlyMap<string, Place> {
+  const titles = new Map(
+    files.filter(({ file }) => isIndex(file)).map(({ file, title }) => [dirname(file), title || undefined]),
+  )
   const siblings = Map.groupBy(files, ({ file }) => parentOf(file))
   const companies = new Map(
     [...siblings].flatMap(([folder, all]) => {
-      const names = all.map(({ file }) => ownName(file, whole))
-      return areLevels(names, guide) ? [[folder, names] as const] : []
+      const names = [all.map(({ file }) => ownName(file, whole)), all.map(({ title }) => title)]
+      const company = names.find((own) => areLevels(own, guide))
+      return company === undefined ? [] : [[folder, company] as const]
     }),
   )
   const folders = [...new Set(files.map(({ file }) => dirname(file)))]
@@ -42,7 +51,18 @@ export function placesOf(files: readonly SourceFile[], whole: string, guide: Gui
       const isPart = !isIndex(file) && isLevelFolder(parent)
       const level = titles.get(parent) ?? labelOfFile(basename(parent))
       const folder = folderName(isPart ? dirname(parent) : parent, whole, titles)
-      return [file, { name: ownName(file, whole), folder, ...(company && { company }), ...(isPart && { level }) }]
+      const beside = parent === '.' ? [] : (besides.get(dirname(parent)) ?? [])
+      const above = beside.length > 1 && beside.every((one) => one === dirname(parent) || companies.has(one))
+      return [
+        file,
+        {
+          name: ownName(file, whole),
+          folder,
+          ...(company && { company }),
+          ...(isPart && { level }),
+          ...(company && above && { above: folderName(dirname(parent), whole, titles) }),
+        },
+      ]
     }),
   )
 }
@@ -74,8 +94,4 @@ function folderName(folder: string, whole: string, titles: ReadonlyMap<string, s
 
 function isIndex(file: string): boolean {
   return INDEXES.has(basename(file, extname(file)).toLowerCase())
-}
-
-function titleIn(source: SourceFile): string | undefined {
-  return source.is === 'text' ? titleOf(source.file, source.text) : undefined
 }

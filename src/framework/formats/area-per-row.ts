@@ -1,16 +1,19 @@
+import { distinct } from '../level-name.ts'
 import type { Grid } from './grid.ts'
-import { unreadIn } from './grid-rows.ts'
+import { average, SHORT, unreadIn, wordCount } from './grid-rows.ts'
 import type { Matrix, Surroundings } from './matrix.ts'
 import { block, merged } from './placed.ts'
-import { AREA_WORDS, DESCRIPTION_WORDS, hasWord, isAntiPattern } from './vocabulary.ts'
+import { AREA_WORDS, ASIDE_WORDS, DESCRIPTION_WORDS, hasWord, isAntiPattern } from './vocabulary.ts'
 
-/** A table of areas and descriptions below the heading of a level. */
+/** A table of areas and descriptions below the heading of a level, or on the page of one. */
 export function areaPerRow(labels: readonly string[], body: Grid, around: Surroundings): Matrix | undefined {
   const level = around.level
-  const area = labels.findIndex((label, at) => hasWord(label, AREA_WORDS) || (at === 0 && label === ''))
+  const named = labels.findIndex((label, at) => hasWord(label, AREA_WORDS) || (at === 0 && label === ''))
+  const area = named < 0 && namesAreas(body, around) ? 0 : named
   const shown = labels.flatMap((label, at) => (at !== area && hasWord(label, DESCRIPTION_WORDS) ? [at] : []))
   const texts = shown.length > 0 || labels.length !== 2 ? shown : [1 - area]
   if (level === undefined || area < 0 || texts.length === 0) return undefined
+  if (labels.length === 2 && texts.every((at) => hasWord(labels[at] ?? '', ASIDE_WORDS))) return undefined
   let above = ''
   const placed = body.flatMap((row) => {
     above = row.cells[area]?.text || above
@@ -21,4 +24,14 @@ export function areaPerRow(labels: readonly string[], body: Grid, around: Surrou
   })
   const unread = unreadIn(labels, body, new Set([area, ...texts]))
   return { way: 'an area per row', placed: merged(placed), left: [], unread }
+}
+
+/** Whether the first column has names that other tables and pages have, too, and that are no levels. */
+function namesAreas(body: Grid, { guide, survey }: Surroundings): boolean {
+  const names = distinct(
+    body.map(({ cells }) => cells[0]?.text ?? ''),
+    '',
+  )
+  const shared = names.filter((name) => survey?.isShared(name))
+  return shared.length > names.length / 2 && average(names.map(wordCount)) <= SHORT && guide.levelShare(names) < 0.5
 }

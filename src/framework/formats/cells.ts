@@ -91,13 +91,15 @@ function tracksIn(
 ): (one: Placed) => TrackName {
   const areas = new Set(placed.map(({ area }) => fold(area)))
   const deepest = Math.max(0, ...placed.map(({ above }) => above.length))
-  const at = Array.from({ length: deepest }, (_, depth) => depth).find((depth) => {
-    const labels = [...new Set(placed.map(({ above }) => above[depth] ?? ''))].filter(
-      (label) => label !== '' && !isGeneric(label),
-    )
-    const shared = repeatsBelow(placed.map(({ above, area }) => [above[depth], fold(area)]))
-    return labels.length > 1 && (isSure || shared || labels.filter(isJob).length >= labels.length / 2)
-  })
+  const depths = Array.from({ length: deepest }, (_, depth) => depth).filter(
+    (depth) => labelsAt(placed, depth).length > 1,
+  )
+  const at =
+    depths.find((depth) => {
+      const labels = labelsAt(placed, depth)
+      const shared = repeatsBelow(placed.map(({ above, area }) => [above[depth], fold(area)]))
+      return isSure || shared || labels.filter(isJob).length >= labels.length / 2
+    }) ?? depths.find((depth) => haveLadders(placed, depth))
   const fileName = areas.has(fold(name)) ? folder : name
   const whole: TrackName =
     track !== undefined
@@ -109,4 +111,16 @@ function tracksIn(
     const heading = one.track ?? (at === undefined ? undefined : one.above[at])
     return heading === undefined || heading === '' ? whole : { label: heading, group: file }
   }
+}
+
+function labelsAt(placed: readonly Placed[], depth: number): string[] {
+  const labels = new Set(placed.map(({ above }) => above[depth] ?? ''))
+  return [...labels].filter((label) => label !== '' && !isGeneric(label))
+}
+
+/** Whether each heading of a depth has several levels, and none that stands below another. */
+function haveLadders(placed: readonly Placed[], depth: number): boolean {
+  const pairs = placed.map(({ level, above }) => [above[depth], fold(level)] as const)
+  const ladders = [...Map.groupBy(pairs, ([heading]) => heading).values()]
+  return !repeatsBelow(pairs) && ladders.every((one) => new Set(one.map(([, level]) => level)).size > 1)
 }

@@ -9,6 +9,7 @@ import { textOf } from './statements.ts'
 export type Item =
   | { readonly is: 'heading'; readonly depth: number; readonly label: string; readonly line: number }
   | { readonly is: 'text'; readonly node: ElementContent; readonly line: number }
+  | { readonly is: 'table'; readonly table: Element; readonly line: number }
   | { readonly is: 'line'; readonly line: number }
 
 type IsArea = (label: string, isBold: boolean) => boolean
@@ -31,7 +32,7 @@ interface Labelled {
 /** Reads blocks in order. A label makes a bullet a heading where it is a level, or where `isArea` says so. */
 export function flowOf(blocks: readonly Block[], isArea: IsArea, guide: Guide): Item[] {
   return blocks.flatMap((block): Item[] => {
-    if (block.is === 'table') return []
+    if (block.is === 'table') return [{ is: 'table', table: block.table, line: lineOf(block.table) ?? 1 }]
     if (block.is === 'heading') {
       const { depth, text, line } = block.heading
       return [{ is: 'heading', depth, label: labelOf(text), line }]
@@ -82,7 +83,6 @@ function itemsOf(node: RootContent, depth: number, isArea: IsArea, guide: Guide)
         : headed(labelled, depth, isArea, guide),
     )
   }
-  if (node.tagName === 'summary') return [{ is: 'heading', depth: SUMMARY_DEPTH, label: labelOf(textOf([node])), line }]
   const labelled = node.tagName === 'p' ? labelledOf(node) : undefined
   if (labelled?.isBold && labelled.label.split(' ').length <= LONGEST_LABEL) {
     const isHeading = textOf(labelled.rest) === '' || isArea(labelled.label, true) || guide.isLevelLike(labelled.label)

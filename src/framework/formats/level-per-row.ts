@@ -35,7 +35,9 @@ export function levelPerRow(labels: readonly string[], body: Grid, around: Surro
   if (roles === undefined) return undefined
   const { level, title, track, area, texts } = roles
   const isText = (at: number) => hasWord(labels[at] ?? '', DESCRIPTION_WORDS)
-  const isOne = texts.length === 1 && texts.every((at) => isText(at) || labels[at] === '')
+  // What all tables call their one text is no area.
+  const isShared = (at: number) => around.area !== undefined && around.survey?.isSharedHeader(labels[at] ?? '') === true
+  const isOne = texts.length === 1 && texts.every((at) => isText(at) || isShared(at) || labels[at] === '')
   const isWhole =
     area === undefined && (isOne || (texts.length > 0 && texts.every(isText) && around.area !== undefined))
   if (texts.length === 0 || (isWhole && around.area === undefined)) return undefined
@@ -99,8 +101,10 @@ function rolesOf(labels: readonly string[], body: Grid, { guide }: Surroundings)
   const rest = others.filter((at) => at !== track && at !== title)
   const areas = rest.filter((at) => has(at, AREA_HEADERS) && isShort(at) && rest.length > 1)
   const area = called(columns.area) ?? areas.find((at) => !isGroupHeader(labels[at] ?? '')) ?? areas[0]
+  // A column of titles only says what the levels are called elsewhere.
+  const isTitles = (at: number) => isShort(at) && share(at) >= 0.6
   const texts = rest.filter(
-    (at) => at !== area && (labels[at] !== '' || rest.length === 1) && !isAside(labels[at] ?? ''),
+    (at) => at !== area && !isTitles(at) && (labels[at] !== '' || rest.length === 1) && !isAside(labels[at] ?? ''),
   )
   const telling = texts.filter((at) => hasWord(labels[at] ?? '', DESCRIPTION_WORDS))
   const named = columns.text.flatMap((name) => called(name) ?? [])

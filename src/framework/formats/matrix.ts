@@ -7,6 +7,7 @@ import type { Guide } from './guide.ts'
 import { levelPerColumn, namedColumns } from './level-per-column.ts'
 import { levelPerRow } from './level-per-row.ts'
 import { type Placed, withDoubt } from './placed.ts'
+import type { Survey } from './survey.ts'
 
 /** What the headings above a table say, where its own columns and rows do not. */
 export interface Surroundings {
@@ -14,6 +15,9 @@ export interface Surroundings {
   readonly area?: string
   readonly above: readonly string[]
   readonly guide: Guide
+  readonly survey?: Survey
+  /** Whether the table has an empty header. */
+  readonly isHeaderless?: boolean
 }
 
 export interface Matrix {
@@ -37,8 +41,16 @@ export function readMatrix(grid: Grid, around: Surroundings): Matrix | undefined
     levelPerColumn(columns, body, context) ??
     levelPerRow(labels, body, context) ??
     namedColumns(columns, body, context) ??
-    areaPerRow(labels, body, context)
+    (around.isHeaderless === true
+      ? areaPerRow(
+          labels.map(() => ''),
+          grid,
+          context,
+        )
+      : areaPerRow(labels, body, context))
   if (matrix === undefined) return undefined
   const left = notes.map((row) => leftRow(row, 'It is a note below the table.'))
-  return { ...matrix, placed: withDoubt(matrix.placed), left: [...matrix.left, ...left] }
+  // Below a level a few words may be all that is said of an area.
+  const placed = matrix.way === 'an area per row' ? matrix.placed : withDoubt(matrix.placed)
+  return { ...matrix, placed, left: [...matrix.left, ...left] }
 }

@@ -1,17 +1,18 @@
 import type { Left } from '../cell.ts'
-import { fold } from '../text.ts'
-import { flowOf, type Item } from './flow.ts'
-import type { Guide } from './guide.ts'
+import type { Item } from './flow.ts'
 import { type Heading, headingsOf } from './level-headings.ts'
-import type { Block } from './outline.ts'
 import { merged, type Placed, type Reading } from './placed.ts'
-import { isAntiPattern, isAreasHeading, isGeneric } from './vocabulary.ts'
-import { emptyAt, leftText, placedText, subHeading, walk } from './walk.ts'
+import { isAntiPattern, isAreasHeading, isGeneric, isSection } from './vocabulary.ts'
+import { emptyAt, leftText, placedText, subHeading } from './walk.ts'
 
 /** A page about one level: the headings of one depth that have texts below are areas. */
 export function readOneLevel(items: readonly Item[], name: string): Reading | undefined {
   const within = areasSection(items) ?? items
-  const depth = depthOfAreas(within)
+  const title = headingsOf(items).filter(({ depth }) => depth === 0).length === 1 ? 0 : 1
+  const isProper = (label: string) => !isGeneric(label)
+  const proper = depthOfAreas(within, title, isProper)
+  const isNamed = proper === undefined ? isSection : isProper
+  const depth = proper ?? depthOfAreas(within, title, isNamed)
   if (depth === undefined) return undefined
   const level: Heading = { is: 'heading', depth: 0, label: name, line: 1 }
   const placed: Placed[] = []
@@ -20,6 +21,7 @@ export function readOneLevel(items: readonly Item[], name: string): Reading | un
   let area: Heading | undefined
   let why: string | undefined
   for (const [at, item] of items.entries()) {
+    if (item.is === 'table') continue
     if (item.is === 'line') {
       if (items[at - 1]?.is === 'text') why = 'It stands below a line that ends the section.'
     } else if (item.is === 'text') {
@@ -32,7 +34,7 @@ export function readOneLevel(items: readonly Item[], name: string): Reading | un
         if (area !== undefined) placed.push(placedText(subHeading(item), item.line, level, area, group))
         continue
       }
-      const isArea = item.depth === depth && within.includes(item) && !isGeneric(item.label)
+      const isArea = item.depth === depth && within.includes(item) && isNamed(item.label)
       area = isArea ? item : undefined
       if (item.depth < depth) group = [...group.filter((one) => one.depth < item.depth), item]
       if (area !== undefined) placed.push(emptyAt(level, area, group))
@@ -56,26 +58,10 @@ function areasSection(items: readonly Item[]): readonly Item[] | undefined {
   return full.length === 0 ? undefined : full.flat()
 }
 
-function depthOfAreas(items: readonly Item[]): number | undefined {
+function depthOfAreas(items: readonly Item[], title: number, isNamed: (label: string) => boolean): number | undefined {
   const owners = headingsOf(items).filter((heading) => {
     const next = items[items.indexOf(heading) + 1]
-    return heading.depth > 1 && next?.is === 'text' && !isGeneric(heading.label)
+    return heading.depth > title && next?.is === 'text' && isNamed(heading.label)
   })
   return owners.length < 2 ? undefined : Math.min(...owners.map((heading) => heading.depth))
-}
-
-/** A page in a level's folder: about several areas, or about one that its title or file names. */
-export function readPart(blocks: readonly Block[], level: string, name: string, guide: Guide): Reading | undefined {
-  const items = flowOf(blocks, () => false, guide)
-  const whole = readOneLevel(items, level)
-  if (whole !== undefined) return { ...whole, isOfLevelFolder: true }
-  const title = headingsOf(items).find(({ depth }) => depth === 1)?.label ?? name
-  if (title === '' || isGeneric(title) || guide.isLevelLike(title)) return undefined
-  const area: Heading = { is: 'heading', depth: 1, label: title, line: 1 }
-  const top: Heading = { is: 'heading', depth: 0, label: level, line: 1 }
-  const below = items.filter((item) => item.is !== 'heading' || item.depth > 1)
-  const isLevel = (heading: Heading) => heading === top
-  const reading = walk([top, area, ...below], { isLevel, areas: new Set([fold(title)]), areasBelow: true })
-  const way = 'a page of one level and area'
-  return { ...reading, way, isWeak: true, isOfOneLevel: true, isOfLevelFolder: true }
 }

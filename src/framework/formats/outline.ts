@@ -27,7 +27,8 @@ const CONTAINERS = new Set([
 ])
 /** What a page of HTML has around its text. */
 const AROUND = new Set(['head', 'nav', 'footer', 'aside', 'script', 'style', 'template', 'noscript'])
-const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
+/** A summary that opens is one of a depth below the six. */
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary']
 
 /** Reads a page's tree as a flat list of blocks. */
 export function outline(tree: Root | Element): Block[] {

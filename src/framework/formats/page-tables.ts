@@ -1,34 +1,41 @@
 import type { Element } from 'hast'
 import type { Left } from '../cell.ts'
-import { count, fold } from '../text.ts'
-import { flowOf } from './flow.ts'
+import { count } from '../text.ts'
 import { gridOf, rowsIn } from './grid.ts'
-import type { Guide } from './guide.ts'
-import { labelOf } from './label.ts'
-import { levelHeadings } from './level-headings.ts'
+import type { Heading } from './level-headings.ts'
 import { readMatrix } from './matrix.ts'
-import { type Block, type Heading, lineOf } from './outline.ts'
+import { lineOf } from './outline.ts'
+import type { PageFlow } from './page-flow.ts'
 import type { Fault, Placed, Reading } from './placed.ts'
-import { isGeneric } from './vocabulary.ts'
+import { textOf } from './statements.ts'
+import { isGeneric, isWhole } from './vocabulary.ts'
 
-/** Reads the tables of a page that have levels in columns, rows or the headings above them. */
-export function readMatrices(blocks: readonly Block[], guide: Guide): Reading {
+/** Reads the tables of a page that have levels in columns, rows or the headings above them; else it is `level`'s. */
+export function readMatrices({ items, isLevel, survey, guide }: PageFlow, pageLevel: string | undefined): Reading {
   const placed: Placed[] = []
   const left: Left[] = []
   const ways: string[] = []
   const faults: Fault[] = []
-  const isLevel = levelLabels(blocks, guide)
+  const isOfLevel = (heading: Heading) => isLevel?.(heading) ?? guide.isLevelLike(heading.label)
   let path: readonly Heading[] = []
-  for (const block of blocks) {
-    if (block.is === 'heading') path = [...path.filter(({ depth }) => depth < block.heading.depth), block.heading]
-    if (block.is !== 'table') continue
-    const grid = gridOf(block.table)
-    const labels = path.map(({ text }) => labelOf(text)).filter((label) => label !== '')
-    const level = labels.findLast(isLevel)
-    const area = labels.findLast((label) => !isLevel(label) && !isGeneric(label))
-    const above = labels.filter((label) => label !== level)
-    const track = path.find(({ depth }) => depth === guide.hints.headings.track)?.text
-    const matrix = readMatrix(grid, { ...(level && { level }), ...(area && { area }), above, guide })
+  for (const item of items) {
+    if (item.is === 'heading') path = [...path.filter(({ depth }) => depth < item.depth), item]
+    if (item.is !== 'table') continue
+    const { table } = item
+    const grid = gridOf(table)
+    const named = path.filter(({ label }) => label !== '')
+    const level = named.findLast(isOfLevel)?.label ?? pageLevel
+    const labels = named.map(({ label }) => label).filter((label) => label !== level)
+    const area = named.findLast((heading) => !isOfLevel(heading) && isArea(heading))?.label
+    const track = path.find(({ depth }) => depth === guide.hints.headings.track)?.label
+    const matrix = readMatrix(grid, {
+      ...(level && { level }),
+      ...(area && { area }),
+      above: labels,
+      guide,
+      survey,
+      isHeaderless: isHeaderless(table),
+    })
     if (matrix === undefined) {
       left.push(
         ...grid.slice(1).map(({ cells, line }): Left => {
@@ -39,29 +46,27 @@ export function readMatrices(blocks: readonly Block[], guide: Guide): Reading {
       continue
     }
     ways.push(matrix.way)
-    faults.push(...lengthFaults(block.table), ...matrix.unread.map((label) => unreadColumn(label, grid[0]?.line ?? 1)))
+    faults.push(...lengthFaults(table), ...matrix.unread.map((label) => unreadColumn(label, grid[0]?.line ?? 1)))
     placed.push(
       ...matrix.placed.map((one) => ({
-        ...(track !== undefined && { track: labelOf(track) }),
+        ...(track !== undefined && { track }),
         ...one,
         above: one.above.filter((label) => label !== one.area),
       })),
     )
     left.push(...matrix.left)
   }
-  return { way: `tables with ${[...new Set(ways)].join(' and ')}`, placed, left, faults }
+  const isOfOneLevel = pageLevel !== undefined && placed.every(({ level }) => level === pageLevel)
+  return { way: `tables with ${[...new Set(ways)].join(' and ')}`, placed, left, faults, isOfOneLevel }
 }
 
-/** Which headings of a page are levels, in each other's company or by themselves. */
-function levelLabels(blocks: readonly Block[], guide: Guide): (label: string) => boolean {
-  const headings = flowOf(
-    blocks.filter(({ is }) => is === 'heading'),
-    () => false,
-    guide,
-  ).filter((item) => item.is === 'heading')
-  const isLevel = levelHeadings(headings, guide)
-  const known = new Set(isLevel === undefined ? [] : headings.filter(isLevel).map(({ label }) => fold(label)))
-  return (label) => (isLevel === undefined ? guide.isLevelLike(label) : known.has(fold(label)))
+/** A page's own title names an area only where it does not name the whole. */
+function isArea({ label, depth }: Heading): boolean {
+  return !isGeneric(label) && (depth > 1 || !isWhole(label))
+}
+
+function isHeaderless(table: Element): boolean {
+  return rowsIn(table, 1)[0]?.cells.every(({ children }) => textOf(children) === '') === true
 }
 
 /** Rows of another length than their header, in tables without merged cells. */

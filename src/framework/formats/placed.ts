@@ -41,6 +41,8 @@ export interface Reading {
   readonly isOfOneLevel?: boolean
   /** Whether it is the folder that says which level. */
   readonly isOfLevelFolder?: boolean
+  /** Whether it is the folder that says which area. */
+  readonly isOfAreaFolder?: boolean
   /** Whether the texts below its headings are the cells themselves. */
   readonly isOfHeadings?: boolean
   /** Whether what stands above levels can only be tracks. */

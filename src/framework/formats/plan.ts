@@ -3,14 +3,26 @@ import { type Item, SUMMARY_DEPTH } from './flow.ts'
 import { repeatsBelow } from './grid-rows.ts'
 import type { Guide } from './guide.ts'
 import { type Heading, headingsOf } from './level-headings.ts'
-import { isAntiPattern, isAreasHeading, isGeneric, isLevelsHeading, isTextWord, isWhole } from './vocabulary.ts'
+import {
+  isAntiPattern,
+  isAreasHeading,
+  isGeneric,
+  isLevelsHeading,
+  isSection,
+  isTextWord,
+  isWhole,
+} from './vocabulary.ts'
 
 /** What headings mean on a page. */
 export interface Plan {
   readonly isLevel: (heading: Heading) => boolean
   /** Folded labels of areas. */
   readonly areas: ReadonlySet<string>
+  /** Folded labels of what several areas stand below. */
+  readonly groups?: ReadonlySet<string>
   readonly areasBelow: boolean
+  /** Whether the areas are called as sections of any page are: "Responsibilities". */
+  readonly isDoubtful?: boolean
   /** The depth of the headings that are tracks, where the owner says so. */
   readonly trackDepth?: number | undefined
   /** The depth of headings such as "Expectations", where they hold the areas: what stands beside them is none. */
@@ -33,7 +45,13 @@ export function toldPlan(items: readonly Item[], isLevel: Plan['isLevel'], { hin
 export function planOf(items: readonly Item[], isLevel: Plan['isLevel']): Plan | undefined {
   const headings = headingsOf(items)
   const { below, over } = pairsOf(headings, isLevel)
-  const useful = below.filter(([, area]) => !isGeneric(area) && !isAntiPattern(area))
+  const groups = groupsIn(items, isLevel)
+  const areasIn = (isNamed: (label: string) => boolean) =>
+    below.filter(([, area]) => isNamed(area) && !isAntiPattern(area) && !groups.has(area))
+  const proper = areasIn((label) => !isGeneric(label))
+  const sections = proper.length > 0 || over.length > 0 ? [] : areasIn(isSection)
+  const isDoubtful = new Set(sections.map(([, area]) => area)).size > 1
+  const useful = isDoubtful ? sections : proper
   const levelsWithAreas = new Set(useful.map(([level]) => fold(level))).size
   const levels = new Set(headings.filter(isLevel).map(({ label }) => fold(label))).size
   const shared = repeatsBelow(useful)
@@ -45,9 +63,9 @@ export function planOf(items: readonly Item[], isLevel: Plan['isLevel']): Plan |
     (shared || !levelsRepeat) &&
     (!levelsRepeat || !areBullets(headings, areas) || holdSeveral(headings, isLevel, areas))
   if (areasBelow) {
-    return useful.length > below.length / 2
-      ? { isLevel, areas, areasBelow, sectionDepth: sectionDepth(headings, isLevel) }
-      : undefined
+    const isMost = useful.length > below.filter(([, area]) => !groups.has(area)).length / 2
+    const depth = sectionDepth(headings, isLevel)
+    return isMost ? { isLevel, areas, groups, areasBelow, isDoubtful, sectionDepth: depth } : undefined
   }
   const named = [...parents].filter((area) => parents.size > 1 || !isWhole(area))
   return named.length === 0 ? undefined : { isLevel, areas: new Set(named), areasBelow: false }
@@ -89,7 +107,7 @@ function pairsOf(headings: readonly Heading[], isLevel: Plan['isLevel']) {
       const parent = above.some(({ label }) => isLevelsHeading(label))
         ? undefined
         : above.findLast(({ label }) => !isGeneric(label))
-      if (parent !== undefined && parent.depth > 0) over.push([heading.label, fold(parent.label)])
+      if (parent !== undefined) over.push([heading.label, fold(parent.label)])
     } else {
       const level = path.findLast(isLevel)
       if (level !== undefined) below.push([level.label, fold(heading.label)])
@@ -101,4 +119,21 @@ function pairsOf(headings: readonly Heading[], isLevel: Plan['isLevel']) {
 function repeatedAreas(pairs: readonly (readonly [string, string])[]): ReadonlySet<string> {
   const byArea = [...Map.groupBy(pairs, ([, area]) => area)]
   return new Set(byArea.filter(([, all]) => new Set(all.map(([level]) => fold(level))).size > 1).map(([area]) => area))
+}
+
+/** Headings below levels that have no text of their own, wherever they stand, but further headings below. */
+function groupsIn(items: readonly Item[], isLevel: Plan['isLevel']): ReadonlySet<string> {
+  const groups = new Set<string>()
+  const others = new Set<string>()
+  let level: Heading | undefined
+  for (const [at, item] of items.entries()) {
+    if (item.is !== 'heading') continue
+    if (isLevel(item)) level = item
+    else if (level !== undefined && item.depth > level.depth) {
+      const next = items[at + 1]
+      const isGroup = next?.is === 'heading' && next.depth > item.depth && !isLevel(next)
+      ;(isGroup ? groups : others).add(fold(item.label))
+    }
+  }
+  return groups.difference(others)
 }

@@ -6,13 +6,20 @@ import { readDataFile } from './data-file.ts'
 import type { Names } from './data-names.ts'
 import type { Guide } from './guide.ts'
 import { readPage } from './pages.ts'
+import type { ParsedPage } from './parse.ts'
 import { readCsv, readSheets, readXlsx } from './sheets.ts'
+import type { Survey } from './survey.ts'
 
-const ENDINGS = new Set(['.md', '.markdown', '.html', '.htm', '.yml', '.yaml', '.json', '.csv', '.tsv', '.xlsx'])
+const PAGES = ['.md', '.markdown', '.html', '.htm']
+const ENDINGS = new Set([...PAGES, '.yml', '.yaml', '.json', '.csv', '.tsv', '.xlsx'])
 
 /** Whether a file's ending is one of a way of writing that is known. */
 export function isReadable(file: string): boolean {
   return ENDINGS.has(extname(file).toLowerCase())
+}
+
+export function isPage(file: string): boolean {
+  return PAGES.includes(extname(file).toLowerCase())
 }
 
 export function isData(file: string): boolean {
@@ -26,10 +33,12 @@ export interface Context {
   readonly guide: Guide
   /** The names that all data files give ids. */
   readonly names: Names
+  readonly parsed: ParsedPage | undefined
+  readonly survey: Survey
 }
 
 /** Reads a file by what its ending says it is written in. */
-export function readSource(source: SourceFile, { place, site, guide, names }: Context): Page {
+export function readSource(source: SourceFile, { place, site, guide, names, parsed, survey }: Context): Page {
   const { file } = source
   const called = { file, folder: place.folder, name: place.name }
   const ending = extname(file).toLowerCase()
@@ -42,7 +51,7 @@ export function readSource(source: SourceFile, { place, site, guide, names }: Co
     return withProblems(readSheets(sheets, called, site, guide), problems)
   }
   if (isData(file)) return readDataFile(source.text, file, place, site, guide, names)
-  return readPage({ file, ...place, text: source.text, site, guide })
+  return readPage({ file, ...place, text: source.text, site, guide, survey, ...(parsed && { parsed }) })
 }
 
 function withProblems(page: Page, problems: Page['problems']): Page {

@@ -15,6 +15,8 @@ export const ASIDE_WORDS = wordsIn('aside')
 
 const GENERIC = wordsIn('generic', 'levels')
 const GENERIC_PHRASES = phrasesIn('generic phrases')
+const SECTIONS = wordsIn('sections')
+const SECTION_PHRASES = phrasesIn('section phrases')
 const AREAS = wordsIn('areas', 'descriptions')
 const TEXTS = wordsIn('descriptions', 'texts')
 const FOLDERS = wordsIn('folders', 'areas', 'levels', 'whole')
@@ -39,6 +41,11 @@ export function isOnly(name: string, vocabulary: ReadonlySet<string>): boolean {
 
 export function isGeneric(name: string): boolean {
   return GENERIC_PHRASES.has(lettersOf(name).join(' ')) || isOnly(withoutArticle(name), GENERIC)
+}
+
+/** What the sections of a job's description are called: areas, where there are no others. */
+export function isSection(name: string): boolean {
+  return !isGeneric(name) || SECTION_PHRASES.has(lettersOf(name).join(' ')) || isOnly(withoutArticle(name), SECTIONS)
 }
 
 /** "Category", "Competency group": what several areas belong to. */

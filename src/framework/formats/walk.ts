@@ -2,12 +2,18 @@ import type { Left } from '../cell.ts'
 import { fold } from '../text.ts'
 import type { Item } from './flow.ts'
 import type { Heading } from './level-headings.ts'
-import { block, merged, type Placed, type Reading } from './placed.ts'
+import { block, doubted, merged, type Placed, type Reading } from './placed.ts'
 import type { Plan } from './plan.ts'
 import { isAntiPattern, isGeneric } from './vocabulary.ts'
 
 /** Goes through a page and gives each text the level and the area it stands below. */
-export function walk(items: readonly Item[], { isLevel, areas, areasBelow, trackDepth, sectionDepth }: Plan): Reading {
+export function walk(
+  items: readonly Item[],
+  { isLevel, areas, groups, areasBelow, isDoubtful, trackDepth, sectionDepth }: Plan,
+): Reading {
+  const isGroup = ({ label, depth }: { readonly label: string; readonly depth: number }) =>
+    depth === sectionDepth || groups?.has(fold(label)) === true
+  const isNoArea = (label: string) => isGeneric(label) && !areas.has(fold(label))
   const placed: Placed[] = []
   const left: Left[] = []
   let path: Heading[] = []
@@ -17,6 +23,7 @@ export function walk(items: readonly Item[], { isLevel, areas, areasBelow, track
   let track: string | undefined
   const ofTrack = (one: Placed): Placed => (track === undefined ? one : { ...one, track })
   for (const [at, item] of items.entries()) {
+    if (item.is === 'table') continue
     if (item.is === 'line') {
       if (items[at - 1]?.is === 'text') why = 'It stands below a line that ends the section.'
       continue
@@ -36,13 +43,13 @@ export function walk(items: readonly Item[], { isLevel, areas, areasBelow, track
       level = item
       area = areasBelow ? undefined : path.findLast((one) => areas.has(fold(one.label)))
       if (area !== undefined) placed.push(ofTrack(emptyAt(level, area, path)))
-    } else if (level !== undefined && item.depth > level.depth && item.depth === sectionDepth) {
+    } else if (level !== undefined && item.depth > level.depth && isGroup(item)) {
       area = undefined
     } else if (areasBelow && level !== undefined && (item.depth > level.depth || isArea)) {
       const isNew = area === undefined || item.depth <= area.depth || isArea
       if (isNew) {
         area = item
-        if (!isGeneric(item.label)) placed.push(ofTrack(emptyAt(level, area, path)))
+        if (!isNoArea(item.label)) placed.push(ofTrack(emptyAt(level, area, path)))
       } else if (area !== undefined) placed.push(ofTrack(placedText(subHeading(item), item.line, level, area, path)))
     } else if (!areasBelow && level !== undefined && area !== undefined && item.depth > level.depth && !isArea) {
       placed.push(ofTrack(placedText(subHeading(item), item.line, level, area, path)))
@@ -52,8 +59,8 @@ export function walk(items: readonly Item[], { isLevel, areas, areasBelow, track
       area = undefined
     }
   }
-  const cells = merged(placed.filter((one) => !isGeneric(one.area)))
-  return {
+  const cells = merged(placed.filter((one) => !isNoArea(one.area)))
+  const reading = {
     way: areasBelow ? 'headings of areas below levels' : 'headings of levels below areas',
     placed: cells,
     left,
@@ -61,6 +68,7 @@ export function walk(items: readonly Item[], { isLevel, areas, areasBelow, track
     isOfHeadings: true,
     hasTracksAbove: areasBelow,
   }
+  return isDoubtful === true ? { ...reading, ...doubted(reading, 'texts') } : reading
 }
 
 export function placedText(

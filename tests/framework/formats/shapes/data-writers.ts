@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
 import type { Sample, SampleTrack } from './sample.ts'
-import type { Written } from './writers.ts'
+import type { Written } from './writing.ts'
 
 type Write = (sample: Sample) => Written
 

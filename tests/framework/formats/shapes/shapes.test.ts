@@ -3,8 +3,10 @@ import { expect, test } from 'vitest'
 import { build } from '../../../../src/framework/build.ts'
 import { fold } from '../../../../src/framework/text.ts'
 import { dataWriters } from './data-writers.ts'
+import { pageWriters } from './page-writers.ts'
 import { cellsOf, type Sample, samples } from './sample.ts'
-import { type Written, writers } from './writers.ts'
+import { writers } from './writers.ts'
+import type { Written } from './writing.ts'
 
 const key = (track: string, level: string, area: string, texts: readonly string[], hasTracks: boolean) =>
   [hasTracks ? fold(track.replaceAll('-', ' ')) : '', fold(level), fold(area), ...texts].join(' | ')
@@ -34,11 +36,14 @@ function keysWritten(sample: Sample): string[] {
     .toSorted()
 }
 
-test.each(Object.entries({ ...writers, ...dataWriters }))('%s: what is written is read back', (_, write) => {
-  fc.assert(
-    fc.property(samples(1, 3), (sample) => {
-      expect(keysRead(write(sample), sample.tracks.length > 1)).toEqual(keysWritten(sample))
-    }),
-    { numRuns: 12 },
-  )
-})
+test.each(Object.entries({ ...writers, ...dataWriters, ...pageWriters }))(
+  '%s: what is written is read back',
+  (_, write) => {
+    fc.assert(
+      fc.property(samples(1, 3), (sample) => {
+        expect(keysRead(write(sample), sample.tracks.length > 1)).toEqual(keysWritten(sample))
+      }),
+      { numRuns: 12 },
+    )
+  },
+)

@@ -1,22 +1,6 @@
 import { stringify } from 'yaml'
-import type { Sample, SampleTrack } from './sample.ts'
-
-/** Files by path. */
-export type Written = Readonly<Record<string, string>>
-type Write = (sample: Sample) => Written
-
-const fileOf = (label: string) => label.toLowerCase().replaceAll(' ', '-')
-const text = ({ texts }: SampleTrack, level: number, area: number) => texts[level]?.[area] ?? []
-const bullets = (items: readonly string[], indent = '') => items.map((item) => `${indent}- ${item}`).join('\n')
-const pipes = (rows: readonly (readonly string[])[]) =>
-  rows
-    .toSpliced(1, 0, rows[0]?.map(() => '---') ?? [])
-    .map((row) => `| ${row.join(' | ')} |`)
-    .join('\n')
-const breaks = (items: readonly string[]) => items.join('<br><br>')
-const listed = (items: readonly string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
-const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`
-const csv = (rows: readonly (readonly string[])[]) => rows.map((row) => row.map(quoted).join(',')).join('\n')
+import type { SampleTrack } from './sample.ts'
+import { breaks, bullets, csv, fileOf, listed, pipes, text, type Write } from './writing.ts'
 
 /** A page per track. */
 const pages =

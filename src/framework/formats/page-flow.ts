@@ -1,0 +1,36 @@
+import { fold } from '../text.ts'
+import { flowOf, type Item, labelsIn } from './flow.ts'
+import type { Guide } from './guide.ts'
+import { type Heading, levelHeadings } from './level-headings.ts'
+import type { Block } from './outline.ts'
+import type { Survey } from './survey.ts'
+
+/** A page in reading order, with what is said of it from outside. */
+export interface PageFlow {
+  readonly items: readonly Item[]
+  /** Which of its headings are levels; undefined: none are. */
+  readonly isLevel: ((heading: Heading) => boolean) | undefined
+  readonly survey: Survey
+  readonly guide: Guide
+}
+
+/** Bullets and bold words are headings where they are levels, or areas: they come again, or no heading is a level. */
+export function pageFlow(blocks: readonly Block[], survey: Survey, guide: Guide): PageFlow {
+  const repeated = repeatedLabels(blocks)
+  const ofLevels = levelHeadings(
+    flowOf(blocks, () => false, guide),
+    guide,
+  )
+  const isArea = (label: string, isBold: boolean) =>
+    !guide.isLevelLike(label) &&
+    (repeated.has(fold(label)) || (ofLevels === undefined && (isBold || survey.isShared(label))))
+  const items = flowOf(blocks, isArea, guide)
+  return { items, isLevel: levelHeadings(items, guide), survey, guide }
+}
+
+/** Labels of bullets that stand below several headings. */
+function repeatedLabels(blocks: readonly Block[]): ReadonlySet<string> {
+  const places = Map.groupBy(labelsIn(blocks), ({ label }) => fold(label))
+  const repeated = [...places].filter(([, all]) => new Set(all.map(({ below }) => below)).size > 1)
+  return new Set(repeated.map(([label]) => label))
+}
