@@ -81,7 +81,9 @@ export function syntheticFramework(size: number): Framework {
     for (const area of areas) {
       for (const level of levels) {
         const expectations = Array.from({ length: 3 }, () => {
-          const text = `I ${pick(verbs)} and ${pick(verbs)} the ${pick(subjects)} of our ${rare(next)} ${pick(things)} ${pick(ends)}.`
+          const work = ['I', pick(verbs), 'and', pick(verbs), 'the', pick(subjects)]
+          // Joined, not concatenated: a string of pieces would be charged to whoever reads it first.
+          const text = [...work, 'of our', rare(next), pick(things), `${pick(ends)}.`].join(' ')
           return { text, spans: [{ text }] }
         })
         descriptors.push({

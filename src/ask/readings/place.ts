@@ -20,6 +20,8 @@ const inFull = 0.75
 /** Descriptors this close to the best are shown beside it. */
 const close = 0.88
 const mostShown = 3
+/** More things than this joined by "and" are no list but a text. */
+const mostThings = 4
 /** In a sentence that names no place one common word is not enough: "are you a robot?" */
 const leastTold = 0.7
 /** What an area named in full may leave unexplained, by weight, before the question is about something else. */
@@ -126,12 +128,19 @@ function searched(
   const whole = searchedFor(asked, words, within, share, literal)
   if (whole && whole.literal >= inFull) return { is: 'found', descriptors: whole.descriptors }
   const parts = joinedIn(words, asked.words)
-  const things = parts.length > 1 ? parts.map((part) => searchedFor(asked, part, within, share, literal)) : []
-  const each = things.flatMap((thing) => thing?.descriptors ?? [])
-  if (things.length > 1 && things.every((thing) => thing !== undefined)) {
-    return { is: 'found', descriptors: [...new Set(each)].slice(0, mostShown) }
-  }
+  const each = parts.length > 1 && parts.length <= mostThings ? eachFound(parts) : undefined
+  if (each) return { is: 'found', descriptors: [...new Set(each)].slice(0, mostShown) }
   return whole && { is: 'found', descriptors: whole.descriptors }
+
+  function eachFound(things: readonly (readonly Token[])[]): readonly Descriptor[] | undefined {
+    const all: Descriptor[] = []
+    for (const thing of things) {
+      const found = searchedFor(asked, thing, within, share, literal)
+      if (!found) return undefined
+      all.push(...found.descriptors)
+    }
+    return all
+  }
 }
 
 /** The words parted by "and", "or" and the like; one part where there is none between them. */
