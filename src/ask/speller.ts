@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import Fuse from 'fuse.js'
 import { isEnglish } from './english.ts'
 
 export interface Near {
@@ -18,11 +19,15 @@ const mostSlips = 2
 const allowed = (length: number) => (length < 3 ? 0 : length < 8 ? 1 : mostSlips)
 const sorted = (word: string) => [...word].sort().join('')
 
+/** Of one word against another, with nothing that makes short texts or early places better. */
+const asWords = { includeScore: true, ignoreLocation: true, ignoreFieldNorm: true, threshold: 0.51 }
+
 /**
- * Finds the words of a vocabulary that a misspelt word may mean, the likeliest first; a swap counts as one slip.
+ * Finds the words of a vocabulary that a misspelt word may mean, the likeliest first; a swap counts as one slip. Of
+ * words with as many slips the one that Fuse finds likelier comes first; what Fuse finds unlike is none.
  *
- * A slip takes away one letter and brings one at most, so most words are passed over by comparing two numbers. Fuse.js
- * over the same words takes a millisecond a word, and a question may have eighty.
+ * A slip takes away one letter and brings one at most, so most words are passed over by comparing two numbers. Fuse
+ * over all of them takes a millisecond a word, and a question may have eighty.
  */
 export function createSpeller(vocabulary: Iterable<string>): (word: string) => readonly Near[] {
   const shelves = shelved(vocabulary)
@@ -30,7 +35,7 @@ export function createSpeller(vocabulary: Iterable<string>): (word: string) => r
     if (word.length < 4 || word.length > 30) return []
     const own = lettersOf(word)
     const foreign = isEnglish(word)
-    const near: Near[] = []
+    const near: (Near & { readonly score: number })[] = []
     for (let length = word.length - mostSlips; length <= word.length + mostSlips; length++) {
       const { keys, letters } = shelves.get(length) ?? { keys: [], letters: new Uint32Array() }
       const shorter = Math.min(length, word.length)
@@ -40,10 +45,11 @@ export function createSpeller(vocabulary: Iterable<string>): (word: string) => r
         const slips = slipsBetween(word, key)
         if (slips === 0 || slips > most || (foreign && shorter < (slips > 1 ? 9 : 6))) continue
         if (slips > 1 && key[0] !== word[0]) continue
-        near.push({ key, quality: (foreign ? 0.65 : 0.9) - (0.6 * slips) / length })
+        const { isMatch, score = 1 } = Fuse.match(word, key, asWords)
+        if (isMatch) near.push({ key, quality: (foreign ? 0.65 : 0.9) - (0.6 * slips) / length, score })
       }
     }
-    return near.sort((a, b) => b.quality - a.quality)
+    return near.sort((a, b) => b.quality - a.quality || a.score - b.score)
   }
 }
 

@@ -126,29 +126,6 @@ export const dataWriters: Readonly<Record<string, Write>> = {
       ),
     }),
   }),
-  'ids with names beside them, in a nested matrix': (sample) => ({
-    'framework.yaml': stringify({
-      tracks: Object.fromEntries(sample.tracks.map(({ label }, at) => [opaque('g', at), label])),
-      levels: Object.fromEntries(ladder(sample).map((name, at) => [opaque('v', at), name])),
-      areas: Object.fromEntries(areasIn(sample).map((name, at) => [opaque('s', at), name])),
-      matrix: Object.fromEntries(
-        sample.tracks.map((track, at) => [
-          opaque('g', at),
-          Object.fromEntries(
-            track.levels.map((_, level) => [
-              opaque('v', level),
-              Object.fromEntries(
-                track.areas.map((area, column) => [
-                  opaque('s', areasIn(sample).indexOf(area)),
-                  track.texts[level]?.[column],
-                ]),
-              ),
-            ]),
-          ),
-        ]),
-      ),
-    }),
-  }),
   'a folder per track, a file of areas per level': ({ tracks }) =>
     Object.fromEntries(
       tracks.flatMap((track) =>
