@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Problem } from '../../errors.ts'
 import { readYaml } from '../yaml.ts'
 import type { Markdown } from './markdown.ts'
+import { isOnly, LEVEL_HEADERS } from './vocabulary.ts'
 
 const text = z.union([z.string(), z.number(), z.boolean()], 'must be a text').transform(String).nullish()
 
@@ -39,11 +40,17 @@ export function readFrontMatter(
   if (frontMatter !== undefined) {
     const source = { text: frontMatter.value, file, firstLine: 2, kind: 'front-matter' }
     const { value, problems } = readYaml(source, frontMatterSchema)
-    return { ...(value && { values: value }), problems }
+    return { ...(value && { values: { ...value, level: value.level ?? levelIn(value) } }), problems }
   }
   if (!opensFrontMatter(page)) return { values: {}, problems: [] }
   const message = 'The front matter is never closed. Put a line `---` below it, or remove the one it starts with.'
   return { problems: [{ severity: 'error', kind: 'front-matter', file, line: 1, message }] }
+}
+
+/** The level, called in any language: `niveau: Manager`. */
+function levelIn(values: FrontMatter): string | undefined {
+  const said = Object.entries(values).find(([key, value]) => isOnly(key, LEVEL_HEADERS) && value !== null)?.[1]
+  return typeof said === 'string' || typeof said === 'number' ? String(said) : undefined
 }
 
 function opensFrontMatter(page: string): boolean {
