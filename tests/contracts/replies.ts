@@ -75,3 +75,23 @@ export const anyReply = (sizes: Sizes): fc.Arbitrary<Reply> =>
     },
     { requiredKeys: ['title', 'lines'] },
   )
+
+/** A Reply with something of everything, for a snapshot of each platform. */
+export const sampleReply: Reply = {
+  title: 'Level 2 - Edge Computing - Edge ML Engineer',
+  lines: [
+    {
+      as: 'item',
+      spans: [{ text: 'I bring ' }, { text: 'models', bold: true }, { text: ' & <data> to devices.' }],
+    },
+    { as: 'item', spans: [{ text: 'I use ' }, { text: 'tflite', code: true }, { text: '.' }] },
+    { as: 'heading', spans: [{ text: 'See also' }] },
+    { as: 'text', spans: [{ text: 'our guide', href: 'https://pages.example/guide?a=1&b=2' }] },
+  ],
+  source: { label: 'level2.md', href: 'https://pages.example/level2' },
+  actions: [
+    { label: 'Level 3', command: 'show edge-ml-engineer/level-3/edge-computing', hint: 'the next level' },
+    { label: 'Forget', command: 'forget me', danger: true },
+  ],
+  command: 'show edge-ml-engineer/level-2/edge-computing',
+}

@@ -5,7 +5,7 @@ import type { Frame } from '../../../adapters/slack/frame.ts'
 import { homeView, looking, modalView } from '../../../adapters/slack/views.ts'
 import { spokenText } from '../../../src/reply/plain.ts'
 import type { Line, Reply } from '../../../src/reply/reply.ts'
-import { anyReply, type Sizes } from '../../contracts/replies.ts'
+import { anyReply, type Sizes, sampleReply } from '../../contracts/replies.ts'
 import { MessageSheet, View } from '../../drivers/slack/limits.ts'
 import { buttonsOf, inputsOf, shown, wordsOf } from '../../drivers/slack/shown.ts'
 
@@ -103,27 +103,7 @@ describe('a Reply', () => {
     Array.from({ length: count }, (_, index) => ({ as: 'item', spans: [{ text: `${index} ${text}` }] }))
 
   test('as people see it', () => {
-    const sheets = draw(
-      {
-        title: 'Level 2 - Edge Computing - Edge ML Engineer',
-        lines: [
-          {
-            as: 'item',
-            spans: [{ text: 'I bring ' }, { text: 'models', bold: true }, { text: ' & <data> to devices.' }],
-          },
-          { as: 'item', spans: [{ text: 'I use ' }, { text: 'tflite', code: true }, { text: '.' }] },
-          { as: 'heading', spans: [{ text: 'See also' }] },
-          { as: 'text', spans: [{ text: 'our guide', href: 'https://pages.example/guide?a=1&b=2' }] },
-        ],
-        source: { label: 'level2.md', href: 'https://pages.example/level2' },
-        actions: [
-          { label: 'Level 3', command: 'show edge-ml-engineer/level-3/edge-computing', hint: 'the next level' },
-          { label: 'Forget', command: 'forget me', danger: true },
-        ],
-        command: 'show edge-ml-engineer/level-2/edge-computing',
-      },
-      { place: 'aside', key: 'fake', note: 'Shared by ada' },
-    )
+    const sheets = draw(sampleReply, { place: 'aside', key: 'fake', note: 'Shared by ada' })
     expect(sheets).toMatchSnapshot()
   })
 

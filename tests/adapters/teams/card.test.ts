@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { draw, type Frame, type Sheet } from '../../../adapters/teams/card.ts'
 import type { Line, Reply } from '../../../src/reply/reply.ts'
 import { textOf } from '../../../src/reply/split.ts'
-import { anyAction, anyReply, type Sizes } from '../../contracts/replies.ts'
+import { anyAction, anyReply, type Sizes, sampleReply } from '../../contracts/replies.ts'
 import { complaints, hasSchema, refusals, violations } from '../../drivers/teams/check.ts'
 import { buttonsOf, fieldsOf, markupIn, wordsOf } from '../../drivers/teams/shown.ts'
 
@@ -108,27 +108,7 @@ describe('a Reply', () => {
   })
 
   test('as Teams is sent it', () => {
-    const sheets = draw(
-      {
-        title: 'Level 2 - Edge Computing - Edge ML Engineer',
-        lines: [
-          {
-            as: 'item',
-            spans: [{ text: 'I bring ' }, { text: 'models', bold: true }, { text: ' & <data> to devices.' }],
-          },
-          { as: 'item', spans: [{ text: 'I use ' }, { text: 'tflite', code: true }, { text: '.' }] },
-          { as: 'heading', spans: [{ text: 'See also' }] },
-          { as: 'text', spans: [{ text: 'our guide', href: 'https://pages.example/guide?a=1&b=2' }] },
-        ],
-        source: { label: 'level2.md', href: 'https://pages.example/level2' },
-        actions: [
-          { label: 'Level 3', command: 'show edge-ml-engineer/level-3/edge-computing', hint: 'the next level' },
-          { label: 'Forget', command: 'forget me', danger: true },
-        ],
-        command: 'show edge-ml-engineer/level-2/edge-computing',
-      },
-      { place: 'shared', note: 'Shared by ada' },
-    )
+    const sheets = draw(sampleReply, { place: 'shared', note: 'Shared by ada' })
     expect(sheets).toMatchSnapshot()
   })
 
