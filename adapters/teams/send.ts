@@ -32,9 +32,16 @@ export async function send(
 const wrongHost = 'InvalidBotApiHost'
 
 async function deliver(connector: Connector, route: Route, to: Person, reply: Reply): Promise<Sent | 'elsewhere'> {
+  let spot: Spot
+  try {
+    spot = await spotFor(connector, route, to)
+  } catch (error) {
+    const failed = outcome(error)
+    // Where no chat was opened nothing can have arrived.
+    return failed !== 'elsewhere' && failed.is === 'unknown' ? later() : failed
+  }
   let arrived = 0
   try {
-    const spot = await spotFor(connector, route, to)
     for (const sheet of draw(reply, { place: 'direct' })) {
       await connector.post(spot, messageWith(sheet))
       arrived += 1

@@ -113,6 +113,15 @@ describe('what became of it', () => {
     expect(rig.service.calls).toHaveLength(1)
   })
 
+  test.each<[string, Refusal]>([
+    ['refused with 500', failure(500, 'ServiceError')],
+    ['lost', {}],
+  ])('later, where the request to open the chat is %s: nothing can have arrived', async (_, refusal) => {
+    rig.service.refuse(refusal)
+    expect(await rig.platform.send(me, '', prompt, 'fake')).toMatchObject({ is: 'later' })
+    expect(rig.service.shown()).toEqual([])
+  })
+
   test('unknown, where a part of it arrived', async () => {
     const statement = { as: 'item' as const, spans: [{ text: 'word '.repeat(2_000) }] }
     const long: Reply = { title: 'Long', lines: [statement, statement] }
