@@ -23,12 +23,14 @@ export interface Delivering {
   readonly newId: () => string
 }
 
-/** Milliseconds, but for the first two. */
+/** Milliseconds, but for the first three. */
 export interface DeliverySettings {
   /** Messages a second for each workspace; 0: as fast as it goes. */
   readonly pace: number
   /** Requests in flight at once. */
   readonly width: number
+  /** The same where nobody can ask the platform what arrived: so many stay unconfirmed when a process is killed. */
+  readonly blindWidth: number
   /** What could not be sent for so long is skipped. */
   readonly catchUp: number
   /** A process that holds a delivery for longer counts as dead. Longer than any request takes. */
@@ -41,7 +43,8 @@ export interface DeliverySettings {
 
 export const usualDelivery: DeliverySettings = {
   pace: 4,
-  width: 8,
+  width: 16,
+  blindWidth: 8,
   catchUp: 6 * 3_600_000,
   lease: 60_000,
   doubt: 10_000,
@@ -67,7 +70,7 @@ export interface Row {
 }
 
 /** The most that one claim takes. */
-const most = 200
+const most = 500
 
 /** Runs the schedules of one platform's people. */
 export function createDispatcher(delivering: Delivering): Dispatcher {

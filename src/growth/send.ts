@@ -19,7 +19,7 @@ export function createSending(
   pace: Pace,
   stop: AbortSignal,
 ): (batch: Batch) => Promise<void> {
-  const sends = createGate(settings.width)
+  const sends = createGate(platform.sent === undefined ? settings.blindWidth : settings.width)
   const lookUps = createGate(1)
 
   return async ({ claim, rows }) => {

@@ -133,7 +133,7 @@ async function judged(
       `${(took / 1_000).toFixed(1)} s: ${ids.length - twice.length - none.length} got one, ${twice.length} two, ` +
       `${none.length} none; ${unconfirmed.length} unconfirmed, ${interrupted.length} of them cut off by a kill`,
   )
-  const allowed = platform === 'slack' ? 0 : usualDelivery.width * kills
+  const allowed = platform === 'slack' ? 0 : usualDelivery.blindWidth * kills
   return [
     ...(twice.length > 0 ? [`${twice.length} got two: ${twice.slice(0, 5).join(' ')}`] : []),
     ...(missed.length > 0 ? [`${missed.length} got none: ${missed.slice(0, 5).join(' ')}`] : []),

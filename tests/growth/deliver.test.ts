@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Framework } from '../../src/framework/framework.ts'
 import { createDispatcher, type DeliverySettings, type Dispatcher, usualDelivery } from '../../src/growth/deliver.ts'
@@ -356,6 +357,28 @@ test.each<[string, Schedule['state'], unknown[]]>([
   await round()
   expect((await Promise.all([ada, bob].map(history))).flat()).toEqual(expect.arrayContaining([becomes]))
   expect(platform.posts).toHaveLength(state === 'on' ? 2 : 1)
+})
+
+test.each([
+  ['can be looked up', usualDelivery.width],
+  ['can not', usualDelivery.blindWidth],
+])('where what arrived %s, never more requests at once than', async (can, most) => {
+  const many = Array.from({ length: 3 * most }, (_, index) => ({ ...ada, id: `U${index}` }))
+  for (const person of many) await signUp(person)
+  if (can === 'can not') delete platform.sent
+  let inFlight = 0
+  let peak = 0
+  const answer = async (): Promise<Sent> => {
+    peak = Math.max(peak, ++inFlight)
+    await setImmediate()
+    inFlight -= 1
+    return { is: 'sent' }
+  }
+  platform.answers = many.map(() => answer)
+  clock.now = due
+  await dispatcher({ pace: 0 }).round()
+  expect(platform.posts).toHaveLength(many.length)
+  expect(peak).toBe(most)
 })
 
 test('snoozed: the same words once more at the later time, in the same slot', async () => {
