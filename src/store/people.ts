@@ -56,10 +56,19 @@ function by<Row extends Key>(rows: readonly Row[]): ReadonlyMap<string, readonly
   return Map.groupBy(rows, (row) => nameOf(personOf(row)))
 }
 
-/** The rows of these people, of whatever table. */
+/** The rows of these people, of whatever table: workspace by workspace, since one has many of them. */
 export function oneOf(people: readonly Person[]) {
-  const keys = people.map(({ platform, tenant, id }) => sql`(${platform}, ${tenant}, ${id})`)
-  return sql<boolean>`(platform, tenant, person) in (values ${sql.join(keys)})`
+  const theirs = Map.groupBy(people, ({ platform }) => platform)
+    .entries()
+    .flatMap(([platform, there]) =>
+      Map.groupBy(there, ({ tenant }) => tenant)
+        .entries()
+        .map(([tenant, group]) => {
+          const ids = sql.join(group.map(({ id }) => id))
+          return sql`(platform = ${platform} and tenant = ${tenant} and person in (${ids}))`
+        }),
+    )
+  return sql<boolean>`(${sql.join([...theirs], sql` or `)})`
 }
 
 export async function save(db: Db, person: Person, changes: Changes, now: Instant): Promise<void> {
