@@ -22,6 +22,7 @@ const schema = z.strictObject({
   'section phrases': lists,
   aside: lists,
   whole: lists,
+  'maybe whole': lists,
   numbered: lists,
   folders: lists,
   clause: lists,

@@ -74,9 +74,16 @@ function textsOfMap(entries: readonly Entry[], path: readonly Label[], role: Rol
       const short: Label = { text: names.labelOf(key, role), id: key }
       if (!isSentence) return [{ path: [...own, short], text: value.text, line: value.line, isShort: true }]
     }
-    const label: Label = { text: names.labelOf(key, role), id: key, ...(labels.length === 0 && role && { role }) }
+    const kind = labels.length === 0 && role !== undefined ? role : kindOf(key, names)
+    const label: Label = { text: names.labelOf(key, kind ?? role), id: key, ...(kind && { role: kind }) }
     return textsIn(value, [...own, isStructure(key) ? [] : [label]].flat(), undefined, names)
   })
+}
+
+/** Whether a key is the id of a level or of an area; what a file calls tracks may be areas. */
+function kindOf(key: string, names: Names): Role | undefined {
+  const kinds = (['level', 'area'] as const).filter((role) => names.isListed(key, role))
+  return kinds.length === 1 ? kinds[0] : undefined
 }
 
 /** The labels a map gives itself by its keys: `level: senior`, `theme: delivery`, `name: Delivery`. */

@@ -36,14 +36,19 @@ export function levelHeadings(items: readonly Item[], guide: Guide): ((heading: 
     const at = headings.indexOf(heading)
     const next = headings[at + 1]
     return (
-      depths.some(([depth]) => depth === heading.depth) &&
+      (depths.some(([depth]) => depth === heading.depth) || guide.isLevelLike(heading.label)) &&
       next !== undefined &&
       next.depth > heading.depth &&
       areas.has(fold(next.label)) &&
       !areas.has(fold(heading.label))
     )
   }
-  return (heading) => known.has(fold(heading.label)) || isOdd(heading)
+  const isLevel = (heading: Heading) => known.has(fold(heading.label)) || isOdd(heading)
+  const top = headings.reduce<number>((least, { depth }) => Math.min(least, depth), Number.POSITIVE_INFINITY)
+  const [title, ...others] = headings.filter(({ depth }) => depth === top)
+  // A page of several levels that is called as one of them is named after the job.
+  const isTitle = others.length === 0 && headings.some((heading) => heading !== title && isLevel(heading))
+  return (heading) => isLevel(heading) && !(isTitle && heading === title)
 }
 
 /** Those of the labels that look like levels in their company, folded. */

@@ -2,8 +2,9 @@ import type { Left } from '../cell.ts'
 import { fold } from '../text.ts'
 import type { Grid } from './grid.ts'
 import { average, leftRow, SHORT, unreadIn, wordCount } from './grid-rows.ts'
+import type { Guide } from './guide.ts'
 import type { Matrix, Surroundings } from './matrix.ts'
-import { block, merged, type Placed } from './placed.ts'
+import { block, LEAST_WORDS, merged, type Placed } from './placed.ts'
 import {
   AREA_HEADERS,
   ASIDE_WORDS,
@@ -108,14 +109,22 @@ function rolesOf(labels: readonly string[], body: Grid, { guide }: Surroundings)
   )
   const telling = texts.filter((at) => hasWord(labels[at] ?? '', DESCRIPTION_WORDS))
   const named = columns.text.flatMap((name) => called(name) ?? [])
+  const isLong = (at: number) => average(textsIn(body, at).map(wordCount)) > LEAST_WORDS
+  const isWide =
+    area === undefined && has(level, LEVEL_HEADERS) && telling.length === 0 && texts.filter(isLong).length > 2
   return {
     level,
     title,
     track,
     area,
     texts: named.length > 0 ? named : area !== undefined && telling.length > 0 ? telling : texts,
-    isSure: told !== undefined || share(level) >= 0.5,
+    isSure: told !== undefined || share(level) >= 0.5 || areJobs(values[level] ?? [], guide) || isWide,
   }
+}
+
+/** "Analyst", "Consultant", "Partner": a ladder without words of seniority. */
+function areJobs(names: readonly string[], guide: Guide): boolean {
+  return names.length > 1 && names.every((name) => guide.likeness(name) > 0)
 }
 
 /** "Owner", "Pay band", "Base salary": what stands beside a framework. */

@@ -19,7 +19,8 @@ export interface Placed {
   readonly doubt?: Doubt
 }
 
-const LEAST_WORDS = 2.6
+/** Texts of fewer words on the average are facts. */
+export const LEAST_WORDS = 2.6
 
 export interface Fault {
   readonly kind: string

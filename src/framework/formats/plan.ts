@@ -3,9 +3,11 @@ import { type Item, SUMMARY_DEPTH } from './flow.ts'
 import { repeatsBelow } from './grid-rows.ts'
 import type { Guide } from './guide.ts'
 import { type Heading, headingsOf } from './level-headings.ts'
+import type { Survey } from './survey.ts'
 import {
   isAntiPattern,
   isAreasHeading,
+  isFramework,
   isGeneric,
   isLevelsHeading,
   isSection,
@@ -42,7 +44,7 @@ export function toldPlan(items: readonly Item[], isLevel: Plan['isLevel'], { hin
 }
 
 /** Whether areas stand below levels or levels below areas; undefined: there are no areas. */
-export function planOf(items: readonly Item[], isLevel: Plan['isLevel']): Plan | undefined {
+export function planOf(items: readonly Item[], isLevel: Plan['isLevel'], survey: Survey): Plan | undefined {
   const headings = headingsOf(items)
   const { below, over } = pairsOf(headings, isLevel)
   const groups = groupsIn(items, isLevel)
@@ -53,13 +55,13 @@ export function planOf(items: readonly Item[], isLevel: Plan['isLevel']): Plan |
   const isDoubtful = new Set(sections.map(([, area]) => area)).size > 1
   const useful = isDoubtful ? sections : proper
   const levelsWithAreas = new Set(useful.map(([level]) => fold(level))).size
-  const levels = new Set(headings.filter(isLevel).map(({ label }) => fold(label))).size
+  const levels = new Set(headings.filter(isLevel).map(({ label }) => fold(label)))
   const shared = repeatsBelow(useful)
   const parents = new Set(over.map(([, area]) => area))
   const levelsRepeat = repeatsBelow(over.map(([level, area]) => [area, fold(level)]))
   const areas = repeatedAreas(useful)
   const areasBelow =
-    levelsWithAreas >= levels / 2 &&
+    levelsWithAreas >= levels.size / 2 &&
     (shared || !levelsRepeat) &&
     (!levelsRepeat || !areBullets(headings, areas) || holdSeveral(headings, isLevel, areas))
   if (areasBelow) {
@@ -67,7 +69,10 @@ export function planOf(items: readonly Item[], isLevel: Plan['isLevel']): Plan |
     const depth = sectionDepth(headings, isLevel)
     return isMost ? { isLevel, areas, groups, areasBelow, isDoubtful, sectionDepth: depth } : undefined
   }
-  const named = [...parents].filter((area) => parents.size > 1 || !isWhole(area))
+  // Where other pages have the same levels, each page is about an area.
+  const isPart = [...levels].filter(survey.isShared).length > levels.size / 2
+  const isNoArea = isPart ? isFramework : isWhole
+  const named = [...parents].filter((area) => parents.size > 1 || !isNoArea(area))
   return named.length === 0 ? undefined : { isLevel, areas: new Set(named), areasBelow: false }
 }
 

@@ -9,18 +9,25 @@ export interface Sheet {
   readonly grid: Grid
 }
 
+export interface Table extends Sheet {
+  /** The rows to account for: all but the sheet's first. */
+  readonly units: Grid
+}
+
 /** The tables of a sheet, parted by empty rows, where each has a header of its own; one alone above is its title. */
-export function tablesIn(sheet: Sheet, guide: Guide): readonly Sheet[] {
+export function tablesIn(sheet: Sheet, guide: Guide): readonly Table[] {
   const { grid } = sheet
   const isTitle = (at: number) => grid[at] !== undefined && textsOf(grid[at]).length === 1
   const headers = [...grid.keys()].filter((at) => grid[at] !== undefined && isHeader(grid[at], guide))
-  const starts = headers.map((at) => (at > 0 && isTitle(at - 1) ? at - 1 : at)).filter((at) => isStart(grid, at))
-  if (starts.length < 2) return [sheet]
+  const titled = headers.map((at) => (at > 0 && isTitle(at - 1) ? at - 1 : at)).filter((at) => isStart(grid, at))
+  const starts = [...new Set(titled)]
+  if (starts.length < 2) return [{ ...sheet, units: grid.slice(1) }]
   return starts.map((start, place) => {
     const rows = grid.slice(place === 0 ? 0 : start, starts[place + 1])
     const [title] = isTitle(start) ? textsOf(grid[start] ?? { cells: [], line: 0 }) : []
     const own = title === undefined ? rows : grid.slice(start + 1, starts[place + 1])
-    return { ...sheet, ...(title !== undefined && { name: title }), grid: own }
+    const units = place === 0 ? rows.slice(1) : rows
+    return { ...sheet, ...(title !== undefined && { name: title }), grid: own, units }
   })
 }
 

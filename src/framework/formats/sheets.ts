@@ -25,14 +25,14 @@ export function readSheets(sheets: readonly Sheet[], names: FileNames, site: str
   }))
   const used = matrices.filter(({ matrix }) => (matrix?.placed.length ?? 0) > 0)
   const links = createLinks(names.file, undefined, site)
-  const pages = matrices.map(({ name, matrix, grid }) => {
+  const pages = matrices.map(({ name, matrix, units: rows }) => {
     const isTrack =
       used.length > 1 &&
       name !== undefined &&
       (matrix?.placed ?? []).every((one) => one.level !== name && one.area !== name)
     const own = isTrack ? { ...names, name } : names
     const placed: readonly Placed[] = matrix?.placed ?? []
-    const units = grid.slice(1).map(leftRow)
+    const units = rows.map(leftRow)
     const reading: Reading = { way: matrix?.way ?? 'a sheet', placed, left: matrix?.left ?? [] }
     return { ...cellsOf({ placed }, own, links), account: accountFor(units, reading, []) }
   })

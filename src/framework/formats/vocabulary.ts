@@ -19,8 +19,9 @@ const SECTIONS = wordsIn('sections')
 const SECTION_PHRASES = phrasesIn('section phrases')
 const AREAS = wordsIn('areas', 'descriptions')
 const TEXTS = wordsIn('descriptions', 'texts')
-const FOLDERS = wordsIn('folders', 'areas', 'levels', 'whole')
+const FOLDERS = wordsIn('folders', 'areas', 'levels', 'whole', 'maybe whole')
 const WHOLE = wordsIn('whole')
+const MAYBE_WHOLE = wordsIn('whole', 'maybe whole')
 const NUMBERED = wordsIn('numbered')
 const CLAUSE = wordsIn('clause')
 const ARTICLES = wordsIn('articles')
@@ -93,7 +94,12 @@ function withoutArticle(name: string): string {
 
 /** Whether a title names a framework, a ladder or a job: the whole, and no area. */
 export function isWhole(title: string): boolean {
-  return hasWord(title, WHOLE) || lettersOf(title).some(isRole)
+  return hasWord(title, MAYBE_WHOLE) || lettersOf(title).some(isRole)
+}
+
+/** Whether a title names the whole in so many words: "Our career framework". */
+export function isFramework(title: string): boolean {
+  return hasWord(title, WHOLE)
 }
 
 export function isAntiPattern(name: string): boolean {
