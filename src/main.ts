@@ -4,7 +4,6 @@ import { existsSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { CommanderError } from 'commander'
-import { pino } from 'pino'
 import { z } from 'zod'
 import { manifestCommand } from '../adapters/slack/manifest.ts'
 import { slackSettings } from '../adapters/slack/settings.ts'
@@ -12,7 +11,6 @@ import { packageCommand } from '../adapters/teams/package.ts'
 import { teamsSettings } from '../adapters/teams/settings.ts'
 import { linesOf } from '../adapters/terminal/lines.ts'
 import { render } from '../adapters/terminal/render.ts'
-import { createTerminal } from '../adapters/terminal/terminal.ts'
 import { printable } from '../adapters/terminal/text.ts'
 import manifest from '../package.json' with { type: 'json' }
 import type { Settings, Shell, Startable } from './cli/shell.ts'
@@ -21,7 +19,6 @@ import { FrameworkError, PlatformError, StoreError, UsageError } from './errors.
 import { findingText } from './framework/lint.ts'
 import type { Started } from './growth/start.ts'
 import type { Log, Platform } from './ports.ts'
-import { serve } from './serve.ts'
 import type { ServerSettings } from './server.ts'
 
 const sample = fileURLToPath(new URL('../data', import.meta.url))
@@ -58,10 +55,21 @@ const colour =
 const links = colour && onTerminal
 const width = () => Math.min(stdout.columns || 100, 100)
 
-const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(stderr.fd))
-const world = { log, now: () => performance.now(), wait: (milliseconds: number) => setTimeout(milliseconds) }
+// What takes a while to load is loaded only where it is needed: who asks one question does not wait for Bolt or databases.
 
-/** Loaded only where it is needed: who asks one question does not wait for databases. */
+let logging: Promise<Log> | undefined
+/** One for all that run beside each other. */
+function logged(): Promise<Log> {
+  logging ??= import('pino').then(({ pino }) =>
+    pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(stderr.fd)),
+  )
+  return logging
+}
+
+async function world() {
+  return { log: await logged(), now: () => performance.now(), wait: (milliseconds: number) => setTimeout(milliseconds) }
+}
+
 async function startedGrowth(platforms: readonly Platform[], log: Log): Promise<Started> {
   const { growthSettings } = await import('./growth/settings.ts')
   const { startGrowth } = await import('./growth/start.ts')
@@ -78,9 +86,8 @@ const slack: Startable = {
   async configured() {
     const settings = slackSettings(process.env)
     if (settings === undefined) return undefined
-    // Bolt takes its time to load, which nobody waits for who only asks a question here.
     const { createSlack } = await import('../adapters/slack/slack.ts')
-    return createSlack(settings, world)
+    return createSlack(settings, await world())
   },
 }
 
@@ -91,7 +98,7 @@ const teams: Startable = {
     const settings = teamsSettings(process.env)
     if (settings === undefined) return undefined
     const { createTeams } = await import('../adapters/teams/teams.ts')
-    return createTeams(settings, world)
+    return createTeams(settings, await world())
   },
 }
 
@@ -104,6 +111,8 @@ const shell: Shell = {
   onReload: (reload) => void process.on('SIGHUP', reload),
   serve: async (platforms, load) => {
     const server = serverSettings()
+    const { serve } = await import('./serve.ts')
+    const log = await logged()
     const { growth, services, stop } = await startedGrowth(platforms, log)
     const loaded = async () => {
       const { bot, framework } = await load(growth)
@@ -123,6 +132,7 @@ const shell: Shell = {
     return linesOf(stdin)
   },
   chat: async (framework, botWith, welcome) => {
+    const { createTerminal } = await import('../adapters/terminal/terminal.ts')
     const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions()
     const terminal = createTerminal({ input: stdin, output: stdout, interactive, width, colour, links, zone })
     const spoken = { info: () => undefined, warn: (_fields: object, line: string) => complain(0, line) }

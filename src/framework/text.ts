@@ -1,8 +1,13 @@
 const ZERO_WIDTH = /[\u00AD\u200B\u2060\uFEFF]/gu
 /** Joiners carry meaning in emoji and in scripts such as Persian or Hindi; after these characters they carry none. */
 const STRAY_JOINER = /(?<=^|[\s\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{P}\p{Nd}])[\u200C\u200D]+/gu
+/** Most texts are so: nothing in them is without width, accented or written in two ways. */
+const PRINTABLE_ASCII = /^[ -~]*$/
+const GENDERED = /(\p{L}{3,})[:*_·/](?:innen|in|nen|a|as|o|os|e|es|r|se|euse|trice)(?!\p{L})/giu
+
 /** One plain space for any run of white space, and no characters without width. Not trimmed. */
 export function collapse(text: string): string {
+  if (PRINTABLE_ASCII.test(text)) return text.includes('  ') ? text.replace(/ +/g, ' ') : text
   return text.replace(ZERO_WIDTH, '').replace(STRAY_JOINER, '').replace(/\s+/gu, ' ')
 }
 
@@ -18,12 +23,13 @@ export function fold(text: string): string {
 
 /** Folded, and without accents. */
 export function plain(text: string): string {
-  return fold(text).normalize('NFKD').replace(/\p{M}/gu, '')
+  const folded = fold(text)
+  return PRINTABLE_ASCII.test(folded) ? folded : folded.normalize('NFKD').replace(/\p{M}/gu, '')
 }
 
 /** Without endings that name both genders: "Entwickler:in", "Ingeniero/a". */
 export function neutral(text: string): string {
-  return text.replace(/(\p{L}{3,})[:*_·/](?:innen|in|nen|a|as|o|os|e|es|r|se|euse|trice)(?!\p{L})/giu, '$1')
+  return /[:*_·/]/.test(text) ? text.replace(GENDERED, '$1') : text
 }
 
 /** `1 link`, `3 links`. */

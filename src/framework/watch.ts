@@ -3,11 +3,13 @@ import type { Problem } from '../errors.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Framework } from './framework.ts'
 import { type LoadOptions, loadFramework } from './load.ts'
-import { loadAside } from './load-aside.ts'
+import { type Aside, loadAside } from './load-aside.ts'
 
 export interface WatchOptions extends LoadOptions {
   /** Milliseconds between two looks at the folder. */
   readonly every?: number
+  /** Reads a folder that changed; else in a thread of its own. */
+  readonly again?: (dir: string, options: LoadOptions) => Promise<Aside>
   /** Done with each framework before it takes the place of the one from before. */
   readonly prepare?: (framework: Framework) => Promise<void>
   /** Told of each new framework, with its warnings. */
@@ -30,11 +32,11 @@ const EVERY = 1000
 const SETTLING = 1 / 4
 
 /**
- * Reads the framework, then again whenever its folder changed, in a thread of its own. A change that is still being
- * written is read once the folder looks the same twice. Throws as `loadFramework` does if the first reading fails.
+ * Reads the framework, then again whenever its folder changed. A change that is still being written is read once the
+ * folder looks the same twice. Throws as `loadFramework` does if the first reading fails.
  */
 export async function watchFramework(dir: string, options: WatchOptions = {}): Promise<Watched> {
-  const { every = EVERY, prepare, onLoaded, onFailed, ...load } = options
+  const { every = EVERY, again = loadAside, prepare, onLoaded, onFailed, ...load } = options
   let seen = await fingerprint(dir)
   const first = await loadFramework(dir, load)
   let framework = first.framework
@@ -47,7 +49,7 @@ export async function watchFramework(dir: string, options: WatchOptions = {}): P
   async function read(): Promise<void> {
     try {
       seen = await fingerprint(dir)
-      const next = await loadAside(dir, load)
+      const next = await again(dir, load)
       await prepare?.(next.framework)
       if (stopped.signal.aborted) return
       framework = next.framework

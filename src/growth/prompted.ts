@@ -1,6 +1,6 @@
 import { growthWords as words } from '../reply/growth-words.ts'
-import { extraReply, placeOf, promptReply, text } from '../reply/prompt.ts'
-import type { Reply } from '../reply/reply.ts'
+import { extraReply, placeOf, promptReply } from '../reply/prompt.ts'
+import { type Reply, text } from '../reply/reply.ts'
 import { button, changedReply } from '../reply/settings.ts'
 import { whenText } from '../reply/when.ts'
 import type { Delivery, Schedule } from '../store/store.ts'

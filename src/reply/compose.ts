@@ -5,7 +5,7 @@ import type { Framework } from '../framework/framework.ts'
 import { examplesFrom } from './examples.ts'
 import { newIn } from './likeness.ts'
 import { cellName, placeName } from './names.ts'
-import type { Action, Line, Reply } from './reply.ts'
+import { type Action, type Line, type Reply, text } from './reply.ts'
 import { choicesOf, nextSteps } from './steps.ts'
 import { words } from './words.ts'
 
@@ -93,7 +93,6 @@ function linesOf(answer: Answer, framework: Framework): Line[] {
   }
 }
 
-const text = (sentence: string): Line => ({ as: 'text', spans: [{ text: sentence }] })
 const heading = (name: string): Line => ({ as: 'heading', spans: [{ text: name }] })
 const item = (expectation: Expectation): Line => ({ as: 'item', spans: expectation.spans })
 

@@ -6,8 +6,7 @@ import type { Coordinates } from '../framework/descriptor.ts'
 import type { Framework } from '../framework/framework.ts'
 import { examplesFrom } from './examples.ts'
 import { placeName } from './names.ts'
-import { text } from './prompt.ts'
-import type { Action, Remark, Reply } from './reply.ts'
+import { type Action, type Remark, type Reply, text } from './reply.ts'
 import { words } from './words.ts'
 
 /** What can be said of the answer to a question. */

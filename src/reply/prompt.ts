@@ -7,9 +7,7 @@ import type { Prompted } from '../store/store.ts'
 import { placeFields } from './growth-forms.ts'
 import { growthWords as words } from './growth-words.ts'
 import { placeName } from './names.ts'
-import type { Action, Line, Reply } from './reply.ts'
-
-export const text = (sentence: string): Line => ({ as: 'text', spans: [{ text: sentence }] })
+import { type Action, type Reply, text } from './reply.ts'
 
 /** A prompt that is sent; its buttons are about this slot. */
 export function promptReply(chosen: Chosen, framework: Framework, slot: string): Reply {

@@ -16,6 +16,8 @@ export interface Line {
   readonly spans: readonly Span[]
 }
 
+export const text = (sentence: string): Line => ({ as: 'text', spans: [{ text: sentence }] })
+
 /** A button. `command` is canonical: pressing it and typing it are the same. */
 export interface Action {
   readonly label: string

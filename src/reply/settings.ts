@@ -5,8 +5,7 @@ import { printWish, type Wish } from '../growth/wish.ts'
 import type { Schedule } from '../store/store.ts'
 import { marked, placeFields, timeFields, type Wrong, zoneField } from './growth-forms.ts'
 import { growthWords as words } from './growth-words.ts'
-import { text } from './prompt.ts'
-import type { Action, Line, Reply } from './reply.ts'
+import { type Action, type Line, type Reply, text } from './reply.ts'
 import { dayText, weekdayText, whenText } from './when.ts'
 
 /** What a form starts with. */

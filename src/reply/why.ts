@@ -1,8 +1,7 @@
 import type { View } from '../growth/view.ts'
 import type { Delivery, Instant } from '../store/store.ts'
 import { growthWords as words } from './growth-words.ts'
-import { text } from './prompt.ts'
-import type { Line, Reply } from './reply.ts'
+import { type Line, type Reply, text } from './reply.ts'
 import { button, reasonText, statusLines } from './settings.ts'
 import { dayText, whenText } from './when.ts'
 

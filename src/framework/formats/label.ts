@@ -1,8 +1,10 @@
 import { clean } from '../text.ts'
 
+/** Emoji, with their joiners, skin tones and variants. Compiling it takes longer than reading a page. */
+const EMOJI = /^(?:(?:\p{RGI_Emoji}|\p{Extended_Pictographic})(?:\u200D|\uFE0E|\uFE0F)*\s*)+/v
+/** Keycaps begin with a plain digit. */
+const NO_EMOJI = /^[ -~](?![\uFE0F\u20E3])/u
 const LEADING = [
-  /** Emoji, with their joiners, skin tones and variants. */
-  /^(?:(?:\p{RGI_Emoji}|\p{Extended_Pictographic})(?:\u200D|\uFE0E|\uFE0F)*\s*)+/v,
   /** Emoji by name: ":rocket:". */
   /^(?::[a-z0-9_+-]+:\s*)+/u,
   /** Numbering: "1. ", "2) ", "3.1 ", "(4) ". */
@@ -22,7 +24,8 @@ export function labelOf(text: string): string {
   let label = clean(text)
   for (let before = ''; before !== label; ) {
     before = label
-    for (const mark of [...LEADING, ...TRAILING]) label = label.replace(mark, '') || label
+    const marks = NO_EMOJI.test(label) ? LEADING : [EMOJI, ...LEADING]
+    for (const mark of [...marks, ...TRAILING]) label = label.replace(mark, '') || label
   }
   return label.trim()
 }
