@@ -9,8 +9,8 @@ import pg from 'pg'
 import { freePort } from './port.ts'
 
 export interface PostgresServer {
-  /** A new, empty database, as DATABASE_URL. */
-  database(): Promise<string>
+  /** A new database as DATABASE_URL: empty, or as another one is that nobody is connected to. */
+  database(like?: string): Promise<string>
   /** Stops it; it can be started again with what it holds. */
   stop(): Promise<void>
   start(): Promise<void>
@@ -86,12 +86,13 @@ export async function startPostgres({ safe = false } = {}): Promise<PostgresServ
 
   await start()
   return {
-    async database() {
+    async database(like) {
       databases += 1
       const name = `test_${databases}`
       const client = new pg.Client(url('postgres'))
       await client.connect()
-      await client.query(`create database ${name}`)
+      const template = like === undefined ? 'template1' : new URL(like).pathname.slice(1)
+      await client.query(`create database ${name} template ${template}`)
       await client.end()
       return url(name)
     },
