@@ -20,6 +20,7 @@ export function readMatrices({ items, isLevel, survey, guide }: PageFlow, pageLe
   let path: readonly Heading[] = []
   for (const item of items) {
     if (item.is === 'heading') path = [...path.filter(({ depth }) => depth < item.depth), item]
+    if (item.is === 'end') path = path.filter(({ depth }) => depth < item.depth)
     if (item.is !== 'table') continue
     const { table } = item
     const grid = gridOf(table)

@@ -1,5 +1,5 @@
 import { fold } from '../text.ts'
-import { type Item, SUMMARY_DEPTH } from './flow.ts'
+import { BOLD_DEPTH, type Item } from './flow.ts'
 import { repeatsBelow } from './grid-rows.ts'
 import type { Guide } from './guide.ts'
 import { type Heading, headingsOf } from './level-headings.ts'
@@ -78,7 +78,7 @@ export function planOf(items: readonly Item[], isLevel: Plan['isLevel'], survey:
 
 /** Whether areas only look like headings: they may be labels within the texts. */
 function areBullets(headings: readonly Heading[], areas: ReadonlySet<string>): boolean {
-  return headings.some(({ depth, label }) => depth > SUMMARY_DEPTH && areas.has(fold(label)))
+  return headings.some(({ depth, label }) => depth >= BOLD_DEPTH && areas.has(fold(label)))
 }
 
 /** Whether below most levels there are several areas whose labels are no words for texts. */
