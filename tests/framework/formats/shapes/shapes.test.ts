@@ -5,6 +5,7 @@ import { fold } from '../../../../src/framework/text.ts'
 import { dataWriters } from './data-writers.ts'
 import { pageWriters } from './page-writers.ts'
 import { cellsOf, type Sample, samples } from './sample.ts'
+import { siteWriters } from './site-writers.ts'
 import { writers } from './writers.ts'
 import type { Written } from './writing.ts'
 
@@ -36,7 +37,7 @@ function keysWritten(sample: Sample): string[] {
     .toSorted()
 }
 
-test.each(Object.entries({ ...writers, ...dataWriters, ...pageWriters }))(
+test.each(Object.entries({ ...writers, ...dataWriters, ...pageWriters, ...siteWriters }))(
   '%s: what is written is read back',
   (_, write) => {
     fc.assert(
