@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root, RootContent } from 'hast'
+import { isNavigation } from './links.ts'
 import { type Part, partIn } from './site-markup.ts'
 import { textOf } from './statements.ts'
 
@@ -19,6 +20,7 @@ export type Block =
 const CONTAINERS = new Set(['html', 'body', 'div', 'section', 'article', 'main', 'header', 'center', 'figure'])
 /** What a page of HTML has around its text. */
 const AROUND = new Set(['head', 'nav', 'footer', 'aside', 'script', 'style', 'template', 'noscript'])
+const MENUS = new Set(['div', 'section', 'header', 'p', 'ul', 'ol'])
 /** The title of a part is one of a depth below the six: a summary that opens, a tab. */
 const TITLE_DEPTH = 7
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary']
@@ -47,7 +49,7 @@ export function outline(tree: Root | Element): Block[] {
       if (!open.includes('aside')) blocks.push({ is: 'text', node })
       return
     }
-    if (AROUND.has(node.tagName)) return
+    if (AROUND.has(node.tagName) || isMenu(node)) return
     const depth = HEADINGS.indexOf(node.tagName) + 1
     if (depth > 0) head(depth, textOf(node.children), line)
     else if (node.tagName === 'details') {
@@ -62,6 +64,12 @@ export function outline(tree: Root | Element): Block[] {
   }
   for (const node of tree.children) visit(node)
   return blocks
+}
+
+/** A list or box of links to other pages; a paragraph in bold may be a label. */
+function isMenu(node: Element): boolean {
+  const isBold = node.children.some((child) => child.type === 'element' && ['strong', 'b'].includes(child.tagName))
+  return MENUS.has(node.tagName) && !isBold && isNavigation(node)
 }
 
 /** Headings within a part have depths between that of its title and the next. */
