@@ -51,11 +51,12 @@ export function planOf(items: readonly Item[], isLevel: Plan['isLevel'], survey:
   const areasIn = (isNamed: (label: string) => boolean) =>
     below.filter(([, area]) => isNamed(area) && !isAntiPattern(area) && !groups.has(area))
   const proper = areasIn((label) => !isGeneric(label))
-  const sections = proper.length > 0 || over.length > 0 ? [] : areasIn(isSection)
-  const isDoubtful = new Set(sections.map(([, area]) => area)).size > 1
-  const useful = isDoubtful ? sections : proper
-  const levelsWithAreas = new Set(useful.map(([level]) => fold(level))).size
   const levels = new Set(headings.filter(isLevel).map(({ label }) => fold(label)))
+  const sections = areasIn(isSection)
+  const isAdvert = [...repeatedAreas(sections)].filter(isGeneric).length > 1
+  const isDoubtful = proper.length === 0 && over.length === 0 && new Set(sections.map(([, area]) => area)).size > 1
+  const useful = isDoubtful || isAdvert ? sections : proper
+  const levelsWithAreas = new Set(useful.map(([level]) => fold(level))).size
   const shared = repeatsBelow(useful)
   const parents = new Set(over.map(([, area]) => area))
   const levelsRepeat = repeatsBelow(over.map(([level, area]) => [area, fold(level)]))
