@@ -7,6 +7,7 @@ import { edited, withoutSharedHeadings, withoutSharedTitles } from './edit.ts'
 import { naturalOrder, type SourceFile } from './files.ts'
 import { namesIn } from './formats/data-file.ts'
 import { createGuide } from './formats/guide.ts'
+import { finderOf, menuOf, tracksIn } from './formats/menu.ts'
 import { parsePage } from './formats/parse.ts'
 import { isData, isPage, readSource } from './formats/read.ts'
 import { survey as surveyOf } from './formats/survey.ts'
@@ -49,12 +50,21 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
     folder,
     guide,
   )
+  const find = finderOf([...parsed.keys()])
+  const tracks = tracksIn(
+    [...parsed].map(([file, { markdown }]) => menuOf(markdown.tree, file, find)),
+    [...parsed].flatMap(([file, { title }]) =>
+      [title, places.get(file)?.name ?? ''].some(guide.isLevelLike) ? [file] : [],
+    ),
+    guide,
+  )
   const data = sources.flatMap((one) =>
     one.is === 'text' && isData(one.file) ? [{ name: places.get(one.file)?.name ?? '', text: one.text }] : [],
   )
   const names = namesIn(data, guide)
   const read = sources.map((one): ReadFile => {
-    const place = places.get(one.file) ?? { name: folder, folder }
+    const listed = tracks.get(one.file)
+    const place = { ...(places.get(one.file) ?? { name: folder, folder }), ...(listed && { listed }) }
     return {
       file: one.file,
       page: readSource(one, { place, site: address, guide, names, parsed: parsed.get(one.file), survey }),

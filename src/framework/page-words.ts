@@ -23,6 +23,7 @@ const schema = z.strictObject({
   aside: lists,
   whole: lists,
   'maybe whole': lists,
+  asides: lists,
   numbered: lists,
   folders: lists,
   clause: lists,

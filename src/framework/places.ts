@@ -15,6 +15,8 @@ export interface Place {
   readonly level?: string
   /** What the folder above is called, where the one it lies in has a page for each level, as those beside it have. */
   readonly above?: string
+  /** What the menu of the site lists it below, where those beside it stand below something else. */
+  readonly listed?: string
 }
 
 /** A file and what it calls itself; empty where it does not. */

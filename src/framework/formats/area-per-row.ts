@@ -1,6 +1,6 @@
 import { distinct } from '../level-name.ts'
 import type { Grid } from './grid.ts'
-import { average, SHORT, unreadIn, wordCount } from './grid-rows.ts'
+import { average, isMerged, leftRow, SHORT, unreadIn, wordCount } from './grid-rows.ts'
 import type { Matrix, Surroundings } from './matrix.ts'
 import { block, merged } from './placed.ts'
 import { AREA_WORDS, ASIDE_WORDS, DESCRIPTION_WORDS, hasWord, isAntiPattern } from './vocabulary.ts'
@@ -15,7 +15,9 @@ export function areaPerRow(labels: readonly string[], body: Grid, around: Surrou
   if (level === undefined || area < 0 || texts.length === 0) return undefined
   if (labels.length === 2 && texts.every((at) => hasWord(labels[at] ?? '', ASIDE_WORDS))) return undefined
   let above = ''
+  const groups = body.filter(isMerged)
   const placed = body.flatMap((row) => {
+    if (groups.includes(row)) return []
     above = row.cells[area]?.text || above
     const nodes = texts.map((at) => block(row.cells[at]?.nodes ?? []))
     return above === '' || isAntiPattern(above)
@@ -23,7 +25,9 @@ export function areaPerRow(labels: readonly string[], body: Grid, around: Surrou
       : [{ level, area: above, above: around.above, nodes, line: row.line }]
   })
   const unread = unreadIn(labels, body, new Set([area, ...texts]))
-  return { way: 'an area per row', placed: merged(placed), left: [], unread }
+  const left = groups.map((row) => leftRow(row, 'It names a group of the rows below.'))
+  const isTold = shown.length > 0 || hasWord(labels[area] ?? '', AREA_WORDS)
+  return { way: 'an area per row', placed: merged(placed), left, unread, isTold }
 }
 
 /** Whether the first column has names that other tables and pages have, too, and that are no levels. */

@@ -56,6 +56,7 @@ function tablesIn(
       const { heading } = block
       above = [...above.filter(({ depth }) => depth < heading.depth), heading]
     }
+    if (block.is === 'end') above = above.filter(({ depth }) => depth < block.depth)
     const table = block.is === 'table' ? readDescriptorTable(block.table) : undefined
     return table === undefined
       ? []

@@ -11,12 +11,12 @@ export type Item =
   | { readonly is: 'text'; readonly node: ElementContent; readonly line: number }
   | { readonly is: 'table'; readonly table: Element; readonly line: number }
   | { readonly is: 'line'; readonly line: number }
+  | { readonly is: 'end'; readonly depth: number; readonly line: number }
 
 type IsArea = (label: string, isBold: boolean) => boolean
 
-/** Below the six of Markdown: a summary that opens, a paragraph in bold, then bullets that begin with a label. */
-export const SUMMARY_DEPTH = 7
-const BOLD_DEPTH = 8
+/** Below the six of Markdown and the titles of parts: a paragraph in bold, then bullets that begin with a label. */
+export const BOLD_DEPTH = 8
 const BULLET_DEPTH = 9
 const LONGEST_LABEL = 8
 const JOINTS = /^\s*[:：–—-]\s*/u
@@ -37,7 +37,7 @@ export function flowOf(blocks: readonly Block[], isArea: IsArea, guide: Guide): 
       const { depth, text, line } = block.heading
       return [{ is: 'heading', depth, label: labelOf(text), line }]
     }
-    return itemsOf(block.node, BULLET_DEPTH, isArea, guide)
+    return block.is === 'end' ? [block] : itemsOf(block.node, BULLET_DEPTH, isArea, guide)
   })
 }
 

@@ -1,8 +1,10 @@
 import { posix } from 'node:path'
 import type { Nodes } from 'hast'
 import type { LooseLink } from '../cell.ts'
-import { linksIn } from './statements.ts'
+import { linksIn, textOf } from './statements.ts'
 
+/** A menu has headings, too, and pages that are not there yet. */
+const MENU_SHARE = 0.6
 const PROTOCOLS = new Set(['http:', 'https:', 'mailto:'])
 
 export interface Links {
@@ -46,4 +48,21 @@ function addressOf(permalink: string | undefined, root: string | undefined): str
   const absolute = URL.parse(permalink)
   if (absolute !== null) return absolute.protocol.startsWith('http') ? permalink : undefined
   return root === undefined ? undefined : `${root}/${permalink.replace(/^\/+/u, '')}`
+}
+
+/** Whether a text is links to other pages of the site and hardly anything else: a menu, a way back. */
+export function isNavigation(node: Nodes): boolean {
+  const links = linksIn([node]).filter(({ href }) => isOfSite(href))
+  const letters = lettersIn(textOf([node]))
+  const linked = links.reduce((sum, link) => sum + lettersIn(textOf([link.node])), 0)
+  return links.length > 0 && (linked === letters || (links.length > 2 && linked > letters * MENU_SHARE))
+}
+
+/** Whether a link leads to another page of the same site, or to a place on this one. */
+export function isOfSite(href: string): boolean {
+  return !URL.canParse(href) && !href.startsWith('//')
+}
+
+function lettersIn(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0
 }

@@ -9,6 +9,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype'
 import { type Processor, unified } from 'unified'
+import { withoutSiteMarkup } from './site-markup.ts'
 
 type Handler = NonNullable<NonNullable<Options['handlers']>['text']>
 
@@ -58,7 +59,8 @@ const processor = unified()
   .use(rehypeRaw)
 
 /** Reads a page. Markdown has no syntax errors, so this has none either. */
-export function readMarkdown(text: string): Markdown {
+export function readMarkdown(page: string): Markdown {
+  const text = withoutSiteMarkup(page)
   const root = processor.parse(text)
   const first = root.children[0]
   return { frontMatter: first?.type === 'yaml' ? first : undefined, tree: processor.runSync(root, text) }

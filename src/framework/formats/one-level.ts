@@ -24,6 +24,8 @@ export function readOneLevel(items: readonly Item[], name: string): Reading | un
     if (item.is === 'table') continue
     if (item.is === 'line') {
       if (items[at - 1]?.is === 'text') why = 'It stands below a line that ends the section.'
+    } else if (item.is === 'end') {
+      if (area !== undefined && area.depth >= item.depth) area = undefined
     } else if (item.is === 'text') {
       if (area === undefined || why !== undefined) left.push(leftText(item, why))
       else placed.push(placedText(item.node, item.line, level, area, group))

@@ -1,6 +1,7 @@
 import { fold } from '../text.ts'
 import { flowOf, type Item, labelsIn } from './flow.ts'
 import type { Guide } from './guide.ts'
+import { labelOf } from './label.ts'
 import { type Heading, levelHeadings } from './level-headings.ts'
 import type { Block } from './outline.ts'
 import type { Survey } from './survey.ts'
@@ -24,8 +25,23 @@ export function pageFlow(blocks: readonly Block[], survey: Survey, guide: Guide)
   const isArea = (label: string, isBold: boolean) =>
     !guide.isLevelLike(label) &&
     (repeated.has(fold(label)) || (ofLevels === undefined && (isBold || survey.isShared(label))))
-  const items = flowOf(blocks, isArea, guide)
+  const read = flowOf(blocks, isArea, guide)
+  const items = withoutLevelNames(read, levelHeadings(read, guide))
   return { items, isLevel: levelHeadings(items, guide), survey, guide }
+}
+
+/** "Senior Cook: Requirements" below "Senior Cook" is called "Requirements". */
+function withoutLevelNames(items: readonly Item[], isLevel: PageFlow['isLevel']): readonly Item[] {
+  if (isLevel === undefined) return items
+  let level: Heading | undefined
+  return items.map((item) => {
+    if (item.is !== 'heading') return item
+    if (isLevel(item)) level = item
+    const name = level === undefined || item.depth <= level.depth ? '' : level.label
+    const rest = name !== '' && fold(item.label).startsWith(`${fold(name)} `) ? item.label.slice(name.length) : ''
+    const label = labelOf(rest.replace(/^[\s:–—-]+/u, ''))
+    return label === '' ? item : { ...item, label }
+  })
 }
 
 /** Labels of bullets that stand below several headings. */

@@ -48,7 +48,7 @@ export function areaSaid(front: FrontMatter): string | undefined {
 
 /** What a page and its place are called, for where no heading names the track. */
 export function namesOf(
-  { file, folder, above, name }: PageSource,
+  { file, folder, above, name, listed }: PageSource,
   front: FrontMatter,
   { title }: ParsedPage,
   reading: Reading,
@@ -59,7 +59,7 @@ export function namesOf(
   const isOwn = title !== '' && reading.isOfOneLevel !== true && !guide.isLevelLike(title)
   const isPart = reading.isOfOneLevel === true || isOfOneArea || name === undefined || isGenericName(name)
   const track = trackSaid(front, guide)
-  const whole = reading.isOfAreaFolder === true ? (above ?? folder) : folder
+  const whole = reading.isOfAreaFolder === true ? (above ?? folder) : (reading.isOfOneLevel && listed) || folder
   return { file, name: isPart ? whole : name, folder, ...(isOwn && { title }), ...(track && { track }) }
 }
 

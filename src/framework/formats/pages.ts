@@ -39,6 +39,8 @@ export interface PageSource {
   readonly level?: string
   /** What the folder above is called, where the one it lies in may be an area. */
   readonly above?: string
+  /** What the menu of the site lists it below, where that may be a track. */
+  readonly listed?: string
   /** The page as it was parsed, and what all pages have in common. */
   readonly parsed?: ParsedPage
   readonly survey?: Survey

@@ -1,5 +1,5 @@
 import { fold } from '../text.ts'
-import { type Item, SUMMARY_DEPTH } from './flow.ts'
+import { BOLD_DEPTH, type Item } from './flow.ts'
 import { repeatsBelow } from './grid-rows.ts'
 import type { Guide } from './guide.ts'
 import { type Heading, headingsOf } from './level-headings.ts'
@@ -51,11 +51,12 @@ export function planOf(items: readonly Item[], isLevel: Plan['isLevel'], survey:
   const areasIn = (isNamed: (label: string) => boolean) =>
     below.filter(([, area]) => isNamed(area) && !isAntiPattern(area) && !groups.has(area))
   const proper = areasIn((label) => !isGeneric(label))
-  const sections = proper.length > 0 || over.length > 0 ? [] : areasIn(isSection)
-  const isDoubtful = new Set(sections.map(([, area]) => area)).size > 1
-  const useful = isDoubtful ? sections : proper
-  const levelsWithAreas = new Set(useful.map(([level]) => fold(level))).size
   const levels = new Set(headings.filter(isLevel).map(({ label }) => fold(label)))
+  const sections = areasIn(isSection)
+  const isAdvert = [...repeatedAreas(sections)].filter(isGeneric).length > 1
+  const isDoubtful = proper.length === 0 && over.length === 0 && new Set(sections.map(([, area]) => area)).size > 1
+  const useful = isDoubtful || isAdvert ? sections : proper
+  const levelsWithAreas = new Set(useful.map(([level]) => fold(level))).size
   const shared = repeatsBelow(useful)
   const parents = new Set(over.map(([, area]) => area))
   const levelsRepeat = repeatsBelow(over.map(([level, area]) => [area, fold(level)]))
@@ -78,7 +79,7 @@ export function planOf(items: readonly Item[], isLevel: Plan['isLevel'], survey:
 
 /** Whether areas only look like headings: they may be labels within the texts. */
 function areBullets(headings: readonly Heading[], areas: ReadonlySet<string>): boolean {
-  return headings.some(({ depth, label }) => depth > SUMMARY_DEPTH && areas.has(fold(label)))
+  return headings.some(({ depth, label }) => depth >= BOLD_DEPTH && areas.has(fold(label)))
 }
 
 /** Whether below most levels there are several areas whose labels are no words for texts. */

@@ -10,7 +10,7 @@ import type { ParsedPage } from './parse.ts'
 import { readCsv, readSheets, readXlsx } from './sheets.ts'
 import type { Survey } from './survey.ts'
 
-const PAGES = ['.md', '.markdown', '.html', '.htm']
+const PAGES = ['.md', '.markdown', '.mdx', '.html', '.htm']
 const ENDINGS = new Set([...PAGES, '.yml', '.yaml', '.json', '.csv', '.tsv', '.xlsx'])
 
 /** Whether a file's ending is one of a way of writing that is known. */

@@ -14,6 +14,7 @@ export const TRACK_HEADERS = wordsIn('tracks')
 export const ASIDE_WORDS = wordsIn('aside')
 
 const GENERIC = wordsIn('generic', 'levels')
+const LEVEL_OR_TITLE = wordsIn('levels', 'titles')
 const GENERIC_PHRASES = phrasesIn('generic phrases')
 const SECTIONS = wordsIn('sections')
 const SECTION_PHRASES = phrasesIn('section phrases')
@@ -41,7 +42,12 @@ export function isOnly(name: string, vocabulary: ReadonlySet<string>): boolean {
 }
 
 export function isGeneric(name: string): boolean {
-  return GENERIC_PHRASES.has(lettersOf(name).join(' ')) || isOnly(withoutArticle(name), GENERIC)
+  return GENERIC_PHRASES.has(lettersOf(name).join(' ')) || isOnly(withoutArticle(name), GENERIC) || isOfLevels(name)
+}
+
+/** "Job grade", "Role level": what the level is called elsewhere. */
+function isOfLevels(name: string): boolean {
+  return hasWord(name, LEVEL_HEADERS) && isOnly(name, LEVEL_OR_TITLE)
 }
 
 /** What the sections of a job's description are called: areas, where there are no others. */

@@ -28,6 +28,12 @@ export function walk(
       if (items[at - 1]?.is === 'text') why = 'It stands below a line that ends the section.'
       continue
     }
+    if (item.is === 'end') {
+      path = path.filter(({ depth }) => depth < item.depth)
+      if (level !== undefined && level.depth >= item.depth) level = undefined
+      if (level === undefined || (area !== undefined && area.depth >= item.depth)) area = undefined
+      continue
+    }
     if (item.is === 'text') {
       if (level === undefined || area === undefined || why !== undefined) left.push(leftText(item, why))
       else placed.push(ofTrack(placedText(item.node, item.line, level, area, path)))

@@ -1,0 +1,4 @@
+import { siteWriters } from './site-writers.ts'
+import { readBack } from './read-back.ts'
+
+readBack(siteWriters)
