@@ -15,6 +15,8 @@ export interface Mention {
   readonly coverage: number
   /** The name was said in full, or all of it that tells. */
   readonly whole: boolean
+  /** Every word of the name was said, but for small ones. */
+  readonly complete: boolean
   /** How much of the question it explains: the weights of its words. */
   readonly explains: number
 }
@@ -147,7 +149,20 @@ function mentionOf(name: Name, cluster: readonly Match[], words: readonly Token[
     covered += ((name.weights[at] ?? 0) / name.weight) * quality
   }
   const whole = complete >= wholeName.said && covered >= (name.part ? wholeName.partCoverage : wholeName.coverage)
-  return { kind: name.kind, id: name.id, name, positions, coverage: covered, whole, explains }
+  return {
+    kind: name.kind,
+    id: name.id,
+    name,
+    positions,
+    coverage: covered,
+    whole,
+    complete: isComplete(name, said),
+    explains,
+  }
+}
+
+function isComplete({ words }: Name, said: ReadonlyMap<number, number>): boolean {
+  return words.every(({ role, weight }, at) => said.has(at) || role === 'level' || weight === 0)
 }
 
 /** 0 to 1: how much of what the name's words tell was said. */

@@ -26,7 +26,7 @@ export function strangersIn(
   const others = namedLevelsIn(words, unnamed)
   return [
     ...numbersIn(words, free, follows, framework),
-    ...codesIn(words, free, codes),
+    ...codesIn(words, free, codes.union(counted)),
     ...titles,
     ...others,
     ...jobsIn(words, unnamed),

@@ -1,3 +1,4 @@
+import { saidTwice, titleWords } from './ambiguities.ts'
 import type { Invention } from './invention.ts'
 import { ownWords, twoThings } from './own-words.ts'
 import { dressed, halfNamed, lackingTracks, misspelt, namedPlaces, placesOfTracks, shortenedPlaces } from './places.ts'
@@ -26,6 +27,8 @@ export function questionsFor(invention: Invention, seed = 1): { world: World; qu
     strangers,
     ownWords,
     twoThings,
+    titleWords,
+    saidTwice,
   ]
   const made = clear(makers.flatMap((make) => [...make(world)]))
   const kinds = [...Map.groupBy(made, ({ kind }) => kind).values()]
