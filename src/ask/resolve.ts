@@ -1,6 +1,6 @@
 import type { Framework } from '../framework/framework.ts'
 import { combine, isBesideLevelWord, isNumber } from './combination.ts'
-import { endIn } from './ends.ts'
+import { type End, endSaid, levelAt } from './ends.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
 import type { Kind } from './names.ts'
 import type { Pick } from './pick.ts'
@@ -25,19 +25,22 @@ export function resolve(
   vocabulary: Vocabulary,
   comparing: boolean,
 ): Resolved {
-  const mentions = mentionsOf(words, vocabulary, comparing).filter((mention) => isNamed(mention, words))
+  const said = without(words, endSaid(words, undefined))
+  const mentions = mentionsOf(said, vocabulary, comparing).filter((mention) => isNamed(mention, words))
   const { taken, further } = combine(mentions, words, framework, comparing)
   const picks = merged([...taken, ...further].map((mention) => pickOf(mention, mentions, words)))
   const chosen: { [kind in Kind]?: Pick } = {}
   for (const pick of picks) chosen[pick.kind] ??= pick
 
-  const end = chosen.level ? undefined : endIn(words, chosen.track, framework)
-  if (end) {
-    chosen.level = end
-    picks.push(end)
+  const end = endSaid(words, chosen.track)
+  const isOpen = chosen.level === undefined || chosen.level.ids.length > 1
+  const last = end && isOpen ? levelAt(end, chosen, words, framework) : undefined
+  if (last) {
+    picks.splice(0, picks.length, ...picks.filter((pick) => pick !== chosen.level), last)
+    chosen.level = last
   }
   const used = new Set(picks.flatMap((pick) => [...pick.positions]))
-  for (const stranger of strangersIn(words, used, framework, vocabulary)) {
+  for (const stranger of strangersIn(said, used, framework, vocabulary)) {
     const named = chosen[stranger.kind]
     const titled = named !== undefined && isTitleOf(stranger, named)
     const pick = titled ? titledAs(stranger, named) : stranger
@@ -48,6 +51,12 @@ export function resolve(
   picks.sort((a, b) => Math.min(...a.positions) - Math.min(...b.positions))
   const others = taken.flatMap((mention) => otherKindsOf(mention, mentions)).filter(({ kind }) => !chosen[kind])
   return { picks, best: chosen, instead: others.map((each) => pickOf(each, mentions, words)) }
+}
+
+/** "The most junior people" are not called "junior". */
+function without(words: readonly Token[], end: End | undefined): readonly Token[] {
+  if (!end?.alone) return words
+  return words.map((word, at) => (end.positions.has(at) ? { text: '', role: 'word', weight: 0 } : word))
 }
 
 /** "Level 4 (Principal)" names one level twice. */

@@ -3,7 +3,7 @@ import type { Invention } from './invention.ts'
 import { ownWords, twoThings } from './own-words.ts'
 import { dressed, halfNamed, lackingTracks, misspelt, namedPlaces, placesOfTracks, shortenedPlaces } from './places.ts'
 import { sample } from './random.ts'
-import { comparedTracks, comparisons, endsOfLadders, nextLevels } from './steps.ts'
+import { comparedTracks, comparisons, endsOfLadders, nextLevels, previousLevels } from './steps.ts'
 import { strangers } from './strangers.ts'
 import { createWorld, type Question, type World } from './world.ts'
 
@@ -21,6 +21,7 @@ export function questionsFor(invention: Invention, seed = 1): { world: World; qu
     lackingTracks,
     dressed,
     nextLevels,
+    previousLevels,
     endsOfLadders,
     comparisons,
     comparedTracks,
