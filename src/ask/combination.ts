@@ -39,7 +39,9 @@ function bestCombination(
   framework: Framework,
   comparing: boolean,
 ): Combination {
-  const of = (kind: Kind) => [undefined, ...mentions.filter((each) => each.kind === kind).slice(0, candidatesPerKind)]
+  const full = new Set(mentions.filter(({ whole, complete }) => whole && complete).map(placeOf))
+  const candidates = mentions.filter((mention) => mention.whole || !full.has(placeOf(mention)))
+  const of = (kind: Kind) => [undefined, ...candidates.filter((each) => each.kind === kind).slice(0, candidatesPerKind)]
   const [tracks, levels, areas] = [of('track'), of('level'), of('area')]
   const share = comparing ? otherSide : secondName
   const sure = surelySaid(mentions, words)
@@ -71,6 +73,8 @@ function bestCombination(
   }
   return best
 }
+
+const placeOf = ({ kind, positions }: Mention) => `${kind} ${[...positions]}`
 
 /** The most that each word can add to what further names are worth, since a word belongs to one name. */
 function ceilingOf(mentions: readonly Mention[]): ReadonlyMap<number, number> {

@@ -1,6 +1,7 @@
 import type { Framework } from '../framework/framework.ts'
 import { combine, isBesideLevelWord, isNumber } from './combination.ts'
 import { type End, endSaid, levelAt } from './ends.ts'
+import { titleWords } from './language.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
 import type { Kind } from './names.ts'
 import type { Pick } from './pick.ts'
@@ -28,7 +29,9 @@ export function resolve(
   const said = without(words, endSaid(words, undefined))
   const mentions = mentionsOf(said, vocabulary, comparing).filter((mention) => isNamed(mention, words))
   const { taken, further } = combine(mentions, words, framework, comparing)
-  const picks = merged([...taken, ...further].map((mention) => pickOf(mention, mentions, words)))
+  const named = [...taken, ...further].map((mention) => pickOf(mention, mentions, words))
+  const surest = named.map((pick) => trackInstead(pick, named, mentions) ?? pick)
+  const picks = merged(comparing ? surest : contradicted(surest))
   const chosen: { [kind in Kind]?: Pick } = {}
   for (const pick of picks) chosen[pick.kind] ??= pick
 
@@ -45,12 +48,34 @@ export function resolve(
     const titled = named !== undefined && isTitleOf(stranger, named)
     const pick = titled ? titledAs(stranger, named) : stranger
     if (titled) picks.splice(picks.indexOf(named), 1)
-    if (titled || !named) chosen[pick.kind] = pick
+    const otherNumber = !comparing && pick.number !== undefined && named?.number === undefined
+    if (titled || !named || otherNumber) chosen[pick.kind] = pick
     picks.push(pick)
   }
   picks.sort((a, b) => Math.min(...a.positions) - Math.min(...b.positions))
   const others = taken.flatMap((mention) => otherKindsOf(mention, mentions)).filter(({ kind }) => !chosen[kind])
   return { picks, best: chosen, instead: others.map((each) => pickOf(each, mentions, words)) }
+}
+
+/** "Software Engineer", a title of several levels and as exactly the name of a track: the track, where no other is named. */
+function trackInstead(pick: Pick, named: readonly Pick[], mentions: readonly Mention[]): Pick | undefined {
+  if (pick.kind !== 'level' || pick.ids.length < 2 || named.some(({ kind }) => kind === 'track')) return undefined
+  const same = mentions.filter(({ positions }) => positions.symmetricDifference(pick.positions).size === 0)
+  const sure = Math.max(...same.map(({ coverage }) => coverage))
+  const tracks = new Set(same.flatMap(({ kind, id, coverage }) => (kind === 'track' && coverage >= sure ? id : [])))
+  return tracks.size === 1 ? { ...pick, kind: 'track', ids: [...tracks] } : undefined
+}
+
+/** "Lead content designer" where leads and content designers are, but none of both: a level that is not there. */
+function contradicted(picks: readonly Pick[]): readonly Pick[] {
+  const levels = picks.filter(({ kind, number }) => kind === 'level' && number === undefined)
+  for (const title of levels.filter(({ said }) => titleWords.has(said))) {
+    const named = levels.find(({ positions }) => Math.min(...positions) === Math.max(...title.positions) + 1)
+    if (!named?.whole || title.ids.some((id) => named.ids.includes(id))) continue
+    const both = { ...titledAs({ ...title, ids: [] }, named), ids: [] }
+    return [...picks.filter((pick) => pick !== title && pick !== named), both]
+  }
+  return picks
 }
 
 /** "The most junior people" are not called "junior". */

@@ -25,11 +25,14 @@ const romans = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x',
 const attached = /^(\p{L}+?)[-.]?(\d{1,2})$/u
 /** "L2 -> L3": the way to become the other. */
 const arrow = /→|⇒|➜|[-=]+>/gu
+const arrowToNothing = /(?:→|⇒|➜|[-=]+>)\s*\?/gu
 const ordinal = /^(\d{1,2})(?:st|nd|rd|th|e|er|de|te)?$/
 
 function token(text: string, before: string, counted: ReadonlySet<string>): Token {
   const written = ordinal.exec(text)?.[1]
   const isNumeral = text.length > 1 || [levelWords, roleWords, titleWords, counted].some((words) => words.has(before))
+  // "D1 v D2".
+  if (text === 'v' && !isNumeral && before !== '') return token('vs', before, counted)
   const roman = isNumeral ? romans.indexOf(text) : -1
   const number = written !== undefined ? Number(written) : roman > 0 ? roman : numberWords.get(text)
   const role = levelWords.has(text) ? 'level' : roleWords.has(text) ? 'job' : 'word'
@@ -51,7 +54,7 @@ const nothing: ReadonlySet<string> = new Set()
  * a single roman numeral may follow; elsewhere "I" is no number.
  */
 export function tokensOf(text: string, counted = nothing): Token[] {
-  return wordsOf(text.replaceAll(arrow, ' to become '))
+  return wordsOf(text.replaceAll(arrowToNothing, ' next ').replaceAll(arrow, ' to become '))
     .flatMap((word) => {
       const code = codeOf(word)
       return code && levelWords.has(code.prefix) ? ['level', `${code.number}`] : [word]

@@ -7,7 +7,7 @@ export const thistle: Invention = {
   language: 'en',
   tracks: [
     {
-      label: 'Editors',
+      label: 'Words',
       ladder: [
         coded('P', 1, 'Associate Editor'),
         coded('P', 2, 'Editor'),
@@ -36,7 +36,7 @@ export const thistle: Invention = {
       },
     },
     {
-      label: 'Photographers',
+      label: 'Images',
       ladder: [
         coded('PH', 2, 'Photographer'),
         coded('PH', 3, 'Senior Photographer'),
