@@ -51,7 +51,12 @@ export function createVocabulary(framework: Framework): Vocabulary {
       for (const hit of index.get(key) ?? []) if (fits(hit)) found.push({ ...hit, quality: hit.quality * worth })
     }
     const number = word.number ?? (codes.size === 0 ? numberAfterLevelInitial(word.text) : undefined)
-    if (number !== undefined) add(byNumber(number), 1)
+    if (number !== undefined) {
+      // "I" is of "Engineer I", not of "E1".
+      const isRoman = word.number !== undefined && /^[ivx]+$/u.test(word.text)
+      const isCode = ({ name, covers }: Hit) => covers.some((at) => codeOf(name.words[at]?.text ?? '') !== undefined)
+      add(byNumber(number), 1, (hit) => !isRoman || !isCode(hit))
+    }
     if (word.weight === 0) return found
     for (const hit of index.get(byStem(stemOf(word.text))) ?? []) {
       const same = hit.covers.every((at) => (hit.name.words[at]?.role === 'job') === (word.role === 'job'))

@@ -80,13 +80,13 @@ function placed({ framework, instead }: Asked, picks: readonly Pick[]): Understo
     (place) => framework.at(place).length > 0,
   )
   const [only, ...more] = real
-  if (only && more.length === 0) {
+  if (only) {
     const also = lessCloselyFitting(picks)
       .flatMap(placesOf)
       .filter((place) => framework.at(place).length > 0)
+    if (more.length > 0) return offered([...real, ...also])
     return { is: 'clear', command: { do: 'show', at: only }, ...(also.length > 0 && { also }) }
   }
-  if (only) return offered(real)
   const { known, missing } = split(places[0] ?? {}, framework)
   return { is: 'missing', missing, kind: 'area', at: known }
 }
