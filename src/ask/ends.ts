@@ -1,20 +1,49 @@
 import type { Framework } from '../framework/framework.ts'
 import { wordings } from './language.ts'
-import { indexes, placesOf } from './phrases.ts'
+import { indexes, type Place, placesOf } from './phrases.ts'
 import type { Pick } from './pick.ts'
 import type { Token } from './token.ts'
 
-/** "Top level", "lowest grade": the end of the ladder, or of each ladder where no track is named. */
-export function endIn(words: readonly Token[], track: Pick | undefined, framework: Framework): Pick | undefined {
-  const isLevelWord = (at: number) => words[at]?.role === 'level'
+/** Words for an end of the ladder. */
+export interface End {
+  readonly side: 'top' | 'bottom'
+  readonly positions: ReadonlySet<number>
+  /** They name no level besides: "the most junior people". Else they do with a word for "level": "first rung". */
+  readonly alone: boolean
+}
+
+export function endSaid(words: readonly Token[], track: Pick | undefined): End | undefined {
+  const [top] = placesOf(words, wordings.topAlone)
+  const [bottom] = placesOf(words, wordings.bottomAlone)
+  const alone = top ?? bottom
+  if (alone) return { side: top ? 'top' : 'bottom', positions: withLevelWord(alone, words, track), alone: true }
   const besideLevelWord = (phrases: readonly (readonly string[])[]) =>
-    placesOf(words, phrases).find(({ from, to }) => isLevelWord(to) || isLevelWord(from - 1))
-  const top = besideLevelWord(wordings.top)
-  const place = top ?? besideLevelWord(wordings.bottom)
-  if (!place) return undefined
+    placesOf(words, phrases)
+      .map((place) => ({ place, positions: withLevelWord(place, words, track) }))
+      .find(({ place, positions }) => positions.size > place.to - place.from)
+  const high = besideLevelWord(wordings.top)
+  const end = high ?? besideLevelWord(wordings.bottom)
+  return end && { side: high ? 'top' : 'bottom', positions: end.positions, alone: false }
+}
+
+/** With the word for "level" right beside it, or after the track's name: "lowest marketing level". */
+function withLevelWord({ from, to }: Place, words: readonly Token[], track: Pick | undefined): Set<number> {
+  let after = to
+  while (track?.positions.has(after)) after++
+  return new Set([...indexes({ from, to }), ...[from - 1, after].filter((at) => words[at]?.role === 'level')])
+}
+
+/** The level at that end: of those named, or of the ladder; of each ladder where no track is named. */
+export function levelAt(
+  end: End,
+  { track, level }: { readonly track?: Pick; readonly level?: Pick },
+  words: readonly Token[],
+  framework: Framework,
+): Pick | undefined {
   const tracks = framework.tracks.filter(({ id, shared }) => track?.ids.includes(id) ?? !shared)
-  const ids = new Set(tracks.flatMap(({ levels }) => levels.at(top ? -1 : 0)?.id ?? []))
-  const positions = new Set([...[place.from - 1, place.to].filter(isLevelWord), ...indexes(place)])
+  const ladders = tracks.map(({ levels }) => levels.filter(({ id }) => level?.ids.includes(id) ?? true))
+  const ids = new Set(ladders.flatMap((levels) => levels.at(end.side === 'top' ? -1 : 0)?.id ?? []))
+  const positions = end.positions.union(level?.positions ?? new Set<number>())
   const said = [...positions].map((at) => words[at]?.text).join(' ')
   return ids.size === 0 ? undefined : { kind: 'level', ids: [...ids], said, positions, whole: true }
 }

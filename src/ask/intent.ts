@@ -1,5 +1,5 @@
 import type { Part } from './command.ts'
-import { partWords, wordings } from './language.ts'
+import { owningWords, partWords, titleWords, wordings } from './language.ts'
 import { aroundOf, endingAt, indexes, type Place, placesOf } from './phrases.ts'
 import type { Token } from './token.ts'
 
@@ -45,7 +45,25 @@ export function partNamed(words: readonly Token[]): { what: Part; at: number } |
 
 /** "One level above Lead": the words of such a wording name no level. */
 export function withoutNames(words: readonly Token[], { next, previous }: Intent): readonly Token[] {
-  const told = new Set([...next, ...previous].filter(({ from, to }) => to - from > 1).flatMap(indexes))
+  return without(
+    words,
+    [...next, ...previous].filter(({ from, to }) => to - from > 1),
+  )
+}
+
+/** "My manager asked me …": who wants to know is not what is asked about. */
+export function withoutTellers(words: readonly Token[]): Token[] {
+  const isOwn = (at: number) => owningWords.has(words[at]?.text ?? '')
+  const tellers = placesOf(words, wordings.telling).flatMap(({ from, to }) => {
+    const start = [from - 2, from - 3].find(isOwn)
+    const { role, text = '' } = words[from - 1] ?? {}
+    return start !== undefined && (role === 'job' || titleWords.has(text)) ? { from: start, to } : []
+  })
+  return without(words, tellers)
+}
+
+function without(words: readonly Token[], places: readonly Place[]): Token[] {
+  const told = new Set(places.flatMap(indexes))
   return words.map((word, at) => (told.has(at) ? { text: '', role: 'word', weight: 0 } : word))
 }
 

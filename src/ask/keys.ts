@@ -32,7 +32,12 @@ export function* keysOf(name: Name): Generator<readonly [string, Hit]> {
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 2; to <= words.length; to++) {
       const covers = Array.from({ length: to - from }, (_, offset) => from + offset)
-      yield [covers.map((at) => words[at]?.text).join(''), { name, covers, quality: quality.joined }]
+      const texts = covers.map((at) => words[at]?.text)
+      yield [texts.join(''), { name, covers, quality: quality.joined }]
+      const number = words[to - 1]?.number
+      // "SRE2" for "SRE II".
+      if (number !== undefined)
+        yield [[...texts.slice(0, -1), number].join(''), { name, covers, quality: quality.joined }]
     }
   }
   yield* initialsOf(name)

@@ -64,6 +64,17 @@ export const synonymGroups: readonly Group[] = synonymTables.flatMap((themes) =>
 /** Words that may stand within a phrase without being told: "put out the fires". */
 export const passedOver: ReadonlySet<string> = new Set(stopwords['passed over'].map(fold))
 
+const umbrellaTable = table(
+  'umbrellas',
+  z.strictObject({ beside: list, groups: z.array(z.strictObject({ say: list, mean: list })) }),
+)
+/** A word for several areas to the words that their names have: "people" to mentoring, hiring, feedback. */
+export const umbrellas: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  umbrellaTable.groups.flatMap(({ say, mean }) => say.map((word) => [fold(word), new Set(mean.map(fold))] as const)),
+)
+/** Beside these an everyday word is one for several areas: "people stuff". */
+export const umbrellaMarks: ReadonlySet<string> = new Set(umbrellaTable.beside.map(fold))
+
 const around = z.array(z.tuple([z.string(), z.string()]))
 const intentTable = table(
   'intents',
@@ -73,6 +84,8 @@ const intentTable = table(
     'next of a level': list,
     top: list,
     bottom: list,
+    'top alone': list,
+    'bottom alone': list,
     aim: list,
     from: list,
     previous: list,
@@ -86,6 +99,8 @@ const intentTable = table(
     goal: list,
     toward: list,
     'of people': list,
+    telling: list,
+    'ones own': list,
     requests: list,
     after: list,
     before: list,
@@ -108,6 +123,8 @@ export const wordings = {
   nextOfLevel: longestFirst(intentTable['next of a level']),
   top: longestFirst(intentTable.top),
   bottom: longestFirst(intentTable.bottom),
+  topAlone: longestFirst(intentTable['top alone']),
+  bottomAlone: longestFirst(intentTable['bottom alone']),
   aim: longestFirst(intentTable.aim),
   from: longestFirst(intentTable.from),
   previous: longestFirst(intentTable.previous),
@@ -123,6 +140,7 @@ export const wordings = {
   goal: longestFirst(intentTable.goal),
   toward: longestFirst(intentTable.toward),
   ofPeople: longestFirst(intentTable['of people']),
+  telling: longestFirst(intentTable.telling),
   requests: longestFirst(intentTable.requests),
   after: longestFirst(intentTable.after),
   before: longestFirst(intentTable.before),
@@ -141,6 +159,8 @@ export const fillerWords: ReadonlySet<string> = new Set(intentTable.follow.fille
 
 /** In a comparison they part its sides: "compare the first with the second". */
 export const partingWords: ReadonlySet<string> = new Set(intentTable.compare.parting)
+/** Before a job they say whose it is: "my manager". */
+export const owningWords: ReadonlySet<string> = new Set(intentTable['ones own'])
 /** Words between two names of one kind: both are meant. */
 export const joiningWords: ReadonlySet<string> = new Set(intentTable.joining)
 /** Words between two things that are asked for together. */

@@ -15,6 +15,8 @@ export interface Mention {
   readonly coverage: number
   /** The name was said in full, or all of it that tells. */
   readonly whole: boolean
+  /** Every word of the name was said, but for small ones. */
+  readonly complete: boolean
   /** How much of the question it explains: the weights of its words. */
   readonly explains: number
 }
@@ -68,13 +70,19 @@ export function mentionsOf(words: readonly Token[], vocabulary: Vocabulary, comp
     }
   }
   const all = [...best.values()]
-  const whole = all.filter((mention) => mention.whole)
+  const whole = all.filter((mention) => mention.whole && !all.some((other) => crosses(other, mention)))
   return all.filter((mention) => !whole.some((other) => isWithin(mention, other))).sort((a, b) => worth(b) - worth(a))
 }
 
 /** Within a name said in full: "ML" in "ML Engineer", "Engineer" in "Staff Engineer". */
 function isWithin(mention: Mention, other: Mention): boolean {
   return (!mention.whole || mention.kind === other.kind) && contains(other.positions, mention.positions)
+}
+
+/** "Picture Research" after "senior" leaves nothing of the "Senior Picture Editor". */
+function crosses(other: Mention, mention: Mention): boolean {
+  if (mention.complete || !other.whole || other.kind === mention.kind) return false
+  return !other.positions.isDisjointFrom(mention.positions) && !contains(mention.positions, other.positions)
 }
 
 function contains(positions: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
@@ -130,7 +138,9 @@ function mentionOf(name: Name, cluster: readonly Match[], words: readonly Token[
   const positions = new Set<number>()
   let explains = 0
   const sure = (match: Match) => match.quality * match.covers.reduce((sum, at) => sum + (name.weights[at] ?? 0), 0)
-  for (const match of [...cluster].sort((a, b) => sure(b) - sure(a) || a.from - b.from)) {
+  const [surest] = [...cluster].sort((a, b) => sure(b) - sure(a) || a.from - b.from)
+  const away = ({ from }: Match) => Math.abs(from - (surest?.from ?? 0))
+  for (const match of [...cluster].sort((a, b) => sure(b) - sure(a) || away(a) - away(b) || a.from - b.from)) {
     const run = Array.from({ length: match.length }, (_, offset) => match.from + offset)
     if (run.some((at) => positions.has(at)) || match.covers.some((at) => said.has(at))) continue
     if (match.quality < likely && completeness(name, said) >= nearlyAll) continue
@@ -147,7 +157,20 @@ function mentionOf(name: Name, cluster: readonly Match[], words: readonly Token[
     covered += ((name.weights[at] ?? 0) / name.weight) * quality
   }
   const whole = complete >= wholeName.said && covered >= (name.part ? wholeName.partCoverage : wholeName.coverage)
-  return { kind: name.kind, id: name.id, name, positions, coverage: covered, whole, explains }
+  return {
+    kind: name.kind,
+    id: name.id,
+    name,
+    positions,
+    coverage: covered,
+    whole,
+    complete: isComplete(name, said),
+    explains,
+  }
+}
+
+function isComplete({ words }: Name, said: ReadonlyMap<number, number>): boolean {
+  return words.every(({ role, weight }, at) => said.has(at) || role === 'level' || weight === 0)
 }
 
 /** 0 to 1: how much of what the name's words tell was said. */

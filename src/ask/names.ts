@@ -16,10 +16,18 @@ export interface Name {
   readonly weight: number
   /** Only a part of a longer name: "Deep Learning" of "Machine Learning and Deep Learning". */
   readonly part: boolean
+  /** Another name of the same says more: "Senior" of "Senior Engineer". */
+  readonly within: boolean
 }
 
 /** What a word of a name tells: numbers of levels in full, small and common words next to nothing. */
 const telling = { small: 0.08, level: 0.12, job: 0.3 }
+
+/** "IC4" is level 4 as well. */
+function withNumber(word: Token): Token {
+  const code = word.number === undefined ? codeOf(word.text) : undefined
+  return code ? { ...word, number: code.number } : word
+}
 
 /** What stands before the number in the codes of levels: "ic" of IC4. */
 export function codesOf(names: readonly Name[]): Set<string> {
@@ -45,7 +53,7 @@ export function namesOf(framework: Framework): Name[] {
   const shared = titlesOfAll(framework.levels)
   for (const { id, label, titles } of framework.levels) {
     for (const text of [label, ...titles.filter((title) => !shared.has(title))]) {
-      const words = tokensOf(text, counted)
+      const words = tokensOf(text, counted).map(withNumber)
       enter('level', id, words, false)
       for (const part of codeAndTitle(words)) enter('level', id, part, false)
     }
@@ -60,6 +68,7 @@ export function namesOf(framework: Framework): Name[] {
       bearers.set(stem, (bearers.get(stem) ?? new Set()).add(`${kind} ${id}`))
     }
   }
+  const levels = Map.groupBy(entries, ({ kind, id }) => (kind === 'level' ? id : ''))
   return entries.map(({ kind, id, words, part }) => {
     const rarity = (word: Token) => 1 / (1 + 0.5 * Math.log(bearers.get(stemOf(word.text))?.size ?? 1))
     const weights = words.map((word) => {
@@ -69,8 +78,16 @@ export function namesOf(framework: Framework): Name[] {
       if (weightOf(word.text) === 0) return kind === 'track' && framework.track(id)?.shared ? 1 : telling.small
       return rarity(word) * (word.role === 'job' && kind !== 'area' ? telling.job : 1)
     })
-    return { kind, id, words, weights, weight: weights.reduce((sum, weight) => sum + weight, 0), part }
+    const within = kind === 'level' && levels.get(id)?.some((other) => isWithin(words, other.words)) === true
+    return { kind, id, words, weights, weight: weights.reduce((sum, weight) => sum + weight, 0), part, within }
   })
+}
+
+function isWithin(words: readonly Token[], others: readonly Token[]): boolean {
+  const texts = new Set(
+    others.filter(({ text, role }) => role !== 'level' && !/\d/u.test(text)).map(({ text }) => text),
+  )
+  return texts.size > words.length && words.every(({ text }) => texts.has(text))
 }
 
 /** "Band 6M Support Manager" is called "Band 6M" and "Support Manager" as well. */

@@ -5,6 +5,8 @@ export interface Pick {
   readonly kind: Kind
   /** One, or several that the words fit equally; none: the framework has nothing of that name. */
   readonly ids: readonly string[]
+  /** Others whose names only hold these words: "senior" is in "Senior Staff Engineer", too. */
+  readonly also?: readonly string[]
   /** The name as asked for. */
   readonly said: string
   /** Which words of the question. */

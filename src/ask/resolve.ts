@@ -1,8 +1,11 @@
 import type { Framework } from '../framework/framework.ts'
-import { endIn } from './ends.ts'
-import { type Mention, mentionsOf, worth } from './mentions.ts'
+import { combine, isBesideLevelWord, isNumber } from './combination.ts'
+import { type End, endSaid, levelAt } from './ends.ts'
+import { titleWords } from './language.ts'
+import { type Mention, mentionsOf } from './mentions.ts'
 import type { Kind } from './names.ts'
 import type { Pick } from './pick.ts'
+import { otherKindsOf, pickOf } from './rivals.ts'
 import { isTitleOf, strangersIn, titledAs } from './strangers.ts'
 import type { Token } from './token.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -16,24 +19,6 @@ export interface Resolved {
   readonly instead: readonly Pick[]
 }
 
-type Combination = readonly [track: Mention | undefined, level: Mention | undefined, area: Mention | undefined]
-
-const candidatesPerKind = 8
-/** What a second name of one kind is worth where no comparison is asked for. */
-const secondName = 0.3
-/** And where one is asked for: more than one of another kind. */
-const otherSide = 1.1
-/** A second name must be said this surely. */
-const surely = 0.75
-/** What it adds to a name to be said in full. */
-const inFull = 1.08
-/** What a level by its number is worth more than a level by a title: titles are words of texts, too. */
-const counted = 0.5
-/** What a level is worth more than a track that the same words name: "Helpdesk Manager" of the "Helpdesk - Managers". */
-const narrower = 0.06
-/** What it costs that two names have nothing to do with each other. */
-const apart = { trackAndArea: 0.2, trackAndLevel: 0.1, levelAndArea: 0.4 }
-
 /** Reads the names out of a question: the combination of a track, a level and an area that explains most of it. */
 export function resolve(
   words: readonly Token[],
@@ -41,34 +26,62 @@ export function resolve(
   vocabulary: Vocabulary,
   comparing: boolean,
 ): Resolved {
-  const mentions = mentionsOf(words, vocabulary, comparing).filter((mention) => isNamed(mention, words))
-  const best = bestCombination(mentions, words, framework, comparing)
-  const taken = best.filter((mention) => mention !== undefined)
-  const picks = merged(
-    [...taken, ...furtherOf(surelySaid(mentions, words), taken)].map((mention) => pickOf(mention, mentions, words)),
-  )
+  const said = without(words, endSaid(words, undefined))
+  const mentions = mentionsOf(said, vocabulary, comparing).filter((mention) => isNamed(mention, words))
+  const { taken, further } = combine(mentions, words, framework, comparing)
+  const named = [...taken, ...further].map((mention) => pickOf(mention, mentions, words))
+  const surest = named.map((pick) => trackInstead(pick, named, mentions) ?? pick)
+  const picks = merged(comparing ? surest : contradicted(surest))
   const chosen: { [kind in Kind]?: Pick } = {}
   for (const pick of picks) chosen[pick.kind] ??= pick
 
-  const end = chosen.level ? undefined : endIn(words, chosen.track, framework)
-  if (end) {
-    chosen.level = end
-    picks.push(end)
+  const end = endSaid(words, chosen.track)
+  const isOpen = chosen.level === undefined || chosen.level.ids.length > 1
+  const last = end && isOpen ? levelAt(end, chosen, words, framework) : undefined
+  if (last) {
+    picks.splice(0, picks.length, ...picks.filter((pick) => pick !== chosen.level), last)
+    chosen.level = last
   }
   const used = new Set(picks.flatMap((pick) => [...pick.positions]))
-  for (const stranger of strangersIn(words, used, framework, vocabulary)) {
+  for (const stranger of strangersIn(said, used, framework, vocabulary)) {
     const named = chosen[stranger.kind]
     const titled = named !== undefined && isTitleOf(stranger, named)
     const pick = titled ? titledAs(stranger, named) : stranger
     if (titled) picks.splice(picks.indexOf(named), 1)
-    if (titled || !named) chosen[pick.kind] = pick
+    const otherNumber = !comparing && pick.number !== undefined && named?.number === undefined
+    if (titled || !named || otherNumber) chosen[pick.kind] = pick
     picks.push(pick)
   }
   picks.sort((a, b) => Math.min(...a.positions) - Math.min(...b.positions))
-  const instead = taken
-    .flatMap((mention) => otherKindsOf(mention, chosen, mentions))
-    .map((each) => pickOf(each, mentions, words))
-  return { picks, best: chosen, instead }
+  const others = taken.flatMap((mention) => otherKindsOf(mention, mentions)).filter(({ kind }) => !chosen[kind])
+  return { picks, best: chosen, instead: others.map((each) => pickOf(each, mentions, words)) }
+}
+
+/** "Software Engineer", a title of several levels and as exactly the name of a track: the track, where no other is named. */
+function trackInstead(pick: Pick, named: readonly Pick[], mentions: readonly Mention[]): Pick | undefined {
+  if (pick.kind !== 'level' || pick.ids.length < 2 || named.some(({ kind }) => kind === 'track')) return undefined
+  const same = mentions.filter(({ positions }) => positions.symmetricDifference(pick.positions).size === 0)
+  const sure = Math.max(...same.map(({ coverage }) => coverage))
+  const tracks = new Set(same.flatMap(({ kind, id, coverage }) => (kind === 'track' && coverage >= sure ? id : [])))
+  return tracks.size === 1 ? { ...pick, kind: 'track', ids: [...tracks] } : undefined
+}
+
+/** "Lead content designer" where leads and content designers are, but none of both: a level that is not there. */
+function contradicted(picks: readonly Pick[]): readonly Pick[] {
+  const levels = picks.filter(({ kind, number }) => kind === 'level' && number === undefined)
+  for (const title of levels.filter(({ said }) => titleWords.has(said))) {
+    const named = levels.find(({ positions }) => Math.min(...positions) === Math.max(...title.positions) + 1)
+    if (!named?.whole || title.ids.some((id) => named.ids.includes(id))) continue
+    const both = { ...titledAs({ ...title, ids: [] }, named), ids: [] }
+    return [...picks.filter((pick) => pick !== title && pick !== named), both]
+  }
+  return picks
+}
+
+/** "The most junior people" are not called "junior". */
+function without(words: readonly Token[], end: End | undefined): readonly Token[] {
+  if (!end?.alone) return words
+  return words.map((word, at) => (end.positions.has(at) ? { text: '', role: 'word', weight: 0 } : word))
 }
 
 /** "Level 4 (Principal)" names one level twice. */
@@ -83,161 +96,9 @@ function merged(picks: readonly Pick[]): Pick[] {
   return kept
 }
 
-function bestCombination(
-  mentions: readonly Mention[],
-  words: readonly Token[],
-  framework: Framework,
-  comparing: boolean,
-): Combination {
-  const of = (kind: Kind) => [undefined, ...mentions.filter((each) => each.kind === kind).slice(0, candidatesPerKind)]
-  const [tracks, levels, areas] = [of('track'), of('level'), of('area')]
-  const share = comparing ? otherSide : secondName
-  const sure = surelySaid(mentions, words)
-  const ceiling = ceilingOf(sure)
-  const whole = sum([...ceiling.values()])
-  const weighed = new Map([...tracks, ...levels, ...areas].map((each) => [each, weightOf(each, ceiling)]))
-  const nothing = { value: 0, ceiling: 0 }
-  let best: Combination = [undefined, undefined, undefined]
-  let most = 0
-  for (const track of tracks) {
-    for (const level of levels) {
-      if (overlap(track, level)) continue
-      for (const area of areas) {
-        if (overlap(track, area) || overlap(level, area)) continue
-        const combination: Combination = [track, level, area]
-        const each = combination.map((mention) => weighed.get(mention) ?? nothing)
-        const left = (whole - sum(each.map(({ ceiling }) => ceiling))) * share
-        if (sum(each.map(({ value }) => value)) + counted + left <= most) continue
-        const own = pointsOf(combination, framework, words)
-        if (own + left <= most) continue
-        const taken = combination.filter((mention) => mention !== undefined)
-        const points = own + sum(furtherOf(sure, taken).map(value)) * share
-        if (points > most) {
-          most = points
-          best = combination
-        }
-      }
-    }
-  }
-  return best
-}
-
-/** The most that each word can add to what further names are worth, since a word belongs to one name. */
-function ceilingOf(mentions: readonly Mention[]): ReadonlyMap<number, number> {
-  const ceiling = new Map<number, number>()
-  for (const mention of mentions) {
-    const each = value(mention) / mention.positions.size
-    for (const at of mention.positions) ceiling.set(at, Math.max(ceiling.get(at) ?? 0, each))
-  }
-  return ceiling
-}
-
-/** What a mention adds, and what further names can no longer add where it stands. */
-function weightOf(mention: Mention | undefined, ceiling: ReadonlyMap<number, number>) {
-  const taken = sum([...(mention?.positions ?? [])].map((at) => ceiling.get(at) ?? 0))
-  return { value: mention ? value(mention) : 0, ceiling: taken }
-}
-
-/** What a combination explains; more where it is a place of the framework, less where it cannot be. */
-function pointsOf([track, level, area]: Combination, framework: Framework, words: readonly Token[]): number {
-  let points = sum([track, level, area].map((mention) => (mention ? value(mention) : 0)))
-  if (level && isNumber(level, words) && isBesideLevelWord(level, words)) points += counted
-  if (level?.whole) points += narrower
-  const has = (at: Parameters<Framework['at']>[0]) => framework.at(at).length > 0
-  if (track && area && !has({ track: track.id, area: area.id })) points -= apart.trackAndArea
-  if (level && area && !has({ level: level.id, area: area.id })) {
-    points -= Math.min(apart.levelAndArea, value(area) / 2)
-  }
-  if (track && level && !framework.track(track.id)?.levels.some(({ id }) => id === level.id)) {
-    points -= apart.trackAndLevel
-  }
-  return points
-}
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0)
-const value = (mention: Mention) => worth(mention) * (mention.whole ? inFull : 1)
-function surelySaid(mentions: readonly Mention[], words: readonly Token[]): readonly Mention[] {
-  return mentions.filter((mention) => mention.coverage >= surely || isNumber(mention, words))
-}
-
-function overlap(a: Mention | undefined, b: Mention | undefined): boolean {
-  return a !== undefined && b !== undefined && !a.positions.isDisjointFrom(b.positions)
-}
-
-/** Of the names surely said those beside the ones taken, of a kind that is taken: the other sides of a comparison. */
-function furtherOf(sure: readonly Mention[], taken: readonly Mention[]): Mention[] {
-  const further: Mention[] = []
-  const kinds = new Set(taken.map(({ kind }) => kind))
-  const used: boolean[] = []
-  for (const { positions } of taken) for (const at of positions) used[at] = true
-  for (const mention of sure) {
-    if (!kinds.has(mention.kind) || isAnyOf(mention.positions, used)) continue
-    further.push(mention)
-    for (const at of mention.positions) used[at] = true
-  }
-  return further
-}
-
-function isAnyOf(positions: ReadonlySet<number>, used: readonly boolean[]): boolean {
-  for (const at of positions) if (used[at]) return true
-  return false
-}
-
-function otherKindsOf(mention: Mention, chosen: Resolved['best'], mentions: readonly Mention[]): readonly Mention[] {
-  if (mention.whole) return []
-  return mentions.filter(
-    (each) =>
-      !chosen[each.kind] &&
-      !each.whole &&
-      each.positions.symmetricDifference(mention.positions).size === 0 &&
-      each.explains >= mention.explains - acrossKinds,
-  )
-}
-
-/** Names that the same words say as well are rivals of about the same explanation. */
-const rivalry = 0.08
-/** More room between kinds: short forms and whole words stand side by side. */
-const acrossKinds = 0.2
-
-/** The mention with those that the same words fit as well. */
-function pickOf(mention: Mention, mentions: readonly Mention[], words: readonly Token[]): Pick {
-  const rivals = mentions.filter(
-    (each) =>
-      each.kind === mention.kind &&
-      each.whole === mention.whole &&
-      each.name.part === mention.name.part &&
-      each.positions.symmetricDifference(mention.positions).size === 0 &&
-      each.explains >= mention.explains - rivalry,
-  )
-  const positions = [...mention.positions].sort((a, b) => a - b)
-  const number = positions.map((at) => words[at]?.number).find((each) => each !== undefined)
-  return {
-    kind: mention.kind,
-    ids: [...new Set([mention, ...rivals].map((each) => each.id))],
-    said: positions.map((at) => words[at]?.text).join(' '),
-    positions: mention.kind === 'level' ? withLevelWords(positions, words) : mention.positions,
-    whole: mention.whole,
-    ...(mention.kind === 'level' && number !== undefined && { number }),
-  }
-}
-
-function withLevelWords(positions: readonly number[], words: readonly Token[]): Set<number> {
-  const beside = positions.flatMap((at) => [at - 1, at + 1]).filter((at) => words[at]?.role === 'level')
-  return new Set([...positions, ...beside])
-}
-
 /** A level word alone is no name, and a number is a level only where it looks like one. */
 function isNamed(mention: Mention, words: readonly Token[]): boolean {
   const said = [...mention.positions].map((at) => words[at])
   if (said.every((word) => word?.role === 'level' || word?.weight === 0)) return mention.whole
   return !isNumber(mention, words) || isBesideLevelWord(mention, words) || said.some((word) => word?.digits)
-}
-
-/** Nothing but a number, perhaps with the level word. */
-function isNumber(mention: Mention, words: readonly Token[]): boolean {
-  return [...mention.positions].every((at) => words[at]?.number !== undefined || words[at]?.role === 'level')
-}
-
-function isBesideLevelWord(mention: Mention, words: readonly Token[]): boolean {
-  return [...mention.positions].some((at) => [at - 1, at, at + 1].some((beside) => words[beside]?.role === 'level'))
 }

@@ -26,7 +26,7 @@ export function strangersIn(
   const others = namedLevelsIn(words, unnamed)
   return [
     ...numbersIn(words, free, follows, framework),
-    ...codesIn(words, free, codes),
+    ...codesIn(words, free, codes.union(counted)),
     ...titles,
     ...others,
     ...jobsIn(words, unnamed),
@@ -66,12 +66,19 @@ function* titlesIn(words: readonly Token[], free: (at: number) => boolean): Gene
   for (const place of placesOf(words, levelTitles)) {
     const positions = indexes(place)
     if (!positions.every(free)) continue
-    const after = words[place.to]?.role
-    const whole = after === 'job' || after === 'level' || words[place.from - 1]?.role === 'level'
-    if (whole && free(place.to)) positions.push(place.to)
+    const job = jobAfter(words, place.to, free)
+    const whole = job !== undefined || words[place.to]?.role === 'level' || words[place.from - 1]?.role === 'level'
+    if (whole) for (let at = place.to; at <= (job ?? place.to); at++) if (free(at)) positions.push(at)
     const said = positions.map((at) => words[at]?.text).join(' ')
     yield { kind: 'level', ids: [], said, positions: new Set(positions), whole }
   }
+}
+
+/** The job right after a title, or after the word that tells which: "chief product officer". */
+function jobAfter(words: readonly Token[], at: number, free: (at: number) => boolean): number | undefined {
+  if (words[at]?.role === 'job') return at
+  const tells = words[at]?.role === 'word' && (words[at]?.weight ?? 0) >= tellingWeight
+  return tells && free(at) && words[at + 1]?.role === 'job' ? at + 1 : undefined
 }
 
 /** "Wizard level": a level by a title that nobody has. */

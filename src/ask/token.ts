@@ -1,4 +1,13 @@
-import { levelWords, numberWords, roleWords, titleWords, weightOf } from './language.ts'
+import {
+  addingWords,
+  joiningWords,
+  levelWords,
+  numberWords,
+  rangingWords,
+  roleWords,
+  titleWords,
+  weightOf,
+} from './language.ts'
 import { wordsOf } from './words.ts'
 
 /** A word of a question or of a name. */
@@ -25,16 +34,32 @@ const romans = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x',
 const attached = /^(\p{L}+?)[-.]?(\d{1,2})$/u
 /** "L2 -> L3": the way to become the other. */
 const arrow = /→|⇒|➜|[-=]+>/gu
+const arrowToNothing = /(?:→|⇒|➜|[-=]+>)\s*\?/gu
 const ordinal = /^(\d{1,2})(?:st|nd|rd|th|e|er|de|te)?$/
 
-function token(text: string, before: string, counted: ReadonlySet<string>): Token {
+/** "I or II": a single letter between which and a surer numeral nothing but such a word stands. */
+const between: ReadonlySet<string> = new Set([...joiningWords, ...addingWords, ...rangingWords, 'vs'])
+
+function isBesideNumeral(all: readonly string[], at: number): boolean {
+  const isSure = (word = '') => word.length > 1 && romans.includes(word)
+  return (
+    (between.has(all[at + 1] ?? '') && isSure(all[at + 2])) || (between.has(all[at - 1] ?? '') && isSure(all[at - 2]))
+  )
+}
+
+function token(text: string, all: readonly string[], at: number, counted: ReadonlySet<string>): Token {
+  const before = all[at - 1] ?? ''
   const written = ordinal.exec(text)?.[1]
-  const isNumeral = text.length > 1 || [levelWords, roleWords, titleWords, counted].some((words) => words.has(before))
+  const isCounted = [levelWords, roleWords, titleWords, counted].some((words) => words.has(before))
+  const isSure = text.length > 1 || (romans.includes(text) && isBesideNumeral(all, at))
+  const isNumeral = isSure || isCounted
+  // "D1 v D2".
+  if (text === 'v' && !isNumeral && before !== '') return { text: 'vs', role: 'word', weight: weightOf('vs') }
   const roman = isNumeral ? romans.indexOf(text) : -1
   const number = written !== undefined ? Number(written) : roman > 0 ? roman : numberWords.get(text)
   const role = levelWords.has(text) ? 'level' : roleWords.has(text) ? 'job' : 'word'
   if (number === undefined) return { text, role, weight: role === 'level' ? 0 : weightOf(text) }
-  const digits = written !== undefined || (roman > 0 && text.length > 1)
+  const digits = written !== undefined || (roman > 0 && isSure)
   return { text, number, role, weight: digits ? 0.6 : Math.min(0.3, weightOf(text)), ...(digits && { digits }) }
 }
 
@@ -51,11 +76,11 @@ const nothing: ReadonlySet<string> = new Set()
  * a single roman numeral may follow; elsewhere "I" is no number.
  */
 export function tokensOf(text: string, counted = nothing): Token[] {
-  return wordsOf(text.replaceAll(arrow, ' to become '))
+  return wordsOf(text.replaceAll(arrowToNothing, ' next ').replaceAll(arrow, ' to become '))
     .flatMap((word) => {
       const code = codeOf(word)
       return code && levelWords.has(code.prefix) ? ['level', `${code.number}`] : [word]
     })
     .slice(0, longestQuestion)
-    .map((word, at, all) => token(word, all[at - 1] ?? '', counted))
+    .map((word, at, all) => token(word, all, at, counted))
 }

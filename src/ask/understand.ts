@@ -1,5 +1,5 @@
 import { followUp } from './follow.ts'
-import { intentOf, isRequest, isSmallTalk, withoutNames, withoutNegated } from './intent.ts'
+import { intentOf, isRequest, isSmallTalk, withoutNames, withoutNegated, withoutTellers } from './intent.ts'
 import { withMeanings } from './meanings.ts'
 import { withoutPeople } from './people.ts'
 import { readComparison } from './readings/comparison.ts'
@@ -36,7 +36,7 @@ export function understandIn(
 
 /** What is asked, in parts; or what there is to say where nothing is. */
 export function takeApart(question: string, reader: Reader, mine?: Mine): Asked | Understood {
-  const words = withoutNegated(tokensOf(question, reader.vocabulary.counted))
+  const words = withoutTellers(withoutNegated(tokensOf(question, reader.vocabulary.counted)))
   const intent = intentOf(words)
   const resolved = resolve(
     withoutNames(words, intent),

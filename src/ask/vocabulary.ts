@@ -1,11 +1,11 @@
 import type { Framework } from '../framework/framework.ts'
 import { isEnglish } from './english.ts'
 import { byNumber, byStem, type Hit, keysOf, quality } from './keys.ts'
-import { abbreviations, isSmall } from './language.ts'
+import { abbreviations, isSmall, levelWords } from './language.ts'
 import { codesOf, countedWords, namesOf } from './names.ts'
 import { beginningWith, kinOf } from './sorted.ts'
 import { createSpeller } from './speller.ts'
-import type { Token } from './token.ts'
+import { codeOf, type Token } from './token.ts'
 import { stemOf } from './words.ts'
 
 export interface Vocabulary {
@@ -31,6 +31,7 @@ const otherRole = 0.6
 /** Every way the framework's tracks, levels and areas are called, by each word and each run of words. */
 export function createVocabulary(framework: Framework): Vocabulary {
   const names = namesOf(framework)
+  const codes = codesOf(names)
   const index = new Map<string, Hit[]>()
   const enter = (key: string, hit: Hit) => {
     const hits = index.get(key)
@@ -49,7 +50,13 @@ export function createVocabulary(framework: Framework): Vocabulary {
     const add = (key: string, worth: number, fits: (hit: Hit) => boolean = () => true) => {
       for (const hit of index.get(key) ?? []) if (fits(hit)) found.push({ ...hit, quality: hit.quality * worth })
     }
-    if (word.number !== undefined) add(byNumber(word.number), 1)
+    const number = word.number ?? (codes.size === 0 ? numberAfterLevelInitial(word.text) : undefined)
+    if (number !== undefined) {
+      // "I" is of "Engineer I", not of "E1".
+      const isRoman = word.number !== undefined && /^[ivx]+$/u.test(word.text)
+      const isCode = ({ name, covers }: Hit) => covers.some((at) => codeOf(name.words[at]?.text ?? '') !== undefined)
+      add(byNumber(number), 1, (hit) => !isRoman || !isCode(hit))
+    }
     if (word.weight === 0) return found
     for (const hit of index.get(byStem(stemOf(word.text))) ?? []) {
       const same = hit.covers.every((at) => (hit.name.words[at]?.role === 'job') === (word.role === 'job'))
@@ -69,13 +76,17 @@ export function createVocabulary(framework: Framework): Vocabulary {
   }
 
   return {
-    codes: codesOf(names),
+    codes,
     counted: countedWords(framework),
     hits(run) {
       const [first] = run
       if (!first || run.some((word) => word.text === '')) return []
       const key = run.map((word) => word.text).join('')
-      if (run.length > 1) return index.get(key)?.filter((hit) => hit.quality >= quality.short) ?? []
+      if (run.length > 1) {
+        // "R&D" is typed as its initials.
+        const least = run.every(({ text }) => text.length === 1) ? quality.initials : quality.short
+        return index.get(key)?.filter((hit) => hit.quality >= least) ?? []
+      }
       const known = memo.get(first.number === undefined ? key : `${key} ${first.number}`)
       if (known) return known
       const hits = look(first)
@@ -84,6 +95,13 @@ export function createVocabulary(framework: Framework): Vocabulary {
       return hits
     },
   }
+}
+
+/** "M4" for milestone 4, where no level is called so. */
+function numberAfterLevelInitial(word: string): number | undefined {
+  const code = codeOf(word)
+  const forms = code ? (abbreviations.get(code.prefix) ?? []) : []
+  return forms.some(([form = '']) => levelWords.has(form)) ? code?.number : undefined
 }
 
 /** A word, or a name of two written as one: longer ones would crowd out the words that are meant. */

@@ -10,6 +10,9 @@ const hyphened = /\p{L}+-\p{L}+/gu
 /** Apostrophes join ("don't" is one word); soft hyphens and zero-width characters are nothing. */
 const invisible = /['\u2018\u2019\u02bc\u00ad\u200b-\u200d\u2060\ufeff]/g
 const ascii = /^[ -~]*$/
+/** French and Italian write an article with its word: "d'interface", "l'équipe". */
+const elided = /(?<![\p{L}\p{N}\p{M}])(?:[cdjlmnst]|qu|dell|all|nell|sull)['\u2018\u2019\u02bc](?=\p{L})/giu
+const apostrophe = /['\u2018\u2019\u02bc]/
 
 /** Lower case without accents, apostrophes and invisible characters: what two spellings of one word share. */
 export function fold(text: string): string {
@@ -21,7 +24,7 @@ export function fold(text: string): string {
 
 /** The folded words of a text, in order; "C++" and "C#" stay whole. */
 export function wordsOf(text: string): string[] {
-  const folded = fold(text)
+  const folded = fold(apostrophe.test(text) ? text.replaceAll(elided, '') : text)
   if (!unspaced.test(folded)) return folded.match(wordlike) ?? []
   return [...segmenter.segment(folded)].filter((part) => part.isWordLike).map((part) => part.segment)
 }

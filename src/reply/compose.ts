@@ -13,7 +13,11 @@ import { words } from './words.ts'
 export function replyTo(answer: Answer, framework: Framework): Reply {
   const source = sourceOf(answer, framework)
   const wider = answer.wider ? [{ label: words.wider, command: printCommand(answer.wider) }] : []
-  const steps = [...choicesOf(answer, framework), ...nextSteps(answer, framework), ...wider]
+  const choices = choicesOf(answer, framework)
+  const next = nextSteps(answer, framework).filter(({ command }) =>
+    choices.every((choice) => choice.command !== command),
+  )
+  const steps = [...choices, ...next, ...wider]
   const actions = [...steps, ...aloneStep(answer, framework).filter((own) => !steps.some(isSame(own)))]
   return {
     title: titleOf(answer, framework),
@@ -109,6 +113,7 @@ function cellLines(answer: Answer, framework: Framework): Line[] {
       ...cell.expectations.map(item),
     ]),
     ...unwrittenLines(answer, framework),
+    ...(answer.choices.length > 0 ? [text(words.also)] : []),
   ]
 }
 

@@ -11,6 +11,7 @@ export const words = {
   fewReadings: 'This can be read in more than one way:',
   foundOne: 'Your words fit this descriptor best.',
   foundSome: 'Your words fit these descriptors best.',
+  also: 'Your words can mean this as well:',
   noSuch: (names: string) => `There is no ${names} here`,
   notFoundBeside: (names: string) => `I found no ${names}.`,
   instead: 'This is what there is:',

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answer, createAsker } from '../../src/ask/answer.ts'
+import { createAsker } from '../../src/ask/answer.ts'
+import { answerTo } from '../../src/ask/answer-to.ts'
 import { type Command, parseCommand, printCommand } from '../../src/ask/command.ts'
 import type { Descriptor } from '../../src/framework/descriptor.ts'
 import { sampleFramework } from '../sample.ts'
@@ -165,9 +166,9 @@ describe('the kind of an answer', () => {
 
   it('where all readings stand empty is that they do', () => {
     const readings = ['level-4'].map((level) => ({ do: 'show', at: { level, area: 'software-quality' } }) as const)
-    expect(answer({ is: 'unclear', readings }, framework).kind).toBe('unwritten')
+    expect(answerTo({ is: 'unclear', readings }, framework).kind).toBe('unwritten')
     const more = [...readings, { do: 'show', at: { area: 'data-pipelines' } } as const]
-    expect(answer({ is: 'unclear', readings: more }, framework)).toMatchObject({ kind: 'several', unwritten: [] })
+    expect(answerTo({ is: 'unclear', readings: more }, framework)).toMatchObject({ kind: 'several', unwritten: [] })
   })
 })
 

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { intentOf, isSmallTalk, leadingTo, partNamed, withoutNames, withoutNegated } from '../../src/ask/intent.ts'
+import {
+  intentOf,
+  isSmallTalk,
+  leadingTo,
+  partNamed,
+  withoutNames,
+  withoutNegated,
+  withoutTellers,
+} from '../../src/ask/intent.ts'
 import { wordings } from '../../src/ask/language.ts'
 import { tokensOf } from '../../src/ask/token.ts'
 
@@ -93,6 +101,20 @@ describe('small talk', () => {
     'is not %j',
     (text) => expect(isSmallTalk(tokensOf(text))).toBe(false),
   )
+})
+
+describe('who wants to know', () => {
+  const left = (text: string) => withoutTellers(tokensOf(text)).flatMap(({ text }) => text || [])
+
+  it('is not asked about', () => {
+    expect(left('My manager asked me: lead architecture')).toEqual(['lead', 'architecture'])
+    expect(left('our engineering lead wants to know what a manager does')).toEqual(['what', 'a', 'manager', 'does'])
+  })
+
+  it('is somebody of their own', () => {
+    expect(left('what a manager said')).toContain('manager')
+    expect(left('my manager level')).toContain('manager')
+  })
 })
 
 describe('a wording that leads to a word', () => {

@@ -11,6 +11,7 @@ import {
   numberWords,
   partWords,
   roleWords,
+  umbrellas,
   weightOf,
   wordings,
 } from '../../src/ask/language.ts'
@@ -96,6 +97,23 @@ describe('short forms', () => {
         short,
       ).not.toContain(short)
     }
+  })
+})
+
+describe('words for several areas', () => {
+  it('are no level words and stand for other words besides', () => {
+    for (const [word, areas] of umbrellas) {
+      expect(levelWords.has(word), word).toBe(false)
+      expect([...areas].filter((each) => each !== word).length, word).toBeGreaterThan(1)
+    }
+  })
+
+  it('are known in one group only', () => {
+    const said = groupsOf('umbrellas')
+      .slice(2)
+      .filter((_, at) => at % 2 === 0)
+      .flat()
+    expect(said.filter((word, at) => said.indexOf(word) !== at)).toEqual([])
   })
 })
 

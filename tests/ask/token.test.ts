@@ -22,6 +22,29 @@ describe('a level and its number', () => {
   })
 })
 
+describe('a single letter', () => {
+  const of = (text: string) => tokensOf(text).map(({ text, number }) => number ?? text)
+
+  it('is a numeral beside a longer one', () => {
+    expect(of('impact, I or II?')).toEqual(['impact', 1, 'or', 2])
+    expect(of('what do I need, or do I?')).not.toContain(1)
+  })
+
+  it('stands for versus between two names', () => {
+    expect(of('D1 v D2')).toEqual(['d1', 'vs', 'd2'])
+    expect(of('level V')).toEqual(['level', 5])
+  })
+})
+
+describe('an arrow', () => {
+  const of = (text: string) => tokensOf(text).map((token) => token.text)
+
+  it('leads to what is named, or to the next level', () => {
+    expect(of('lead -> principal')).toEqual(['lead', 'to', 'become', 'principal'])
+    expect(of('lead → ? budget')).toEqual(['lead', 'next', 'budget'])
+  })
+})
+
 describe('weights', () => {
   it('are nothing for small words, little for words of asking, most for rare words', () => {
     const [the, need, cuda] = tokensOf('the need cuda').map((token) => token.weight)

@@ -8,6 +8,7 @@ describe('words', () => {
     ["Don’t – don't", ['dont', 'dont']],
     ['Café MÜNCHEN', ['cafe', 'munchen']],
     ['C++, C# and .NET', ['c++', 'c#', 'and', 'net']],
+    ["l’équipe, d'interface, dell'azienda", ['equipe', 'interface', 'azienda']],
     ['soft\u00adware\u200b', ['software']],
     ['機械学習', ['機械', '学習']],
     ['\u0000…!?', []],

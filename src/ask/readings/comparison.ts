@@ -50,7 +50,7 @@ function isJoined(pick: Pick, neighbours: readonly (Pick | undefined)[], words: 
 }
 
 /** In full, or not known: "director of engineering" has nothing of an engineering manager. */
-const isNamed = (pick: Pick) => pick.whole || pick.ids.length === 0
+const isNamed = (pick: Pick) => pick.whole || pick.ids.length === 0 || pick.number !== undefined
 
 function betweenOf(one: Pick, other: Pick, words: readonly Token[]): readonly Token[] {
   const [before, after] = first(one) < first(other) ? [one, other] : [other, one]

@@ -9,6 +9,8 @@ export function readList({ words, intent, best }: Asked): Understood | undefined
   if (!part) return undefined
   const other = (pick: Pick | undefined) => pick && !(pick.positions.size === 1 && pick.positions.has(part.at))
   if (other(best.area) || other(best.level)) return undefined
+  // An area may be called "Skills".
+  if (best.area?.whole && intent.list.length === 0 && best.track) return undefined
   const told = new Set([...(best.track?.positions ?? []), ...intent.list.flatMap(indexes), part.at])
   if (words.some((word, at) => !told.has(at) && tells(word) && word.role !== 'job')) return undefined
   const [track] = best.track?.whole && best.track.ids.length === 1 && other(best.track) ? best.track.ids : []

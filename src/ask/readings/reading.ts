@@ -13,10 +13,15 @@ import type { Vocabulary } from '../vocabulary.ts'
 
 /** What a question was understood to want. */
 export type Understood =
-  /** `missing`: names beside it that the framework does not have. */
-  | { readonly is: 'clear'; readonly command: Command; readonly missing?: readonly string[] }
-  /** Found by the words of the texts, best first. */
-  | { readonly is: 'found'; readonly descriptors: readonly Descriptor[] }
+  /** `missing`: names beside it that the framework does not have. `also`: places that the words fit as well, less closely. */
+  | {
+      readonly is: 'clear'
+      readonly command: Command
+      readonly missing?: readonly string[]
+      readonly also?: readonly Coordinates[]
+    }
+  /** Found by the words of the texts, best first; `also` say less of them. */
+  | { readonly is: 'found'; readonly descriptors: readonly Descriptor[]; readonly also?: readonly Descriptor[] }
   | { readonly is: 'unclear'; readonly readings: readonly Command[] }
   /** Names that the framework does not have, and what was understood beside them. */
   | {
@@ -25,6 +30,8 @@ export type Understood =
       /** What they name. */
       readonly kind: Kind
       readonly at: Coordinates
+      /** What they may mean nevertheless. */
+      readonly near?: readonly Coordinates[]
     }
   /** What comes after the last level, or before the first. */
   | { readonly is: 'end'; readonly side: 'after' | 'before'; readonly at: Coordinates }

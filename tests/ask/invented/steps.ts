@@ -49,6 +49,27 @@ function hasSibling(level: Level, { levels, tracks }: Framework): boolean {
   )
 }
 
+/** The level before, by the one after it. */
+export function* previousLevels(world: World): Generator<Question> {
+  const { framework, names } = world
+  for (const level of names.levels) {
+    const [from] = level.means
+    if (from === undefined || level.means.length > 1 || hasSibling(from, framework)) continue
+    for (const area of names.areas) {
+      const levels = tracksOf(from, area, framework).map((track) => previousOn(track, from))
+      const cells = cellsAt(framework, { levels: levels.flat(), areas: area.means })
+      if (cells.length === 0 || levels.some((each) => each.length === 0)) continue
+      const text = ask(world, 'previous', { level: level.say, area: area.say })
+      yield { kind: 'previous', text, want: wantOf(cells) }
+    }
+  }
+}
+
+function previousOn(track: Track, from: Level): Level[] {
+  const below = track.levels.filter((level) => level.rank < from.rank)
+  return below.filter((level) => level.rank === below.at(-1)?.rank)
+}
+
 function nextOn(track: Track, from: Level): Level[] {
   const above = track.levels.filter((level) => level.rank > from.rank)
   return above.filter((level) => level.rank === above[0]?.rank)

@@ -14,6 +14,8 @@ export interface Wordings {
   readonly track: readonly string[]
   /** From a level to the one after it. */
   readonly next: readonly string[]
+  /** From a level to the one before it. */
+  readonly previous: readonly string[]
   /** The level aimed for is named, alone or with the one before. */
   readonly aim: readonly string[]
   readonly last: readonly string[]

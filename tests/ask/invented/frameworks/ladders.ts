@@ -13,7 +13,7 @@ export function numbered(number: number, title: string): InventedLevel {
 /** "E3 Senior Engineer", and the ways to say its code and its title. */
 export function coded(prefix: string, number: number, title: string, rank = number): InventedLevel {
   const code = `${prefix}${number}`
-  const says = [code, code.toLowerCase(), `${prefix}-${number}`, `${prefix} ${number}`, title]
+  const says = [code, code.toLowerCase(), `${prefix}-${number}`, `${prefix} ${number}`, title, `level ${number}`]
   return { label: `${code} ${title}`, rank, says }
 }
 

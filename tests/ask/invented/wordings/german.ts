@@ -32,6 +32,7 @@ export const german: Wordings = {
     '{level} -> nächste Stufe, {area}',
     'bin {level}, was brauch ich bei {area} für die nächste Stufe',
   ],
+  previous: ['eine Stufe unter {level}: {area}', 'Was kommt vor {level} bei {area}?'],
   aim: ['Wie werde ich {next} in {area}?', 'Von {level} zu {next}: {area}', 'Was brauche ich für {next} in {area}?'],
   last: ['Was kommt nach {level}?', 'Was kommt nach {level} in {area}?', 'nächste Stufe nach {level}'],
   top: ['höchste Stufe {area}', '{area} auf der obersten Stufe'],

@@ -20,6 +20,7 @@ export const japanese: Wordings = {
     '{level}の次は？{area}',
     '{level} -> 次 {area}',
   ],
+  previous: ['{level}の前 {area}'],
   aim: ['{level} -> {next} {area}'],
   last: ['{level}の次のレベルは？', '{level}の次は？{area}'],
   top: ['最高レベル {area}', '{area}の最高レベル'],

@@ -25,6 +25,7 @@ export const spanish: Wordings = {
     '{level} -> siguiente, {area}',
     'soy {level}, qué necesito en {area} para subir',
   ],
+  previous: ['un nivel por debajo de {level}: {area}', 'antes de {level}: {area}'],
   aim: ['¿Qué necesito en {area} para llegar a {next}?', '{level} -> {next} {area}'],
   last: [
     '¿Qué viene después de {level}?',

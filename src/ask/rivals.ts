@@ -1,0 +1,58 @@
+import type { Mention } from './mentions.ts'
+import type { Pick } from './pick.ts'
+import type { Token } from './token.ts'
+
+/** Names that the same words say as well are rivals of about the same explanation. */
+const rivalry = 0.08
+/** More room between kinds: short forms and whole words stand side by side. */
+const acrossKinds = 0.2
+
+/** The mention with those of its kind that the same words fit as well. */
+export function pickOf(mention: Mention, mentions: readonly Mention[], words: readonly Token[]): Pick {
+  const holding = mentions.filter(
+    (each) =>
+      each.kind === mention.kind &&
+      each.positions.isSupersetOf(mention.positions) &&
+      each.explains >= mention.explains - rivalry,
+  )
+  const equal = holding.filter((each) => saysTheSame(each, mention) && isAsWhole(each, mention))
+  const ids = new Set([mention, ...equal].map(({ id }) => id))
+  const also = isPartOfName(mention) ? new Set(holding.map(({ id }) => id)).difference(ids) : new Set<string>()
+  const positions = [...mention.positions].sort((a, b) => a - b)
+  const number = positions.map((at) => words[at]?.number).find((each) => each !== undefined)
+  return {
+    kind: mention.kind,
+    ids: [...ids],
+    ...(also.size > 0 && { also: [...also] }),
+    said: positions.map((at) => words[at]?.text).join(' '),
+    positions: mention.kind === 'level' ? withLevelWords(positions, words) : mention.positions,
+    whole: mention.whole,
+    ...(mention.kind === 'level' && number !== undefined && { number }),
+  }
+}
+
+/** Of other kinds, what the words of a mention that is only a part of a name may name as well. */
+export function otherKindsOf(mention: Mention, mentions: readonly Mention[]): readonly Mention[] {
+  if (mention.whole) return []
+  return mentions.filter(
+    (each) =>
+      each.kind !== mention.kind &&
+      !each.whole &&
+      saysTheSame(each, mention) &&
+      each.explains >= mention.explains - acrossKinds,
+  )
+}
+
+const isAsWhole = (one: Mention, other: Mention) =>
+  one.whole === other.whole && (!one.whole || one.name.part === other.name.part)
+const saysTheSame = (one: Mention, other: Mention) => one.positions.symmetricDifference(other.positions).size === 0
+
+/** "Senior" of "Senior Engineer", which may be a part of "Senior Staff Engineer" as well. */
+function isPartOfName({ name, complete }: Mention): boolean {
+  return name.part || name.within || !complete
+}
+
+function withLevelWords(positions: readonly number[], words: readonly Token[]): Set<number> {
+  const beside = positions.flatMap((at) => [at - 1, at + 1]).filter((at) => words[at]?.role === 'level')
+  return new Set([...positions, ...beside])
+}

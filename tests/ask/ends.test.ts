@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { endSaid, levelAt } from '../../src/ask/ends.ts'
+import { tokensOf } from '../../src/ask/token.ts'
+import { inventions } from './invented/frameworks.ts'
+import { build } from './invented/invention.ts'
+
+const said = (text: string) => endSaid(tokensOf(text), undefined)
+
+describe('an end of the ladder', () => {
+  it.each([
+    ['top level', 'top'],
+    ['the highest grade', 'top'],
+    ['most senior people', 'top'],
+    ['first rung', 'bottom'],
+    ['entry level', 'bottom'],
+    ['just starting out', 'bottom'],
+  ])('is %j', (text, side) => expect(said(text)?.side).toBe(side))
+
+  it.each(['first aid', 'the top ten', 'entry', 'seniors'])('is not %j', (text) => expect(said(text)).toBeUndefined())
+
+  it('may have the name of a track within', () => {
+    const track = { kind: 'track', ids: ['sales'], said: 'sales', positions: new Set([1]), whole: true } as const
+    expect(endSaid(tokensOf('lowest sales level'), track)?.side).toBe('bottom')
+    expect(said('lowest sales level')).toBeUndefined()
+  })
+})
+
+describe.each(inventions.map(build))('the ends of $name', (framework) => {
+  const words = tokensOf('top level')
+  const end = endSaid(words, undefined)
+
+  it('are the last levels of its ladders, or of those that are named', () => {
+    const own = framework.tracks.filter(({ shared }) => !shared)
+    const last = new Set(own.flatMap(({ levels }) => levels.at(-1)?.id ?? []))
+    expect(end && new Set(levelAt(end, {}, words, framework)?.ids)).toEqual(last)
+    const [one] = framework.levels
+    const level = { kind: 'level', ids: [one?.id ?? ''], said: '', positions: new Set<number>(), whole: false } as const
+    expect(end && levelAt(end, { level }, words, framework)?.ids).toEqual([one?.id])
+  })
+})
