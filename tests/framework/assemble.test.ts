@@ -58,7 +58,7 @@ test('links of definitions count as loose only where the definition is used', ()
     readPage({
       file: 'areas.md',
       folder: 'bakery',
-      text: '## Ovens\n\n[a](/a)\n\n## Else\n\n[b](/b)\n',
+      text: '## Ovens\n\nSee [a](/a).\n\n## Else\n\nSee [b](/b).\n',
       site: undefined,
     }),
   ]

@@ -62,16 +62,29 @@ function textsOf(nodes: readonly ElementContent[], links: Links): Pick<Cell, 'ex
   }
 }
 
-/** Names of the levels of one source. Two that share a code, such as "L3 Engineer" and "L3 Manager", stay two. */
+/**
+ * Names of the levels of one source. Two that share a code, such as "L3 Engineer" and "L3 Manager", stay two; "L3
+ * Engineer" and "Engineer L3" are one.
+ */
 export function levelsNamed(labels: readonly string[]): ReadonlyMap<string, LevelName> {
   const names = [...new Set(labels)].map((label) => [label, fullLevel(label)] as const)
   const byKey = Map.groupBy(names, ([, { key }]) => key)
+  const byWords = Map.groupBy(names, ([label]) => inAnyOrder(label))
   return new Map(
     names.map(([label, name]) => {
-      const same = new Set((byKey.get(name.key) ?? []).map(([other]) => fold(other)))
-      return [label, same.size > 1 ? { ...name, key: fold(label) } : name]
+      const same = new Set((byKey.get(name.key) ?? []).map(([other]) => inAnyOrder(other)))
+      const [first = label] = byWords.get(inAnyOrder(label))?.[0] ?? []
+      return [label, same.size > 1 ? { ...name, key: fold(first) } : name]
     }),
   )
+}
+
+function inAnyOrder(label: string): string {
+  return fold(label)
+    .split(/[^\p{L}\p{N}]+/u)
+    .toSorted()
+    .join(' ')
+    .trim()
 }
 
 /** A level called as its heading says, with every other name the heading tells. */

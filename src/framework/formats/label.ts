@@ -13,6 +13,8 @@ const LEADING = [
   /^[•·▪◦‣*]\s+/u,
 ]
 const TRAILING = [
+  /** An id or class for the site, as kramdown and its kin write it: "{#bugs}", "{: .wide}". */
+  /\s*\{:?\s*[#.][^{}]*\}$/u,
   /** A footnote, as it is put where it is referred to: " [1: Wood-fired only.]". */
   /\s\[[^\]:\s]{1,12}(?:: [^\]]*)?\]$/u,
   /(?:\s|\p{Extended_Pictographic}|\uFE0F)+$/u,
