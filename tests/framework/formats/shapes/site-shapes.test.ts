@@ -1,4 +1,4 @@
-import { siteWriters } from './site-writers.ts'
 import { readBack } from './read-back.ts'
+import { siteWriters } from './site-writers.ts'
 
 readBack(siteWriters)
