@@ -107,8 +107,9 @@ function pairs<Some>(all: readonly Some[]): (readonly [Some, Some])[] {
   return all.slice(1).map((one, at) => [all[at] ?? one, one] as const)
 }
 
-/** The share of longer words that two texts have in common. */
+/** The share of longer words that two texts have in common; that of a group, which holds those of its areas, tells nothing. */
 function shared(one: string, other: string): number {
+  if (one.includes(other) || other.includes(one)) return 0
   const [left, right] = [longWords(one), longWords(other)]
   const all = left.union(right).size
   return all === 0 ? 0 : left.intersection(right).size / all
