@@ -2,18 +2,14 @@ import { basename, matchesGlob } from 'node:path/posix'
 import type { Problem } from '../errors.ts'
 import { assemble } from './assemble.ts'
 import type { Page } from './cell.ts'
-import { chosen } from './choose.ts'
 import { edited, withoutSharedHeadings, withoutSharedTitles } from './edit.ts'
 import { naturalOrder, type SourceFile } from './files.ts'
-import { namesIn } from './formats/data-file.ts'
-import { createGuide } from './formats/guide.ts'
-import { finderOf, menuOf, tracksIn } from './formats/menu.ts'
 import { parsePage } from './formats/parse.ts'
-import { isData, isPage, readSource } from './formats/read.ts'
+import { isPage } from './formats/read.ts'
 import { survey as surveyOf } from './formats/survey.ts'
 import type { Framework } from './framework.ts'
 import { idleSynonyms } from './idle-synonyms.ts'
-import { placesOf } from './places.ts'
+import { readTwice } from './read-twice.ts'
 import { NO_SETTINGS, readSettings, SETTINGS_FILE, type Settings } from './settings.ts'
 import { unknownNames } from './unknown-names.ts'
 
@@ -37,40 +33,15 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
   const settings = readSettings(own?.is === 'text' ? own.text : undefined)
   const address = site ?? settings.value?.site
   const said = settings.value ?? NO_SETTINGS
-  const guide = createGuide(said)
   const sources = files.filter(({ file }) => basename(file) !== SETTINGS_FILE && isWanted(file, said))
   const parsed = new Map(
     sources.flatMap((one) =>
       one.is === 'text' && isPage(one.file) ? [[one.file, parsePage(one.file, one.text)] as const] : [],
     ),
   )
-  const survey = surveyOf([...parsed.values()].map(({ blocks }) => blocks))
-  const places = placesOf(
-    sources.map(({ file }) => ({ file, title: parsed.get(file)?.title ?? '' })),
-    folder,
-    guide,
-  )
-  const find = finderOf([...parsed.keys()])
-  const tracks = tracksIn(
-    [...parsed].map(([file, { markdown }]) => menuOf(markdown.tree, file, find)),
-    [...parsed].flatMap(([file, { title }]) =>
-      [title, places.get(file)?.name ?? ''].some(guide.isLevelLike) ? [file] : [],
-    ),
-    guide,
-  )
-  const data = sources.flatMap((one) =>
-    one.is === 'text' && isData(one.file) ? [{ name: places.get(one.file)?.name ?? '', text: one.text }] : [],
-  )
-  const names = namesIn(data, guide)
-  const read = sources.map((one): ReadFile => {
-    const listed = tracks.get(one.file)
-    const place = { ...(places.get(one.file) ?? { name: folder, folder }), ...(listed && { listed }) }
-    return {
-      file: one.file,
-      page: readSource(one, { place, site: address, guide, names, parsed: parsed.get(one.file), survey }),
-    }
-  })
-  const called = withoutSharedHeadings(withoutSharedTitles(chosen(read)))
+  const around = { folder, site: address, parsed, survey: surveyOf([...parsed.values()].map(({ blocks }) => blocks)) }
+  const read = readTwice(sources, said, around)
+  const called = withoutSharedHeadings(withoutSharedTitles(read))
   const pages = called.map(({ page }) => edited(page, said))
   const assembled = assemble(pages, folder, settings.value)
   const found = [...settings.problems, ...pages.flatMap((page) => page.problems), ...assembled.problems]

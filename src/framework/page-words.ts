@@ -8,6 +8,7 @@ const schema = z.strictObject({
   areas: lists,
   groups: lists,
   'maybe areas': lists,
+  'usual areas': lists,
   descriptions: lists,
   texts: lists,
   levels: lists,

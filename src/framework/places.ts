@@ -94,6 +94,6 @@ function folderName(folder: string, whole: string, titles: ReadonlyMap<string, s
     : name
 }
 
-function isIndex(file: string): boolean {
+export function isIndex(file: string): boolean {
   return INDEXES.has(basename(file, extname(file)).toLowerCase())
 }

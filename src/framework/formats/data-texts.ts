@@ -76,7 +76,7 @@ function textsOfMap(entries: readonly Entry[], path: readonly Label[], role: Rol
     }
     const kind = labels.length === 0 && role !== undefined ? role : kindOf(key, names)
     const label: Label = { text: names.labelOf(key, kind ?? role), id: key, ...(kind && { role: kind }) }
-    return textsIn(value, [...own, isStructure(key) ? [] : [label]].flat(), undefined, names)
+    return textsIn(value, [...own, isStructure(key) && hasMaps(value) ? [] : [label]].flat(), undefined, names)
   })
 }
 

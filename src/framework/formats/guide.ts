@@ -43,12 +43,19 @@ export interface Guide {
   levelShare(labels: readonly string[]): number
 }
 
-export function createGuide(hints: Hints = NO_HINTS): Guide {
+/** `learned` are folded names of levels that were found by where they stand; with `isExclusive` there are no others. */
+export function createGuide(
+  hints: Hints = NO_HINTS,
+  learned: ReadonlySet<string> = new Set(),
+  isExclusive = false,
+): Guide {
   const renamed = hints.levels.length === 0 ? [] : Object.keys(hints.rename.levels)
   const named = new Set([...hints.levels, ...renamed].map(fold))
   const known = new Map<string, Likeness>()
   const likeness = (label: string): Likeness => {
     if (named.size > 0) return named.has(fold(label)) ? 1 : 0
+    if (learned.has(fold(label))) return 1
+    if (isExclusive) return 0
     const found = known.get(label) ?? words.likeness(label)
     known.set(label, found)
     return found

@@ -7,7 +7,15 @@ import type { Guide } from './guide.ts'
 import type { Matrix, Surroundings } from './matrix.ts'
 import { block, doubted, merged, type Placed, textNode } from './placed.ts'
 import { labelled } from './row-labels.ts'
-import { AREA_WORDS, ASIDE_WORDS, DESCRIPTION_WORDS, hasWord, isAntiPattern } from './vocabulary.ts'
+import {
+  AREA_HEADERS,
+  AREA_WORDS,
+  ASIDE_WORDS,
+  DESCRIPTION_WORDS,
+  hasWord,
+  isAntiPattern,
+  isOnly,
+} from './vocabulary.ts'
 
 type Columns = readonly Column[]
 
@@ -74,13 +82,14 @@ function isCorner(label: string): boolean {
 
 /** Levels of which no word tells, where the corner says that the rows are areas, or nothing. */
 export function namedColumns(columns: Columns, body: Grid, around: Surroundings): Matrix | undefined {
-  const [corner, ...others] = columns.map(({ label }) => label)
-  if (around.level !== undefined || corner === undefined || others.length < 2) return undefined
-  if (!isCorner(corner)) return undefined
+  const labels = columns.map(({ label }) => label)
+  const start = labels.findIndex((label, at) => at > 0 && !isOnly(label, AREA_HEADERS))
+  const others = labels.slice(start)
+  if (around.level !== undefined || start < 1 || others.length < 2 || !isCorner(labels[0] ?? '')) return undefined
   if (others.some((label) => label === '' || wordCount(label) > 4)) return undefined
   if (others.some((label) => hasWord(label, DESCRIPTION_WORDS) || hasWord(label, ASIDE_WORDS))) return undefined
-  const isText = average(body.flatMap(({ cells }) => cells.slice(1).map(({ text }) => wordCount(text)))) > 3
-  return isText ? doubted(levelPerColumn(columns, body, around, 1), 'levels') : undefined
+  const isText = average(body.flatMap(({ cells }) => cells.slice(start).map(({ text }) => wordCount(text)))) > 3
+  return isText ? doubted(levelPerColumn(columns, body, around, start), 'levels') : undefined
 }
 
 /** What a stray `|` cut off the last text. */

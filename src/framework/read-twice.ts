@@ -1,0 +1,86 @@
+import type { ReadFile } from './build.ts'
+import { chosen } from './choose.ts'
+import type { SourceFile } from './files.ts'
+import { type Branching, branchesOf } from './formats/branches.ts'
+import { namesIn } from './formats/data-file.ts'
+import { createGuide, type Guide } from './formats/guide.ts'
+import { learnLevels } from './formats/learn.ts'
+import { finderOf, menuOf, tracksIn } from './formats/menu.ts'
+import type { ParsedPage } from './formats/parse.ts'
+import { isData, readSource } from './formats/read.ts'
+import type { Survey } from './formats/survey.ts'
+import { placesOf } from './places.ts'
+import type { Settings } from './settings.ts'
+
+/** What is known of the files before any is read. */
+export interface Surrounding {
+  readonly folder: string
+  readonly site: string | undefined
+  readonly parsed: ReadonlyMap<string, ParsedPage>
+  readonly survey: Survey
+}
+
+/** Reads all files, and once more where levels that no word tells give more texts a place than words did. */
+export function readTwice(sources: readonly SourceFile[], said: Settings, around: Surrounding): readonly ReadFile[] {
+  const first = readAll(sources, createGuide(said), around)
+  if (said.levels.length > 0) return first
+  const branching = sources.flatMap((one): Branching[] => {
+    const page = around.parsed.get(one.file)
+    if (page !== undefined) return [{ file: one.file, page }]
+    return one.is === 'text' && isData(one.file) ? [{ file: one.file, data: one.text }] : []
+  })
+  const branches = branchesOf(branching)
+  const readWith = (told: boolean) => {
+    const learned = learnLevels(branches, createGuide(said), told)
+    return learned.size === 0 ? first : readAll(sources, createGuide(said, learned, !told), around)
+  }
+  const unheard = readWith(false)
+  if (lettersPlaced(unheard) > 2 * lettersPlaced(first)) return unheard
+  const completed = readWith(true)
+  const [known, more] = [placesIn(first), placesIn(completed)]
+  return more.size > known.size && known.isSubsetOf(more) ? completed : first
+}
+
+function placesIn(files: readonly ReadFile[]): ReadonlySet<string> {
+  const cells = files.flatMap(({ page }) => page.cells)
+  return new Set(cells.map(({ track, level, area }) => JSON.stringify([track.label, level.key, area])))
+}
+
+/** How many letters have a place at a level that something tells: cells can be many and hold the same. */
+function lettersPlaced(files: readonly ReadFile[]): number {
+  const sure = files.flatMap(({ page }) => page.cells).filter(({ doubt }) => doubt !== 'levels')
+  return sure.flatMap(({ expectations }) => expectations).reduce((sum, { text }) => sum + text.length, 0)
+}
+
+function readAll(
+  sources: readonly SourceFile[],
+  guide: Guide,
+  { folder, site, parsed, survey }: Surrounding,
+): readonly ReadFile[] {
+  const places = placesOf(
+    sources.map(({ file }) => ({ file, title: parsed.get(file)?.title ?? '' })),
+    folder,
+    guide,
+  )
+  const find = finderOf([...parsed.keys()])
+  const tracks = tracksIn(
+    [...parsed].map(([file, { markdown }]) => menuOf(markdown.tree, file, find)),
+    [...parsed].flatMap(([file, { title }]) =>
+      [title, places.get(file)?.name ?? ''].some(guide.isLevelLike) ? [file] : [],
+    ),
+    guide,
+  )
+  const data = sources.flatMap((one) =>
+    one.is === 'text' && isData(one.file) ? [{ name: places.get(one.file)?.name ?? '', text: one.text }] : [],
+  )
+  const names = namesIn(data, guide)
+  const read = sources.map((one): ReadFile => {
+    const listed = tracks.get(one.file)
+    const place = { ...(places.get(one.file) ?? { name: folder, folder }), ...(listed && { listed }) }
+    return {
+      file: one.file,
+      page: readSource(one, { place, site, guide, names, parsed: parsed.get(one.file), survey }),
+    }
+  })
+  return chosen(read)
+}
