@@ -30,6 +30,8 @@ const schema = z.strictObject({
   clause: lists,
   articles: lists,
   placeholders: lists,
+  pending: lists,
+  yet: lists,
   referring: lists,
   'anti-patterns': lists,
 })
@@ -45,15 +47,37 @@ export function phrasesIn(name: keyof typeof table): ReadonlySet<string> {
   return new Set(table[name])
 }
 
-const placeholders = phrasesIn('placeholders')
+const pending = phrasesIn('pending')
+const placeholders = phrasesIn('placeholders').union(pending)
+const yet = wordsIn('yet')
+const LONGEST_NOTE = 12
 
 /** "TODO: ask Ada", "TBD (spring)": a note to whoever writes it. */
 const NOTE = /^\W*(?:todo|fixme|tbd|tbc)\s*[:(]/iu
 
 /** Whether a text only says that nothing is written yet: empty, "TODO", "TBD: soon", "n/a", "-", "...". */
 export function isPlaceholder(text: string): boolean {
-  const words = plain(text)
-    .replace(/[\s\p{P}]+/gu, ' ')
+  const [first = '', ...rest] = plain(text).split(/[,;:.!?()–—]+/u)
+  if (bare(text.replace(/\p{S}/gu, 'x')) === '' || placeholders.has(bare(text)) || NOTE.test(text)) return true
+  return pending.has(bare(first)) && isShort(rest.join(' '))
+}
+
+/** Whether a text that is set apart from all others says that something is not there yet. */
+export function isNotYet(text: string): boolean {
+  return (
+    isShort(text) &&
+    bare(text)
+      .split(' ')
+      .some((word) => yet.has(word))
+  )
+}
+
+function bare(text: string): string {
+  return plain(text)
+    .replace(/[\s\p{P}\p{S}]+/gu, ' ')
     .trim()
-  return words === '' || placeholders.has(words) || NOTE.test(text)
+}
+
+function isShort(text: string): boolean {
+  return bare(text).split(' ').length <= LONGEST_NOTE
 }

@@ -1,12 +1,12 @@
 import type { ElementContent } from 'hast'
 import type { Cell, LooseLink, TrackName } from '../cell.ts'
 import { distinct, type LevelName, levelNamed, readLevelName } from '../level-name.ts'
-import { isPlaceholder } from '../page-words.ts'
+import { isNotYet, isPlaceholder } from '../page-words.ts'
 import { fold } from '../text.ts'
 import { repeatsBelow } from './grid-rows.ts'
 import { type Links, looseLinksIn } from './links.ts'
 import type { Placed, Reading } from './placed.ts'
-import { readStatements } from './statements.ts'
+import { isEmphasised, readStatements, textOf } from './statements.ts'
 import { isAntiPattern, isCertain, isGeneric, isJob, referredLevel } from './vocabulary.ts'
 
 /** What a file is called, for where no heading names the track. */
@@ -54,7 +54,8 @@ function textsOf(nodes: readonly ElementContent[], links: Links): Pick<Cell, 'ex
   const at = statements.findIndex(({ text }) => isAntiPattern(text))
   const own = at < 0 ? statements : statements.slice(0, at)
   const see = own.length === 1 ? referredLevel(own[0]?.text ?? '') : undefined
-  const isWritten = !own.every(({ text }) => isPlaceholder(text)) && (see === undefined || !isCertain(see))
+  const isEmpty = own.every(({ text }) => isPlaceholder(text)) || (isEmphasised(nodes) && isNotYet(textOf(nodes)))
+  const isWritten = !isEmpty && (see === undefined || !isCertain(see))
   return {
     expectations: isWritten ? own : [],
     ...(see !== undefined && { see }),

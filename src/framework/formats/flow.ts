@@ -1,8 +1,9 @@
 import type { Element, ElementContent, RootContent } from 'hast'
 import type { Guide } from './guide.ts'
 import { labelOf } from './label.ts'
+import { isNavigation } from './links.ts'
 import { type Block, lineOf } from './outline.ts'
-import { textNode } from './placed.ts'
+import { block, textNode } from './placed.ts'
 import { textOf } from './statements.ts'
 
 /** A page as headings and the texts below them; what only looks like a heading is one of a greater depth. */
@@ -37,7 +38,8 @@ export function flowOf(blocks: readonly Block[], isArea: IsArea, guide: Guide): 
       const { depth, text, line } = block.heading
       return [{ is: 'heading', depth, label: labelOf(text), line }]
     }
-    return block.is === 'end' ? [block] : itemsOf(block.node, BULLET_DEPTH, isArea, guide)
+    if (block.is === 'end') return [block]
+    return isWayOn(block.node) ? [] : itemsOf(block.node, BULLET_DEPTH, isArea, guide)
   })
 }
 
@@ -102,15 +104,35 @@ function holdsLevels({ rest }: Labelled, guide: Guide): boolean {
 
 function headed({ label, rest, node }: Labelled, depth: number, isArea: IsArea, guide: Guide): Item[] {
   const line = lineOf(node) ?? 1
-  const texts = rest.flatMap((child) =>
-    child.type === 'element' && isList(child)
-      ? itemsOf(child, depth + 1, isArea, guide)
-      : [{ is: 'text' as const, node: child, line }],
-  )
+  const texts = runsOf(rest).flatMap((run) => {
+    const [list] = run
+    if (list?.type === 'element' && isList(list)) return itemsOf(list, depth + 1, isArea, guide)
+    return [{ is: 'text' as const, node: block(run), line }]
+  })
   return [
     { is: 'heading', depth, label, line },
     ...texts.filter((item) => item.is !== 'text' || textOf([item.node]) !== ''),
   ]
+}
+
+/** A paragraph or list that only links to other pages; a link in bold may be a label. */
+function isWayOn(node: RootContent): boolean {
+  if (node.type !== 'element' || !['p', 'ul', 'ol'].includes(node.tagName)) return false
+  const isBold = node.children.some((child) => child.type === 'element' && ['strong', 'b'].includes(child.tagName))
+  return !isBold && isNavigation(node)
+}
+
+/** Nodes of one line together, each list by itself. */
+function runsOf(nodes: readonly ElementContent[]): ElementContent[][] {
+  const runs: ElementContent[][] = []
+  let wasList = true
+  for (const node of nodes) {
+    const isOwn = node.type === 'element' && (isList(node) || isBlock(node))
+    if (isOwn || wasList) runs.push([node])
+    else runs.at(-1)?.push(node)
+    wasList = isOwn
+  }
+  return runs
 }
 
 /** The label a bullet or paragraph begins with: in bold, before a colon or dash, or alone above a list. */
@@ -121,7 +143,8 @@ function labelledOf(node: Element): Labelled | undefined {
   const nodes = inline.slice(inline.findIndex((child) => textOf([child]) !== ''))
   const [first, ...others] = nodes
   if (first?.type === 'element' && ['strong', 'b'].includes(first.tagName)) {
-    return { label: labelOf(textOf([first])), isBold: true, rest: withoutJoint(others), node }
+    const label = labelOf(textOf([first])).replace(/(?<=\p{L})\.$/u, '')
+    return { label, isBold: true, rest: withoutJoint(others), node }
   }
   const list = nodes.findIndex((child) => child.type === 'element' && isList(child))
   if (first?.type === 'text') {
@@ -159,6 +182,10 @@ function labelledItems(list: Element): { readonly item: Element; readonly labell
 
 function isList(node: Element): boolean {
   return node.tagName === 'ul' || node.tagName === 'ol' || node.tagName === 'dl'
+}
+
+function isBlock({ tagName }: Element): boolean {
+  return tagName === 'p' || tagName === 'div' || tagName === 'blockquote' || tagName === 'table'
 }
 
 function itemsIn(list: Element): Element[] {

@@ -1,4 +1,5 @@
 import type { Left } from '../cell.ts'
+import { readLevelName } from '../level-name.ts'
 import { fold } from '../text.ts'
 import type { Grid } from './grid.ts'
 import { average, leftRow, SHORT, unreadIn, wordCount } from './grid-rows.ts'
@@ -118,8 +119,17 @@ function rolesOf(labels: readonly string[], body: Grid, { guide }: Surroundings)
     track,
     area,
     texts: named.length > 0 ? named : area !== undefined && telling.length > 0 ? telling : texts,
-    isSure: told !== undefined || share(level) >= 0.5 || areJobs(values[level] ?? [], guide) || isWide,
+    isSure:
+      told !== undefined ||
+      (!isOfOthers(labels[level] ?? '', values[level] ?? []) &&
+        (share(level) >= 0.5 || areJobs(values[level] ?? [], guide) || isWide)),
   }
+}
+
+/** "S1", "S2" below "Severity": codes alone, of something that is called otherwise. */
+function isOfOthers(header: string, names: readonly string[]): boolean {
+  const isKnown = [LEVEL_HEADERS, TITLE_HEADERS, TRACK_HEADERS, AREA_HEADERS].some((words) => hasWord(header, words))
+  return header !== '' && !isKnown && names.every((name) => readLevelName(name)?.isCode && !name.includes(' '))
 }
 
 /** "Analyst", "Consultant", "Partner": a ladder without words of seniority. */

@@ -26,8 +26,6 @@ export interface Matrix {
   readonly left: readonly Left[]
   /** Columns that have texts which are read as nothing. */
   readonly unread: readonly string[]
-  /** Of an area per row: whether its header says so. */
-  readonly isTold?: boolean
 }
 
 /** Reads a table that has its levels in columns or rows; undefined: it is a table of something else. */

@@ -20,7 +20,7 @@ export type Block =
 const CONTAINERS = new Set(['html', 'body', 'div', 'section', 'article', 'main', 'header', 'center', 'figure'])
 /** What a page of HTML has around its text. */
 const AROUND = new Set(['head', 'nav', 'footer', 'aside', 'script', 'style', 'template', 'noscript'])
-const MENUS = new Set(['div', 'section', 'header', 'p', 'ul', 'ol'])
+const BOXES = new Set(['div', 'section', 'header'])
 /** The title of a part is one of a depth below the six: a summary that opens, a tab. */
 const TITLE_DEPTH = 7
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary']
@@ -66,10 +66,9 @@ export function outline(tree: Root | Element): Block[] {
   return blocks
 }
 
-/** A list or box of links to other pages; a paragraph in bold may be a label. */
+/** A box of links to other pages. */
 function isMenu(node: Element): boolean {
-  const isBold = node.children.some((child) => child.type === 'element' && ['strong', 'b'].includes(child.tagName))
-  return MENUS.has(node.tagName) && !isBold && isNavigation(node)
+  return BOXES.has(node.tagName) && isNavigation(node)
 }
 
 /** Headings within a part have depths between that of its title and the next. */

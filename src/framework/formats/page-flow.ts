@@ -4,6 +4,7 @@ import type { Guide } from './guide.ts'
 import { labelOf } from './label.ts'
 import { type Heading, levelHeadings } from './level-headings.ts'
 import type { Block } from './outline.ts'
+import { withoutRemarks } from './remarks.ts'
 import type { Survey } from './survey.ts'
 
 /** A page in reading order, with what is said of it from outside. */
@@ -26,8 +27,11 @@ export function pageFlow(blocks: readonly Block[], survey: Survey, guide: Guide)
     !guide.isLevelLike(label) &&
     (repeated.has(fold(label)) || (ofLevels === undefined && (isBold || survey.isShared(label))))
   const read = flowOf(blocks, isArea, guide)
-  const items = withoutLevelNames(read, levelHeadings(read, guide))
-  return { items, isLevel: levelHeadings(items, guide), survey, guide }
+  const named = withoutLevelNames(read, levelHeadings(read, guide))
+  const isLevel = levelHeadings(named, guide)
+  // Without levels below it, the page is one level's.
+  const items = withoutRemarks(named, isLevel ?? (({ depth }) => depth < 2))
+  return { items, isLevel, survey, guide }
 }
 
 /** "Senior Cook: Requirements" below "Senior Cook" is called "Requirements". */

@@ -16,8 +16,6 @@ export function readMatrices({ items, isLevel, survey, guide }: PageFlow, pageLe
   const left: Left[] = []
   const ways: string[] = []
   const faults: Fault[] = []
-  const untold: number[] = []
-  let isTold = false
   const isOfLevel = (heading: Heading) => isLevel?.(heading) ?? guide.isLevelLike(heading.label)
   let path: readonly Heading[] = []
   for (const item of items) {
@@ -48,8 +46,6 @@ export function readMatrices({ items, isLevel, survey, guide }: PageFlow, pageLe
       )
       continue
     }
-    if (matrix.isTold === false) untold.push(...matrix.placed.map(({ line }) => line))
-    else if (matrix.isTold === true) isTold = true
     ways.push(matrix.way)
     faults.push(...lengthFaults(table), ...matrix.unread.map((label) => unreadColumn(label, grid[0]?.line ?? 1)))
     placed.push(
@@ -61,12 +57,8 @@ export function readMatrices({ items, isLevel, survey, guide }: PageFlow, pageLe
     )
     left.push(...matrix.left)
   }
-  const way = `tables with ${[...new Set(ways)].join(' and ')}`
   const isOfOneLevel = pageLevel !== undefined && placed.every(({ level }) => level === pageLevel)
-  if (!isTold) return { way, placed, left, faults, isOfOneLevel }
-  // Beside tables whose headers say that they hold areas, one that does not is about the level.
-  const areas = placed.filter(({ line }) => !untold.includes(line))
-  return { way, placed: areas, left, faults, isOfOneLevel }
+  return { way: `tables with ${[...new Set(ways)].join(' and ')}`, placed, left, faults, isOfOneLevel }
 }
 
 /** A page's own title names an area only where it does not name the whole. */

@@ -11,6 +11,7 @@ type Piece = Span | 'break' | 'edge'
 const SPACE: Span = { text: ' ' }
 const SILENT = new Set(['script', 'style', 'template', 'head', 'title'])
 const CODE = new Set(['code', 'kbd', 'samp', 'tt'])
+const EMPHASIS = new Set(['em', 'i'])
 const LISTS = new Set(['ul', 'ol', 'dl', 'li', 'dt', 'dd'])
 const BLOCKS = new Set([
   'p',
@@ -56,6 +57,19 @@ export function readStatements(nodes: readonly Nodes[], resolve: Resolve): reado
 export function textOf(nodes: readonly Nodes[]): string {
   const pieces = nodes.flatMap((node) => [...piecesOf(node, {}, true, () => undefined)])
   return toExpectation(tidied(pieces.map((piece) => (typeof piece === 'string' ? SPACE : piece)))).text
+}
+
+/** Whether all of a text is in italics, so that it is set apart. */
+export function isEmphasised(nodes: readonly Nodes[]): boolean {
+  const plain = nodes.flatMap((node) => (node.type === 'element' && EMPHASIS.has(node.tagName) ? [] : [node]))
+  const outside = plain.every(
+    (node) => textOf([node]) === '' || ('children' in node && isEmphasised(node.children)) || isPunctuation(node),
+  )
+  return outside && textOf(nodes) !== ''
+}
+
+function isPunctuation(node: Nodes): boolean {
+  return !/[\p{L}\p{N}]/u.test(textOf([node]))
 }
 
 /** Every link below the nodes, in order. */
