@@ -30,6 +30,13 @@ export function isShared(label: string): boolean {
   return SHARED.has(fold(label.slice(start.length)))
 }
 
+/** What all of several names begin with, up to and with a separator: "Skills 2023 - ". */
+export function sharedStart(names: readonly string[]): string {
+  const [first = '', ...others] = names
+  if (others.length === 0) return ''
+  return startsOf(first).findLast((start) => others.every((name) => name.startsWith(start))) ?? ''
+}
+
 /** The beginnings of a heading up to and with a separator, shortest first. */
 function startsOf(label: string): string[] {
   const ends = SEPARATORS.flatMap((separator) => {

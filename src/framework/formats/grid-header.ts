@@ -1,6 +1,9 @@
 import { fold } from '../text.ts'
-import type { Grid, GridRow } from './grid.ts'
+import { kindCalled } from './called.ts'
+import { type Grid, type GridRow, gridCell } from './grid.ts'
+import { textsOf } from './grid-rows.ts'
 import type { Guide } from './guide.ts'
+import { textNode } from './placed.ts'
 import { AREA_HEADERS, isOnly, LEVEL_HEADERS, TITLE_HEADERS } from './vocabulary.ts'
 
 /** A column as its header names it. */
@@ -10,42 +13,74 @@ export interface Column {
   readonly track?: string
 }
 
+/** A header further down belongs to another table. */
+const FURTHEST = 15
+
 export interface Header {
-  /** The one text of the row above the header. */
+  /** The first text above the header. */
   readonly title?: string
   readonly columns: readonly Column[]
   readonly body: Grid
 }
 
-/** Reads the header of a table: one row or two, below at most one row that is a title. */
+/** Reads the header of a table: one row, two or three, below what stands above it: a title, a version, an owner. */
 export function readHeader(grid: Grid, guide: Guide): Header {
-  const [first, second] = grid
+  const start = headerAt(grid, guide)
+  const [first, second, third] = grid.slice(start)
   if (first === undefined) return { columns: [], body: [] }
-  const texts = new Set(first.cells.map(({ text }) => text).filter((text) => text !== ''))
-  if (first.cells.length > 2 && texts.size === 1 && second !== undefined && grid.length > 2) {
-    const [title = ''] = texts
-    return { title, ...readHeader(grid.slice(1), guide) }
-  }
+  const title = grid.slice(0, start).flatMap(textsOf)[0]
+  const titled = title === undefined ? {} : { title }
   if (second === undefined || !isSecondHeader(first, second, guide)) {
-    return { columns: first.cells.map(({ text }) => ({ label: text })), body: grid.slice(1) }
+    return { ...titled, columns: first.cells.map(({ text }) => ({ label: text })), body: grid.slice(start + 1) }
   }
-  return { columns: joined(first, second, guide), body: grid.slice(2) }
+  if (third === undefined || !isSecondHeader(second, third, guide) || grid.length < start + 4) {
+    return { ...titled, columns: joined(first, second, guide), body: grid.slice(start + 2) }
+  }
+  const lower = { ...second, cells: joined(second, third, guide).map(({ label }) => gridCell([textNode(label)])) }
+  return { ...titled, columns: joined(first, lower, guide), body: grid.slice(start + 3) }
+}
+
+/** Where the header begins: below rows of one text, and below the empty row after others that are no header. */
+function headerAt(grid: Grid, guide: Guide): number {
+  const isTitle = (row: GridRow) => row.cells.length > 2 && textsOf(row).length === 1
+  const first = grid.findIndex((row) => !isTitle(row))
+  if (first < 0 || grid.length < first + 2) return 0
+  const below = grid.findIndex(({ isBelowGap }, at) => at > first && isBelowGap)
+  const isHeader = (rows: Grid) => rows.slice(0, 2).some((row) => isHeaderRow(row, guide))
+  if (below < 0 || below > FURTHEST || isHeader(grid.slice(first, below))) return first
+  const next = grid.findIndex((row, at) => at >= below && !isTitle(row))
+  return next >= 0 && isHeader(grid.slice(next)) ? next : first
+}
+
+/** Whether a row names columns: levels, or two and more by words such as "Area" and "Level". */
+export function isHeaderRow(row: GridRow, guide: Guide): boolean {
+  const labels = textsOf(row)
+  const named = labels.filter((label) => ['level', 'area', 'track', 'title', 'group'].includes(kindCalled(label) ?? ''))
+  return labels.length > 1 && (named.length > 1 || guide.levelShare(labels.slice(named.length)) >= 0.6)
 }
 
 /** Whether a row goes on with the header: below merged cells, or where it is levels and has no label of its own. */
 function isSecondHeader(first: GridRow, second: GridRow, guide: Guide): boolean {
-  const start = second.cells.findIndex(({ text }, at) => guide.likeness(text) > 0 && !isHeaderWord(text) && at > 0)
-  const heads = second.cells.slice(0, Math.max(1, start))
+  const start = Math.min(...[first, second].map((row) => firstLevelIn(row, guide)))
+  const heads = second.cells.slice(0, Math.max(1, Number.isFinite(start) ? start : 1))
   const isOpen = heads.every(
     (cell, at) => cell === first.cells[at] || cell.text === '' || fold(cell.text) === fold(first.cells[at]?.text ?? ''),
   )
-  const isNamed = heads.every((cell, at) => isOpen || (first.cells[at]?.text === '' && isHeaderWord(cell.text)))
-  const isLevelCorner = isOnly(heads[0]?.text ?? '', LEVEL_HEADERS) || isOnly(heads[0]?.text ?? '', TITLE_HEADERS)
+  const isNamed = heads.every(({ text }, at) => {
+    const above = first.cells[at]?.text ?? ''
+    return isHeaderWord(text) ? above === '' || isHeaderWord(above) : text === '' || fold(text) === fold(above)
+  })
+  const isLevelCorner = heads.some(({ text }) => isOnly(text, LEVEL_HEADERS) || isOnly(text, TITLE_HEADERS))
   const labels = second.cells.slice(heads.length).map(({ text }) => text)
   const isShort = labels.every((label) => label.split(' ').length <= 6)
   if (!isShort || labels.every((label) => label === '')) return false
   if (isNamed && !isOpen) return true
   return (isOpen || isLevelCorner) && (guide.levelShare(labels) >= 0.5 || spans(first))
+}
+
+function firstLevelIn({ cells }: GridRow, guide: Guide): number {
+  const start = cells.findIndex(({ text }, at) => guide.likeness(text) > 0 && !isHeaderWord(text) && at > 0)
+  return start < 0 ? Number.POSITIVE_INFINITY : start
 }
 
 function isHeaderWord(text: string): boolean {
@@ -69,7 +104,8 @@ function joined(first: GridRow, second: GridRow, guide: Guide): Column[] {
     const groups = new Set(tops.filter((top) => top !== ''))
     return pairs.map(([top, sub]) => ({ label: sub || top, ...(groups.size > 1 && top && sub && { track: top }) }))
   }
-  if (isWide && topsAreLevels && !subsAreLevels) return pairs.map(([top, sub]) => ({ label: top || sub }))
+  const areParts = new Set(subs).size < subs.length
+  if (isWide && topsAreLevels && !subsAreLevels && areParts) return pairs.map(([top, sub]) => ({ label: top || sub }))
   return pairs.map(([top, sub]) => ({
     label: fold(top) === fold(sub) ? top : [top, sub].filter((text) => text !== '').join(' '),
   }))

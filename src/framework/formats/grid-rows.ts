@@ -17,7 +17,10 @@ export function withoutNotes(rows: Grid): { readonly body: Grid; readonly notes:
     return isAlone(row) && (isMerged(row) || (isFirst && (wordCount(text) > SHORT - 1 || NOTE_MARK.test(text))))
   }
   const lastFull = rows.findLastIndex((row) => !isAlone(row))
-  const gap = rows.findIndex(({ isBelowGap }, at) => at > lastFull && at > 0 && isBelowGap)
+  const isSparse = (row: GridRow) => isAlone(row) || (row.cells.length > 3 && textsOf(row).length < 3)
+  const lastRow = rows.findLastIndex((row) => !isSparse(row))
+  const isEnd = ({ isBelowGap }: GridRow, at: number) => at > 0 && isBelowGap === true
+  const gap = rows.findIndex((row, at) => isEnd(row, at) && (at > lastFull || at > lastRow))
   const last = gap < 0 ? rows.findLastIndex((row) => !isNote(row)) : gap - 1
   return { body: rows.slice(0, last + 1), notes: rows.slice(last + 1) }
 }

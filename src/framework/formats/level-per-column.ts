@@ -1,11 +1,12 @@
 import type { ElementContent } from 'hast'
 import type { Left } from '../cell.ts'
+import { kindCalled } from './called.ts'
 import type { Grid, GridRow } from './grid.ts'
 import type { Column } from './grid-header.ts'
 import { average, isGroup, isMerged, leftRow, unreadIn, wordCount } from './grid-rows.ts'
 import type { Guide } from './guide.ts'
 import type { Matrix, Surroundings } from './matrix.ts'
-import { block, doubted, merged, type Placed, textNode } from './placed.ts'
+import { areShort, block, doubted, merged, type Placed, textNode } from './placed.ts'
 import { labelled } from './row-labels.ts'
 import {
   AREA_HEADERS,
@@ -45,6 +46,7 @@ export function levelPerColumn(columns: Columns, body: Grid, around: Surrounding
       left.push(leftRow(row, 'It names a group of the rows below.'))
     } else if (name === undefined || name === '') left.push(leftRow(row, 'It names no area, and no row above does.'))
     else if (isAntiPattern(name)) left.push(leftRow(row, 'Anti-patterns are no expectations.'))
+    else if (areFacts(name, row, levels, around.guide)) left.push(leftRow(row, 'It is a fact about levels.'))
     else {
       for (const level of levels) {
         placed.push({
@@ -60,6 +62,14 @@ export function levelPerColumn(columns: Columns, body: Grid, around: Surrounding
   }
   const read = new Set([...levels.map(({ at }) => at), ...surplus, ...columns.keys().take(start)])
   return { way: 'a level per column', placed: merged(placed), left, unread: unreadIn(labels, body, read) }
+}
+
+/** "Pay band", "Job title": what stands beside a framework in few words, or only names the levels. */
+function areFacts(name: string, { cells }: GridRow, levels: readonly { readonly at: number }[], guide: Guide): boolean {
+  const texts = levels.map(({ at }) => cells[at]?.text ?? '').filter((text) => text !== '')
+  const kind = kindCalled(name)
+  if (kind === 'title' || kind === 'level') return guide.levelShare(texts) >= 0.5 || areShort(texts)
+  return hasWord(name, ASIDE_WORDS) && areShort(texts)
 }
 
 /** A row that names a category only, in the column of categories. */

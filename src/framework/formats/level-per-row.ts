@@ -1,11 +1,12 @@
 import type { Left } from '../cell.ts'
 import { readLevelName } from '../level-name.ts'
 import { fold } from '../text.ts'
+import { isAboutOthers } from './called.ts'
 import type { Grid } from './grid.ts'
 import { average, leftRow, SHORT, unreadIn, wordCount } from './grid-rows.ts'
 import type { Guide } from './guide.ts'
 import type { Matrix, Surroundings } from './matrix.ts'
-import { block, LEAST_WORDS, merged, type Placed } from './placed.ts'
+import { areShort, block, LEAST_WORDS, merged, type Placed } from './placed.ts'
 import {
   AREA_HEADERS,
   ASIDE_WORDS,
@@ -106,7 +107,11 @@ function rolesOf(labels: readonly string[], body: Grid, { guide }: Surroundings)
   // A column of titles only says what the levels are called elsewhere.
   const isTitles = (at: number) => isShort(at) && share(at) >= 0.6
   const texts = rest.filter(
-    (at) => at !== area && !isTitles(at) && (labels[at] !== '' || rest.length === 1) && !isAside(labels[at] ?? ''),
+    (at) =>
+      at !== area &&
+      !isTitles(at) &&
+      (labels[at] !== '' || rest.length === 1) &&
+      !areAside(labels[at] ?? '', textsIn(body, at)),
   )
   const telling = texts.filter((at) => hasWord(labels[at] ?? '', DESCRIPTION_WORDS))
   const named = columns.text.flatMap((name) => called(name) ?? [])
@@ -137,9 +142,9 @@ function areJobs(names: readonly string[], guide: Guide): boolean {
   return names.length > 1 && names.every((name) => guide.likeness(name) > 0)
 }
 
-/** "Owner", "Pay band", "Base salary": what stands beside a framework. */
-function isAside(label: string): boolean {
-  return isOnly(label, ASIDE_WORDS) || (hasWord(label, ASIDE_WORDS) && hasWord(label, LEVEL_HEADERS))
+/** "Owner", "Pay band", "Salary from": what stands beside a framework. */
+function areAside(label: string, texts: readonly string[]): boolean {
+  return isOnly(label, ASIDE_WORDS) || (isAboutOthers(label) && areShort(texts))
 }
 
 function textsIn(body: Grid, at: number): string[] {

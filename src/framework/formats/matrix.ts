@@ -7,6 +7,7 @@ import type { Guide } from './guide.ts'
 import { levelPerColumn, namedColumns } from './level-per-column.ts'
 import { levelPerRow } from './level-per-row.ts'
 import { type Placed, withDoubt } from './placed.ts'
+import { recordPerRow } from './record-per-row.ts'
 import type { Survey } from './survey.ts'
 
 /** What the headings above a table say, where its own columns and rows do not. */
@@ -37,8 +38,10 @@ export function readMatrix(grid: Grid, around: Surroundings): Matrix | undefined
   const labels = columns.map(({ label }) => label)
   const isTold = around.guide.hints.columns.level.length > 0
   const matrix =
+    (isTold ? recordPerRow(labels, body, context) : undefined) ??
     (isTold ? levelPerRow(labels, body, context) : undefined) ??
     levelPerColumn(columns, body, context) ??
+    recordPerRow(labels, body, context) ??
     levelPerRow(labels, body, context) ??
     namedColumns(columns, body, context) ??
     (around.isHeaderless === true

@@ -63,11 +63,15 @@ export function doubted<Some extends { readonly placed: readonly Placed[] }>(som
 /** Texts of two words on the average, or areas of figures only, are facts about levels: pay, years, who decides. */
 export function withDoubt(placed: readonly Placed[]): readonly Placed[] {
   const texts = placed.map(({ nodes }) => textOf(nodes)).filter((text) => !isPlaceholder(text))
-  const words = texts.reduce((sum, text) => sum + text.split(' ').length, 0)
-  const isShort = words < texts.length * LEAST_WORDS
+  const isShort = areShort(texts)
   const byArea = Map.groupBy(placed, ({ area }) => area)
   const facts = [...byArea].filter(([, all]) => isShort || areFigures(all)).map(([area]) => area)
   return placed.map((one) => (facts.includes(one.area) && one.doubt === undefined ? { ...one, doubt: 'texts' } : one))
+}
+
+/** Whether texts are as short as facts are, on the average. */
+export function areShort(texts: readonly string[]): boolean {
+  return texts.reduce((sum, text) => sum + text.split(' ').length, 0) < texts.length * LEAST_WORDS
 }
 
 function areFigures(placed: readonly Placed[]): boolean {
@@ -86,7 +90,10 @@ export function merged(texts: readonly Placed[]): Placed[] {
   return [...places.values()].flatMap((same) => {
     const [first] = same
     if (first === undefined) return []
-    return same.length === 1 ? [first] : [{ ...first, nodes: same.map(({ nodes, line }) => block(nodes, line)) }]
+    if (same.length === 1) return [first]
+    // "TBD" beside a text says nothing.
+    const written = same.filter(({ nodes }) => !isPlaceholder(textOf(nodes)))
+    return [{ ...first, nodes: (written.length > 0 ? written : same).map(({ nodes, line }) => block(nodes, line)) }]
   })
 }
 

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync'
 import * as z from 'zod'
 import type { Problem } from '../../errors.ts'
 import type { Left, Page } from '../cell.ts'
+import { sharedStart } from '../track-name.ts'
 import { accountFor } from './account.ts'
 import { cellsOf, type FileNames } from './cells.ts'
 import { type GridCell, type GridRow, gridCell, headersIn, squared } from './grid.ts'
@@ -24,13 +25,14 @@ export function readSheets(sheets: readonly Sheet[], names: FileNames, site: str
     matrix: readMatrix(table.grid, { above: [], guide, ...saidBy(table, tables, guide) }),
   }))
   const used = matrices.filter(({ matrix }) => (matrix?.placed.length ?? 0) > 0)
+  const start = sharedStart(used.flatMap(({ name }) => name ?? []))
   const links = createLinks(names.file, undefined, site)
   const pages = matrices.map(({ name, matrix, units: rows }) => {
     const isTrack =
       used.length > 1 &&
       name !== undefined &&
       (matrix?.placed ?? []).every((one) => one.level !== name && one.area !== name)
-    const own = isTrack ? { ...names, name } : names
+    const own = isTrack ? { ...names, name: name.slice(start.length) } : names
     const placed: readonly Placed[] = matrix?.placed ?? []
     const units = rows.map(leftRow)
     const reading: Reading = { way: matrix?.way ?? 'a sheet', placed, left: matrix?.left ?? [] }

@@ -146,9 +146,10 @@ export function likeness(label: string): 0 | 0.5 | 1 {
   return isTitle && parts.length <= 4 ? 0.5 : 0
 }
 
-/** Whether a name is a level's or a job's. */
+/** Whether a name is a level's or a job's; "Leading" alone may be a group of areas. */
 export function isJob(name: string): boolean {
-  return likeness(name) > 0 || name.split(' ').some(isRole)
+  const words = lettersOf(name)
+  return words.some(isRole) || (likeness(name) > 0 && !words.every(isProficiency))
 }
 
 /** A title without seniority and numbers: "Baker" of "Senior Baker II". */

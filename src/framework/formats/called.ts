@@ -1,0 +1,64 @@
+import { wordsIn } from '../page-words.ts'
+import { plain } from '../text.ts'
+import { labelOfFile } from './label.ts'
+import {
+  AREA_HEADERS,
+  DESCRIPTION_WORDS,
+  hasWord,
+  isGroupHeader,
+  isOnly,
+  LEVEL_HEADERS,
+  TITLE_HEADERS,
+  TRACK_HEADERS,
+} from './vocabulary.ts'
+
+/** What a column or key holds. A group holds areas; a title is a level's or a track's name. */
+export type Kind = 'level' | 'area' | 'group' | 'track' | 'title' | 'text' | 'aside'
+
+const MAYBE_TRACKS = wordsIn('maybe tracks')
+const LADDERS = wordsIn('tracks', 'titles', 'maybe tracks', 'whole')
+const AREA_LIKE = wordsIn('areas', 'groups', 'maybe areas', 'tracks', 'whole')
+const NAMING = wordsIn('names', 'ids', 'codes')
+const ASIDE = wordsIn('aside', 'housekeeping')
+
+/** The words of a key or header, each in lower case: `jobFamily_id` is "job family id". */
+export function wordsOfKey(key: string): readonly string[] {
+  return plain(labelOfFile(key.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+}
+
+/** Without words such as "id" and "name", where others are left. */
+export function withoutNaming(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !NAMING.has(word))
+  return telling.length === 0 ? words : telling
+}
+
+/** What a key or header says by its words: "Level code", "job_family_id", "role levels"; a "skill level" is none. */
+export function kindCalled(key: string): Kind | undefined {
+  const words = withoutNaming(wordsOfKey(key))
+  const name = words.join(' ')
+  const before = words.slice(0, -1).join(' ')
+  const last = words.at(-1) ?? ''
+  if (isOnly(name, LEVEL_HEADERS)) return 'level'
+  if (isOnly(name, TITLE_HEADERS)) return 'title'
+  if (isGroupHeader(name)) return 'group'
+  if (isOnly(name, AREA_HEADERS)) return 'area'
+  if (isOnly(name, TRACK_HEADERS)) return 'track'
+  if (isOnly(name, ASIDE)) return 'aside'
+  if (words.length < 2) return hasWord(name, DESCRIPTION_WORDS) ? 'text' : undefined
+  if (LEVEL_HEADERS.has(last)) return isOnly(before, LADDERS) ? 'level' : undefined
+  if (TRACK_HEADERS.has(last) && isOnly(before, LADDERS)) return 'track'
+  if (AREA_HEADERS.has(last) && isOnly(before, AREA_LIKE)) return 'area'
+  return hasWord(name, DESCRIPTION_WORDS) ? 'text' : undefined
+}
+
+/** "Discipline", "Department": a track beside an area, and an area else. */
+export function mayCallTracks(key: string): boolean {
+  return isOnly(withoutNaming(wordsOfKey(key)).join(' '), MAYBE_TRACKS)
+}
+
+/** "Last edited by", "Pay from": about files, people or money, as far as words tell. */
+export function isAboutOthers(key: string): boolean {
+  return hasWord(wordsOfKey(key).join(' '), ASIDE)
+}
