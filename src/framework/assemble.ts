@@ -3,6 +3,7 @@ import type { Cell, Page, Section } from './cell.ts'
 import type { Area, Descriptor, Level, Source, Track } from './descriptor.ts'
 import { createFramework, type Framework } from './framework.ts'
 import { distinct, levelNames, readLevelName } from './level-name.ts'
+import { isLevelWord } from './level-words.ts'
 import { readLevels } from './read-levels.ts'
 import { readTracks } from './read-tracks.ts'
 import { type Names, NO_SETTINGS, namesFor, type Settings } from './settings.ts'
@@ -102,13 +103,17 @@ function referred(place: readonly Cell[], track: Track, own: Level): Level | und
   const name = place.find(({ see }) => see !== undefined)?.see
   if (name === undefined || texts.length > 1) return undefined
   const key = readLevelName(name)?.key
-  return track.levels.find(
-    (level) =>
-      level !== own &&
-      levelNames(level).some(
-        (one) => plain(one) === plain(name) || (key !== undefined && readLevelName(one)?.key === key),
-      ),
-  )
+  return track.levels.find((level) => {
+    const names = levelNames(level)
+    const words = new Set(names.flatMap((one) => plain(one).split(' ')))
+    // What says more than the level's name is a text: "see E3, and coaches".
+    const isAll = plain(name)
+      .split(' ')
+      .every((word) => words.has(word) || isLevelWord(word))
+    const isSame = (one: string) =>
+      plain(one) === plain(name) || (isAll && key !== undefined && readLevelName(one)?.key === key)
+    return level !== own && names.some(isSame)
+  })
 }
 
 function placeOf(cell: Cell): string {

@@ -1,14 +1,19 @@
+import { basename, extname } from 'node:path/posix'
 import type { ReadFile } from './build.ts'
 import type { Cell, Left, Page } from './cell.ts'
+import { labelOfFile } from './formats/label.ts'
+import { isElsewhere } from './formats/vocabulary.ts'
 import { fold } from './text.ts'
+
+const COMPANION = 'Its page goes with the framework, which has the same areas elsewhere.'
 
 /**
  * The files without cells that are not the framework's: a file too little to tell by itself counts where another says
  * the same levels or areas; levels told by structure alone where something sure says the same; texts as short as facts
  * where something sure has the same areas. Where nothing is sure, all count.
  */
-export function chosen(files: readonly ReadFile[]): ReadFile[] {
-  const backed = onlyBacked(files)
+export function chosen(all: readonly ReadFile[]): ReadFile[] {
+  const backed = onlyBacked(withoutCompanions(all))
   const sure = backed.flatMap(({ page }) => page.cells.filter(({ doubt }) => doubt === undefined))
   if (!sure.some(({ expectations }) => expectations.length > 0)) return backed
   const levels = new Set(sure.map(({ level }) => level.key))
@@ -18,15 +23,26 @@ export function chosen(files: readonly ReadFile[]): ReadFile[] {
   return backed.map(({ file, page }) => ({ file, page: keeping(page, counts) }))
 }
 
+/** Interview scripts and forms have a framework's levels and areas, too, but say what to ask. */
+function withoutCompanions(files: readonly ReadFile[]): ReadFile[] {
+  const isCompanion = ({ file, page }: ReadFile) =>
+    [page.title ?? '', labelOfFile(basename(file, extname(file)))].some(isElsewhere)
+  const own = files.filter((one) => !isCompanion(one)).flatMap(({ page }) => page.cells)
+  const areas = new Set(own.map(({ area }) => fold(area)))
+  return files.map((one) =>
+    isCompanion(one) ? { ...one, page: keeping(one.page, ({ area }) => !areas.has(fold(area)), COMPANION) } : one,
+  )
+}
+
 /** The page with some of its cells, and the others accounted for: by the record, or by the row where that has no cell left. */
-function keeping(page: Page, counts: (cell: Cell) => boolean): Page {
+function keeping(page: Page, counts: (cell: Cell) => boolean, why?: string): Page {
   const cells = page.cells.filter(counts)
   if (cells.length === page.cells.length) return page
   const dropped = page.cells.filter((cell) => !counts(cell))
   const kept = new Set(cells.map(({ source }) => source.line))
   const isData = page.account?.way === 'data'
   const byLine = new Map(dropped.filter(({ source }) => !kept.has(source.line)).map((one) => [one.source.line, one]))
-  const left = (isData ? dropped : [...byLine.values()]).map((cell) => leftCell(cell, isData))
+  const left = (isData ? dropped : [...byLine.values()]).map((cell) => leftCell(cell, isData, why))
   const account = page.account && {
     ...page.account,
     placed: page.account.placed - left.length,
@@ -35,11 +51,16 @@ function keeping(page: Page, counts: (cell: Cell) => boolean): Page {
   return { ...page, cells, ...(account && { account }) }
 }
 
-function leftCell({ doubt, level, area, expectations, source: { line } }: Cell, isRecord: boolean): Left {
+function leftCell(
+  { doubt, level, area, expectations, source: { line } }: Cell,
+  isRecord: boolean,
+  said?: string,
+): Left {
   const why =
-    doubt === 'texts'
+    said ??
+    (doubt === 'texts'
       ? 'Its texts are as short as facts about levels are, and nothing else has its areas.'
-      : 'Nothing tells that it is about a level, and nothing else has its levels and areas.'
+      : 'Nothing tells that it is about a level, and nothing else has its levels and areas.')
   const text = [level.label, area, ...expectations.map((one) => one.text)].join(' | ')
   return { line, what: isRecord ? 'record' : 'row', why, text }
 }

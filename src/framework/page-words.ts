@@ -31,6 +31,7 @@ const schema = z.strictObject({
   whole: lists,
   'maybe whole': lists,
   asides: lists,
+  elsewhere: lists,
   numbered: lists,
   folders: lists,
   clause: lists,

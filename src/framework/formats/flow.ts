@@ -1,9 +1,10 @@
 import type { Element, ElementContent, RootContent } from 'hast'
 import type { Guide } from './guide.ts'
 import { labelOf } from './label.ts'
+import { isList, type Labelled, LONGEST_LABEL, labelledItems, labelledOf } from './labelled.ts'
 import { isNavigation } from './links.ts'
 import { type Block, lineOf } from './outline.ts'
-import { block, textNode } from './placed.ts'
+import { block } from './placed.ts'
 import { textOf } from './statements.ts'
 
 /** A page as headings and the texts below them; what only looks like a heading is one of a greater depth. */
@@ -19,16 +20,6 @@ type IsArea = (label: string, isBold: boolean) => boolean
 /** Below the six of Markdown and the titles of parts: a paragraph in bold, then bullets that begin with a label. */
 export const BOLD_DEPTH = 8
 const BULLET_DEPTH = 9
-const LONGEST_LABEL = 8
-const JOINTS = /^\s*[:：–—-]\s*/u
-
-/** A bullet or paragraph that begins with a label, and what follows it. */
-interface Labelled {
-  readonly label: string
-  readonly isBold: boolean
-  readonly rest: readonly ElementContent[]
-  readonly node: Element
-}
 
 /** Reads blocks in order. A label makes a bullet a heading where it is a level, or where `isArea` says so. */
 export function flowOf(blocks: readonly Block[], isArea: IsArea, guide: Guide): Item[] {
@@ -135,59 +126,6 @@ function runsOf(nodes: readonly ElementContent[]): ElementContent[][] {
   return runs
 }
 
-/** The label a bullet or paragraph begins with: in bold, before a colon or dash, or alone above a list. */
-function labelledOf(node: Element): Labelled | undefined {
-  const inline = node.children.flatMap((child) =>
-    child.type === 'element' && child.tagName === 'p' && node.tagName === 'li' ? child.children : [child],
-  )
-  const nodes = inline.slice(inline.findIndex((child) => textOf([child]) !== ''))
-  const [first, ...others] = nodes
-  if (first?.type === 'element' && ['strong', 'b'].includes(first.tagName)) {
-    const label = labelOf(textOf([first])).replace(/(?<=\p{L})\.$/u, '')
-    return { label, isBold: true, rest: withoutJoint(others), node }
-  }
-  const list = nodes.findIndex((child) => child.type === 'element' && isList(child))
-  if (first?.type === 'text') {
-    const split = /^(.{1,80}?)(?:\s*[:：]\s+|\s+[–—-]\s+|[:：]$)(.*)$/su.exec(first.value.trimStart())
-    const label = split === null ? '' : labelOf(split[1] ?? '')
-    if (split !== null && label !== '' && label.split(' ').length <= LONGEST_LABEL) {
-      return { label, isBold: false, rest: [textNode(split[2] ?? ''), ...others], node }
-    }
-  }
-  if (list > 0) {
-    const label = labelOf(textOf(nodes.slice(0, list)))
-    if (label !== '' && label.split(' ').length <= LONGEST_LABEL)
-      return { label, isBold: false, rest: nodes.slice(list), node }
-  }
-  return undefined
-}
-
-function withoutJoint(nodes: readonly ElementContent[]): readonly ElementContent[] {
-  const [first, ...others] = nodes
-  return first?.type === 'text' ? [textNode(first.value.replace(JOINTS, '')), ...others] : nodes
-}
-
-/** The items of a list; in a list of definitions each term is the label of what defines it. */
-function labelledItems(list: Element): { readonly item: Element; readonly labelled: Labelled | undefined }[] {
-  const items = itemsIn(list)
-  if (list.tagName !== 'dl') return items.map((item) => ({ item, labelled: labelledOf(item) }))
-  const terms = items.filter(({ tagName }) => tagName === 'dt')
-  return terms.map((term) => {
-    const rest = items.slice(items.indexOf(term) + 1)
-    const end = rest.findIndex(({ tagName }) => tagName === 'dt')
-    const label = labelOf(textOf(term.children))
-    return { item: term, labelled: { label, isBold: true, rest: end < 0 ? rest : rest.slice(0, end), node: term } }
-  })
-}
-
-function isList(node: Element): boolean {
-  return node.tagName === 'ul' || node.tagName === 'ol' || node.tagName === 'dl'
-}
-
 function isBlock({ tagName }: Element): boolean {
   return tagName === 'p' || tagName === 'div' || tagName === 'blockquote' || tagName === 'table'
-}
-
-function itemsIn(list: Element): Element[] {
-  return list.children.filter((child) => child.type === 'element')
 }

@@ -1,6 +1,7 @@
 import { fold } from '../text.ts'
 import type { Item } from './flow.ts'
 import type { Guide } from './guide.ts'
+import { isClause, isElsewhere } from './vocabulary.ts'
 
 export type Heading = Extract<Item, { is: 'heading' }>
 
@@ -40,7 +41,9 @@ export function levelHeadings(items: readonly Item[], guide: Guide): ((heading: 
       next !== undefined &&
       next.depth > heading.depth &&
       areas.has(fold(next.label)) &&
-      !areas.has(fold(heading.label))
+      !areas.has(fold(heading.label)) &&
+      !isElsewhere(heading.label) &&
+      !isClause(heading.label)
     )
   }
   const isLevel = (heading: Heading) => known.has(fold(heading.label)) || isOdd(heading)

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
 import type { Left } from '../cell.ts'
-import { kindCalled } from './called.ts'
+import { isAboutOthers, kindCalled } from './called.ts'
 import type { Grid, GridRow } from './grid.ts'
 import type { Column } from './grid-header.ts'
 import { average, isGroup, isMerged, leftRow, unreadIn, wordCount } from './grid-rows.ts'
@@ -29,7 +29,7 @@ export function levelPerColumn(columns: Columns, body: Grid, around: Surrounding
   const levels = columns
     .map((column, at) => ({ ...column, at }))
     .filter(({ at, label }) => at >= start && label !== '')
-    .filter(({ label }) => likeness(label) > 0 || !hasWord(label, ASIDE_WORDS))
+    .filter(({ label }) => likeness(label) > 0 || !isAboutOthers(label))
   const rows = labelled(body, start, labels, around.guide.hints.columns)
   if (rows === undefined || (start === 0 && around.area === undefined)) return undefined
   const last = levels.at(-1)

@@ -126,7 +126,7 @@ function rolesOf(labels: readonly string[], body: Grid, { guide }: Surroundings)
     texts: named.length > 0 ? named : area !== undefined && telling.length > 0 ? telling : texts,
     isSure:
       told !== undefined ||
-      (!isOfOthers(labels[level] ?? '', values[level] ?? []) &&
+      ((title !== undefined || !isOfOthers(labels[level] ?? '', values[level] ?? [])) &&
         (share(level) >= 0.5 || areJobs(values[level] ?? [], guide) || isWide)),
   }
 }

@@ -4,7 +4,7 @@ import type { LooseLink } from '../cell.ts'
 import { linksIn, textOf } from './statements.ts'
 
 /** A menu has headings, too, and pages that are not there yet. */
-const MENU_SHARE = 0.6
+const MENU_SHARE = 0.5
 const PROTOCOLS = new Set(['http:', 'https:', 'mailto:'])
 
 export interface Links {

@@ -20,6 +20,7 @@ export type Block =
 const CONTAINERS = new Set(['html', 'body', 'div', 'section', 'article', 'main', 'header', 'center', 'figure'])
 /** What a page of HTML has around its text. */
 const AROUND = new Set(['head', 'nav', 'footer', 'aside', 'script', 'style', 'template', 'noscript'])
+const ROLES = new Set(['navigation', 'contentinfo', 'banner', 'complementary', 'search'])
 const BOXES = new Set(['div', 'section', 'header'])
 /** The title of a part is one of a depth below the six: a summary that opens, a tab. */
 const TITLE_DEPTH = 7
@@ -49,7 +50,7 @@ export function outline(tree: Root | Element): Block[] {
       if (!open.includes('aside')) blocks.push({ is: 'text', node })
       return
     }
-    if (AROUND.has(node.tagName) || isMenu(node)) return
+    if (AROUND.has(node.tagName) || ROLES.has(String(node.properties['role'])) || isMenu(node)) return
     const depth = HEADINGS.indexOf(node.tagName) + 1
     if (depth > 0) head(depth, textOf(node.children), line)
     else if (node.tagName === 'details') {

@@ -30,9 +30,12 @@ export function levelOfPage(
   const label = company ? labels.find((one) => guide.among(company)(one) > 0) : labels.find(guide.isLevelLike)
   if (!front.level) return label === undefined ? undefined : fullLevel(label)
   const said = fullLevel(front.level)
-  if (label === undefined || digits(front.level.trim()) === undefined) return said
+  if (label === undefined) return said
   const called = fullLevel(label)
   if (called.number !== undefined) return said
+  if (digits(front.level.trim()) === undefined) {
+    return said.isCode && said.titles.length === 0 ? fullLevel(`${front.level.trim()} ${label}`) : said
+  }
   return {
     ...called,
     ...(said.number !== undefined && { number: said.number }),

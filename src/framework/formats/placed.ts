@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast'
 import type { Doubt, Left } from '../cell.ts'
 import { isPlaceholder } from '../page-words.ts'
 import { textOf } from './statements.ts'
+import { ASIDE_WORDS, hasWord } from './vocabulary.ts'
 
 /** A text with the labels that say where it belongs, before levels and tracks are names of the framework. */
 export interface Placed {
@@ -21,6 +22,8 @@ export interface Placed {
 
 /** Texts of fewer words on the average are facts. */
 export const LEAST_WORDS = 2.6
+/** The most words of a fact such as who one reports to. */
+const BRIEF = 5
 
 export interface Fault {
   readonly kind: string
@@ -72,6 +75,20 @@ export function withDoubt(placed: readonly Placed[]): readonly Placed[] {
 /** Whether texts are as short as facts are, on the average. */
 export function areShort(texts: readonly string[]): boolean {
   return texts.reduce((sum, text) => sum + text.split(' ').length, 0) < texts.length * LEAST_WORDS
+}
+
+/** Without what only gives figures or says who pays and reports: "Time at level: 2 years", "Reports to: a lead". */
+export function withoutFacts(placed: readonly Placed[]): Placed[] {
+  const facts = [...Map.groupBy(placed, ({ area }) => area)].filter(
+    ([area, all]) =>
+      areFigures(all) || (hasWord(area, ASIDE_WORDS) && all.every(({ nodes }) => isBrief(textOf(nodes)))),
+  )
+  const areas = new Set(facts.map(([area]) => area))
+  return placed.filter(({ area }) => !areas.has(area))
+}
+
+function isBrief(text: string): boolean {
+  return text.split(' ').length <= BRIEF
 }
 
 function areFigures(placed: readonly Placed[]): boolean {

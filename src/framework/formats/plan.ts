@@ -53,7 +53,8 @@ export function planOf(items: readonly Item[], isLevel: Plan['isLevel'], survey:
   const proper = areasIn((label) => !isGeneric(label))
   const levels = new Set(headings.filter(isLevel).map(({ label }) => fold(label)))
   const sections = areasIn(isSection)
-  const isAdvert = [...repeatedAreas(sections)].filter(isGeneric).length > 1
+  const generic = [...repeatedAreas(sections)].filter(isGeneric)
+  const isAdvert = generic.length > 1 || areBullets(headings, new Set(generic))
   const isDoubtful = proper.length === 0 && over.length === 0 && new Set(sections.map(([, area]) => area)).size > 1
   const useful = isDoubtful || isAdvert ? sections : proper
   const levelsWithAreas = new Set(useful.map(([level]) => fold(level))).size

@@ -25,6 +25,7 @@ const WHOLE = wordsIn('whole')
 const MAYBE_WHOLE = wordsIn('whole', 'maybe whole')
 const NUMBERED = wordsIn('numbered')
 const CLAUSE = wordsIn('clause')
+const ELSEWHERE = wordsIn('elsewhere')
 const ARTICLES = wordsIn('articles')
 const ANTI_PATTERNS = phrasesIn('anti-patterns')
 const LONGEST_REFERENCE = 8
@@ -69,6 +70,16 @@ export function isGenericName(name: string): boolean {
 export function isTrackKey(key: string): boolean {
   const words = plain(key).split(/[\s_-]+/u)
   return TRACK_HEADERS.has(words.at(-1) ?? '') && words.every((word) => TRACK_HEADERS.has(word) || word === 'job')
+}
+
+/** Whether a title is of what goes with a framework: "Interview script", "FAQ". */
+export function isElsewhere(title: string): boolean {
+  return hasWord(title, ELSEWHERE)
+}
+
+/** Whether a heading is more of a sentence than a name: "How we use it". */
+export function isClause(label: string): boolean {
+  return hasWord(label, CLAUSE)
 }
 
 /** A heading of the levels as such: "Stages", "Our levels". */

@@ -2,7 +2,7 @@ import type { Left } from '../cell.ts'
 import { fold } from '../text.ts'
 import type { Item } from './flow.ts'
 import type { Heading } from './level-headings.ts'
-import { block, doubted, merged, type Placed, type Reading } from './placed.ts'
+import { block, doubted, merged, type Placed, type Reading, withoutFacts } from './placed.ts'
 import type { Plan } from './plan.ts'
 import { isAntiPattern, isGeneric } from './vocabulary.ts'
 
@@ -65,7 +65,7 @@ export function walk(
       area = undefined
     }
   }
-  const cells = merged(placed.filter((one) => !isNoArea(one.area)))
+  const cells = withoutFacts(merged(placed.filter((one) => !isNoArea(one.area))))
   const reading = {
     way: areasBelow ? 'headings of areas below levels' : 'headings of levels below areas',
     placed: cells,
