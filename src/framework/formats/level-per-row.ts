@@ -1,5 +1,6 @@
 import type { Left } from '../cell.ts'
 import { readLevelName } from '../level-name.ts'
+import { digits } from '../level-words.ts'
 import { fold } from '../text.ts'
 import { isAboutOthers } from './called.ts'
 import type { Grid } from './grid.ts'
@@ -126,7 +127,8 @@ function rolesOf(labels: readonly string[], body: Grid, { guide }: Surroundings)
     texts: named.length > 0 ? named : area !== undefined && telling.length > 0 ? telling : texts,
     isSure:
       told !== undefined ||
-      ((title !== undefined || !isOfOthers(labels[level] ?? '', values[level] ?? [])) &&
+      (!isCounted(labels[level] ?? '', values[level] ?? []) &&
+        (title !== undefined || !isOfOthers(labels[level] ?? '', values[level] ?? [])) &&
         (share(level) >= 0.5 || areJobs(values[level] ?? [], guide) || isWide)),
   }
 }
@@ -142,9 +144,18 @@ function areJobs(names: readonly string[], guide: Guide): boolean {
   return names.length > 1 && names.every((name) => guide.likeness(name) > 0)
 }
 
-/** "Owner", "Pay band", "Salary from": what stands beside a framework. */
+/** "Owner", "Pay band", "Salary from", "Last edited": what stands beside a framework. */
 function areAside(label: string, texts: readonly string[]): boolean {
-  return isOnly(label, ASIDE_WORDS) || (isAboutOthers(label) && areShort(texts))
+  return isOnly(label, ASIDE_WORDS) || (isAboutOthers(label) && (areShort(texts) || texts.every(isDate)))
+}
+
+function isDate(text: string): boolean {
+  return !Number.isNaN(Date.parse(text))
+}
+
+/** Numbers below no header of levels count the steps of whatever it is. */
+function isCounted(header: string, names: readonly string[]): boolean {
+  return !hasWord(header, LEVEL_HEADERS) && names.filter((name) => digits(name) !== undefined).length >= names.length / 2
 }
 
 function textsIn(body: Grid, at: number): string[] {
