@@ -18,6 +18,8 @@ interface Frame {
 
 const ASIDES = wordsIn('asides')
 const MARK = 'growthbot:'
+/** In lines. */
+const LONGEST_TAG = 30
 const MODULE = /^(?:import\s.*["']|import\s*\{|export\s+(?:const|default|function|let|var)\b)/u
 const LONE = /^\s*(?:\{\/\*.*\*\/\}|\{:[^}]*\}|\[\[?_?toc_?\]?\])\s*$/iu
 const FENCE = /^\s*(```|~~~)/u
@@ -61,8 +63,17 @@ export function withoutSiteMarkup(text: string): string {
 /** What a comment says of the page's parts; undefined: nothing. */
 export function partIn(value: string): Part | undefined {
   const [is, title = ''] = value.startsWith(MARK) ? value.slice(MARK.length).split(' ') : []
-  if (is === 'open') return { is, title: decodeURIComponent(title) }
+  if (is === 'open') return { is, title: decoded(title) }
   return is === 'aside' || is === 'close' ? { is } : undefined
+}
+
+function decoded(title: string): string {
+  try {
+    return decodeURIComponent(title)
+  } catch {
+    // A page may have such a comment of its own.
+    return title
+  }
 }
 
 function comment(part: Part): string {
@@ -101,7 +112,7 @@ function markersIn(lines: string[]): ReadonlyMap<number, Marker> {
 /** A tag over several lines stands on its first; the others are left empty. */
 function joinTag(lines: string[], at: number): void {
   if (!isUnclosed(lines[at] ?? '')) return
-  const rest = lines.slice(at + 1)
+  const rest = lines.slice(at + 1, at + LONGEST_TAG)
   const end = rest.findIndex((line) => line.trim() === '' || /^\s*\/?>|>\s*$/u.test(line))
   if (end < 0 || rest[end]?.trim() === '') return
   const tag = [lines[at]?.trimEnd() ?? '', ...rest.slice(0, end + 1).map((line) => line.trim())].join(' ')
