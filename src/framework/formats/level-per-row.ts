@@ -155,7 +155,9 @@ function isDate(text: string): boolean {
 
 /** Numbers below no header of levels count the steps of whatever it is. */
 function isCounted(header: string, names: readonly string[]): boolean {
-  return !hasWord(header, LEVEL_HEADERS) && names.filter((name) => digits(name) !== undefined).length >= names.length / 2
+  return (
+    !hasWord(header, LEVEL_HEADERS) && names.filter((name) => digits(name) !== undefined).length >= names.length / 2
+  )
 }
 
 function textsIn(body: Grid, at: number): string[] {

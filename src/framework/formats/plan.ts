@@ -55,8 +55,9 @@ export function planOf(items: readonly Item[], isLevel: Plan['isLevel'], survey:
   const sections = areasIn(isSection)
   const generic = [...repeatedAreas(sections)].filter(isGeneric)
   const isAdvert = generic.length > 1 || areBullets(headings, new Set(generic))
-  const isDoubtful = proper.length === 0 && over.length === 0 && new Set(sections.map(([, area]) => area)).size > 1
-  const useful = isDoubtful || isAdvert ? sections : proper
+  const areSections = proper.length === 0 && over.length === 0 && new Set(sections.map(([, area]) => area)).size > 1
+  const useful = areSections || isAdvert ? sections : proper
+  const isDoubtful = useful === sections && repeatedAreas(proper).size === 0
   const levelsWithAreas = new Set(useful.map(([level]) => fold(level))).size
   const shared = repeatsBelow(useful)
   const parents = new Set(over.map(([, area]) => area))
