@@ -4,6 +4,7 @@ import type { Area, Descriptor, Level, Source, Track } from './descriptor.ts'
 import { createFramework, type Framework } from './framework.ts'
 import { distinct, levelNames, readLevelName } from './level-name.ts'
 import { isLevelWord } from './level-words.ts'
+import { levelsApart } from './levels-apart.ts'
 import { readLevels } from './read-levels.ts'
 import { readTracks } from './read-tracks.ts'
 import { type Names, NO_SETTINGS, namesFor, type Settings } from './settings.ts'
@@ -16,7 +17,7 @@ export function assemble(
   folder: string,
   settings: Settings = NO_SETTINGS,
 ): { readonly framework: Framework; readonly problems: readonly Problem[] } {
-  const cells = pages.flatMap((page) => page.cells)
+  const cells = levelsApart(pages.flatMap((page) => page.cells))
   const levels = readLevels(cells, settings)
   const definitions = definitionsIn(cells, pages)
   const areas = readAreas(cells, definitions, settings.aliases.areas)

@@ -38,6 +38,7 @@ const schema = z.strictObject({
   articles: lists,
   placeholders: lists,
   pending: lists,
+  promised: lists,
   yet: lists,
   referring: lists,
   'anti-patterns': lists,
@@ -56,17 +57,22 @@ export function phrasesIn(name: keyof typeof table): ReadonlySet<string> {
 
 const pending = phrasesIn('pending')
 const placeholders = phrasesIn('placeholders').union(pending)
+const promised = wordsIn('promised')
 const yet = wordsIn('yet')
 const LONGEST_NOTE = 12
 
 /** "TODO: ask Ada", "TBD (spring)": a note to whoever writes it. */
 const NOTE = /^\W*(?:todo|fixme|tbd|tbc)\s*[:(]/iu
 
+/** "To be defined", "will be outlined in spring". */
+const PROMISE = /^(?:to be|will be|wird noch|wird) (\p{L}+)/u
+
 /** Whether a text only says that nothing is written yet: empty, "TODO", "TBD: soon", "n/a", "-", "...". */
 export function isPlaceholder(text: string): boolean {
   const [first = '', ...rest] = plain(text).split(/[,;:.!?()–—]+/u)
   if (bare(text.replace(/\p{S}/gu, 'x')) === '' || placeholders.has(bare(text)) || NOTE.test(text)) return true
-  return pending.has(bare(first)) && isShort(rest.join(' '))
+  if (pending.has(bare(first))) return isShort(rest.join(' '))
+  return promised.has(PROMISE.exec(bare(first))?.[1] ?? '') && isShort(text)
 }
 
 /** Whether a text that is set apart from all others says that something is not there yet. */

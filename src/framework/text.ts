@@ -21,6 +21,15 @@ export function fold(text: string): string {
   return clean(text.normalize('NFKC')).toLowerCase()
 }
 
+/** Folded words in the order of the alphabet: the same for "C1 Carer" and "Carer (C1)". */
+export function inAnyOrder(label: string): string {
+  const words = fold(label).split(/[^\p{L}\p{N}]+/u)
+  return words
+    .filter((word) => word !== '')
+    .toSorted()
+    .join(' ')
+}
+
 /** Folded, and without accents. */
 export function plain(text: string): string {
   const folded = fold(text)

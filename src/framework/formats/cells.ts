@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast'
 import type { Cell, LooseLink, TrackName } from '../cell.ts'
 import { distinct, type LevelName, levelNamed, readLevelName } from '../level-name.ts'
 import { isNotYet, isPlaceholder } from '../page-words.ts'
-import { fold } from '../text.ts'
+import { fold, inAnyOrder } from '../text.ts'
 import { repeatsBelow } from './grid-rows.ts'
 import { type Links, looseLinksIn } from './links.ts'
 import type { Placed, Reading } from './placed.ts'
@@ -78,14 +78,6 @@ export function levelsNamed(labels: readonly string[]): ReadonlyMap<string, Leve
       return [label, same.size > 1 ? { ...name, key: fold(first) } : name]
     }),
   )
-}
-
-function inAnyOrder(label: string): string {
-  return fold(label)
-    .split(/[^\p{L}\p{N}]+/u)
-    .toSorted()
-    .join(' ')
-    .trim()
 }
 
 /** A level called as its heading says, with every other name the heading tells. */

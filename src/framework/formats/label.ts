@@ -9,6 +9,8 @@ const LEADING = [
   /^(?::[a-z0-9_+-]+:\s*)+/u,
   /** Numbering: "1. ", "2) ", "3.1 ", "(4) ". */
   /^(?:\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2})+[.)]?|\(\d{1,2}\))\s+(?=\S)/u,
+  /** What puts files in order: "01 ", "04b ". */
+  /^0\d[a-z]?\s+(?=\p{L})/u,
   /** The bullet of a spreadsheet's cell. */
   /^[•·▪◦‣*]\s+/u,
 ]
@@ -35,5 +37,5 @@ export function labelOf(text: string): string {
 /** A file's or key's name as a label: "02-senior_engineer" is "senior engineer". */
 export function labelOfFile(name: string): string {
   const spaced = name.replace(/[-_\s]+/gu, ' ').trim()
-  return spaced.replace(/^\d{1,2}[ .]+(?=\p{L})/u, '') || name
+  return spaced.replace(/^(?:\d{1,2}|0\d[a-z])[ .]+(?=\p{L})/u, '') || name
 }

@@ -77,11 +77,14 @@ function isCategory({ cells }: GridRow, start: number): boolean {
   return start > 1 && cells[0]?.text !== '' && cells.slice(1, start).every(({ text }) => text === '')
 }
 
+/** Columns that may say what a row is about: areas, groups, codes. */
+const MOST_HEADS = 6
+
 /** The first column that is a level, where those from it on are levels. */
 function firstLevel(labels: readonly string[], guide: Guide): number | undefined {
   const likeness = guide.among(labels)
   const start = labels.findIndex((label, at) => likeness(label) > 0 && guide.levelShare(labels.slice(at)) >= 0.5)
-  if (start < 0 || start > 3) return undefined
+  if (start < 0 || start > MOST_HEADS) return undefined
   const isOneOfATableSplit = start === 1 && labels.length === 2 && isCorner(labels[0] ?? '')
   return labels.length - start > 1 || isOneOfATableSplit ? start : undefined
 }

@@ -38,6 +38,7 @@ export function levelPerRow(labels: readonly string[], body: Grid, around: Surro
   const roles = rolesOf(labels, body, around)
   if (roles === undefined) return undefined
   const { level, title, track, area, texts } = roles
+  if (title !== undefined && areMoves(body, level, title)) return undefined
   const isText = (at: number) => hasWord(labels[at] ?? '', DESCRIPTION_WORDS)
   // What all tables call their one text is no area.
   const isShared = (at: number) => around.area !== undefined && around.survey?.isSharedHeader(labels[at] ?? '') === true
@@ -142,6 +143,15 @@ function isOfOthers(header: string, names: readonly string[]): boolean {
 /** "Analyst", "Consultant", "Partner": a ladder without words of seniority. */
 function areJobs(names: readonly string[], guide: Guide): boolean {
   return names.length > 1 && names.every((name) => guide.likeness(name) > 0)
+}
+
+/** From "SDR (P1)" to "Senior SDR (P2)": what it takes to be promoted. */
+function areMoves(body: Grid, from: number, to: number): boolean {
+  const moves = body.filter(({ cells }) => {
+    const [one, other] = [from, to].map((at) => readLevelName(cells[at]?.text ?? ''))
+    return one?.isCode === true && other?.isCode === true && one.number !== other.number
+  })
+  return moves.length > body.length / 2
 }
 
 /** "Owner", "Pay band", "Salary from", "Last edited": what stands beside a framework. */

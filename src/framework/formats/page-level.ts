@@ -27,12 +27,15 @@ export function levelOfPage(
   guide: Guide,
 ): LevelName | undefined {
   const labels = [heading, front.title, name].map((one) => labelOf(one ?? '')).filter((one) => one !== '')
-  const label = company ? labels.find((one) => guide.among(company)(one) > 0) : labels.find(guide.isLevelLike)
+  // Beside pages of levels, one that gives its level's number is called as the level.
+  const label = company
+    ? (labels.find((one) => guide.among(company)(one) > 0) ?? (front.level ? labels[0] : undefined))
+    : labels.find(guide.isLevelLike)
   if (!front.level) return label === undefined ? undefined : fullLevel(label)
   const said = fullLevel(front.level)
   if (label === undefined) return said
   const called = fullLevel(label)
-  if (called.number !== undefined) return said
+  if (called.number !== undefined && called.titles.length === 0) return said
   if (digits(front.level.trim()) === undefined) {
     return said.isCode && said.titles.length === 0 ? fullLevel(`${front.level.trim()} ${label}`) : said
   }
