@@ -18,6 +18,10 @@ const schema = z.strictObject({
   names: lists,
   ids: lists,
   codes: lists,
+  'structure keys': lists,
+  'wrapper keys': lists,
+  'column keys': lists,
+  'row keys': lists,
   generic: lists,
   'generic phrases': lists,
   sections: lists,
@@ -36,6 +40,8 @@ const schema = z.strictObject({
   folders: lists,
   clause: lists,
   articles: lists,
+  'nothing words': lists,
+  'nothing signs': lists,
   placeholders: lists,
   pending: lists,
   yet: lists,
@@ -58,6 +64,8 @@ const pending = phrasesIn('pending')
 const placeholders = phrasesIn('placeholders').union(pending)
 const yet = wordsIn('yet')
 const LONGEST_NOTE = 12
+const nothingWords = wordsIn('nothing words', 'nothing signs')
+const nothingSigns = wordsIn('nothing signs')
 
 /** "TODO: ask Ada", "TBD (spring)": a note to whoever writes it. */
 const NOTE = /^\W*(?:todo|fixme|tbd|tbc)\s*[:(]/iu
@@ -66,7 +74,7 @@ const NOTE = /^\W*(?:todo|fixme|tbd|tbc)\s*[:(]/iu
 export function isPlaceholder(text: string): boolean {
   const [first = '', ...rest] = plain(text).split(/[,;:.!?()–—]+/u)
   if (bare(text.replace(/\p{S}/gu, 'x')) === '' || placeholders.has(bare(text)) || NOTE.test(text)) return true
-  return pending.has(bare(first)) && isShort(rest.join(' '))
+  return saysNothing(bare(text).split(' ')) || (pending.has(bare(first)) && isShort(rest.join(' ')))
 }
 
 /** Whether a text that is set apart from all others says that something is not there yet. */
@@ -87,4 +95,13 @@ function bare(text: string): string {
 
 function isShort(text: string): boolean {
   return bare(text).split(' ').length <= LONGEST_NOTE
+}
+
+/** "This skill level is not currently defined." */
+function saysNothing(words: readonly string[]): boolean {
+  return (
+    words.length <= LONGEST_NOTE &&
+    words.some((word) => nothingSigns.has(word)) &&
+    words.every((word) => nothingWords.has(word))
+  )
 }

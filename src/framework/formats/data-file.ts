@@ -7,6 +7,7 @@ import { type Names, namesOf } from './data-names.ts'
 import { readDatum } from './datum.ts'
 import type { Guide } from './guide.ts'
 import { createLinks } from './links.ts'
+import { normal } from './normal.ts'
 import { isGenericName } from './vocabulary.ts'
 
 /** Reads a YAML or JSON file. What no framework is in gives no cells and no problems. */
@@ -44,7 +45,7 @@ function saidBy({ name, company, level: folder }: Place, beyond: Names, guide: G
 /** The names that data files give ids, for one another. */
 export function namesIn(files: readonly { readonly name: string; readonly text: string }[], guide: Guide): Names {
   return namesOf(
-    files.map(({ name, text }) => ({ name, datum: readDatum(text, 1).datum })),
+    files.map(({ name, text }) => ({ name, datum: normal(readDatum(text, 1).datum) })),
     guide,
   )
 }

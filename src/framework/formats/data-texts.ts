@@ -1,6 +1,6 @@
 import { isPlaceholder } from '../page-words.ts'
 import { fold } from '../text.ts'
-import { isShortName, type Label, ownName, type Role } from './data-keys.ts'
+import { isShortName, isStructure, type Label, ownName, type Role } from './data-keys.ts'
 import type { Names } from './data-names.ts'
 import type { Datum, Entry } from './datum.ts'
 
@@ -127,11 +127,6 @@ function isAside(datum: Datum): boolean {
 function hasMaps(datum: Datum): boolean {
   if (datum.is === 'text') return false
   return datum.is === 'map' || datum.items.some((item) => item.is === 'map')
-}
-
-/** A key that only holds the framework together. */
-function isStructure(key: string): boolean {
-  return ['data', 'framework', 'content', 'items', 'values', 'matrix'].includes(fold(key))
 }
 
 function wordCount(text: string): number {
