@@ -49,19 +49,27 @@ function isFlat({ key, value }: Entry): boolean {
 /** The maps as rows below a header of their keys. A key whose values are ids is called by what they are ids of. */
 function gridOf(maps: readonly Row[], names: Names): Grid {
   const keys = [...new Set(maps.flatMap(({ entries }) => entries.map(({ key }) => key)))]
-  const roles = keys.map((key) => names.pointedBy(key))
-  const hasTrack = keys.some((key, at) => (roles[at] ?? roleOfKey(key)) === 'track')
-  const tracks = maps.map(({ entries }) => (hasTrack ? undefined : trackOf(entries, names)))
-  const isTold = tracks.some((track) => track !== undefined)
+  const tracks = tracksOfRows(maps, keys, names)
   const body = maps.map(({ entries, line }, at): GridRow => {
     const byKey = new Map(entries.map((entry) => [entry.key, entry]))
-    return { cells: [...keys.map((key) => cellOf(byKey.get(key), names)), named(tracks[at] ?? '')], line }
+    return { cells: [...keys.map((key) => cellOf(byKey.get(key), names)), namedCell(tracks[at] ?? '')], line }
   })
-  const header = [...keys.map((key, at) => named(roles[at] ?? key)), named(isTold ? 'track' : '')]
+  const isTold = tracks.some((track) => track !== undefined)
+  const header = [...keys.map((key) => namedCell(names.pointedBy(key) ?? key)), namedCell(isTold ? 'track' : '')]
   return squared([{ cells: header, line: maps[0]?.line ?? 1 }, ...body])
 }
 
-function named(text: string): GridCell {
+/** The track of each record, as what it points at has it, where no key of its own is one. */
+export function tracksOfRows(
+  maps: readonly Row[],
+  keys: readonly string[],
+  names: Names,
+): readonly (string | undefined)[] {
+  const hasTrack = keys.some((key) => (names.pointedBy(key) ?? roleOfKey(key)) === 'track')
+  return maps.map(({ entries }) => (hasTrack ? undefined : trackOf(entries, names)))
+}
+
+export function namedCell(text: string): GridCell {
   return gridCell([textNode(text)])
 }
 
@@ -78,7 +86,7 @@ function trackOf(entries: readonly Entry[], names: Names): string | undefined {
 function cellOf(entry: Entry | undefined, names: Names): GridCell {
   if (entry === undefined) return gridCell([])
   const { key, value } = entry
-  if (value.is === 'map') return named(ownName(value.entries, roleOfKey(key))?.text ?? '')
+  if (value.is === 'map') return namedCell(ownName(value.entries, roleOfKey(key))?.text ?? '')
   const texts = textOfDatum(value)
   const shown = texts.map((text) => names.namedBy(key, text) ?? text)
   const [only = ''] = shown
