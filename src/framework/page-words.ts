@@ -30,7 +30,6 @@ const schema = z.strictObject({
   housekeeping: lists,
   retired: lists,
   active: lists,
-  yes: lists,
   no: lists,
   whole: lists,
   'maybe whole': lists,

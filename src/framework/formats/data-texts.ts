@@ -3,6 +3,7 @@ import { fold } from '../text.ts'
 import { isShortName, isStructure, type Label, ownName, type Role } from './data-keys.ts'
 import type { Names } from './data-names.ts'
 import type { Datum, Entry } from './datum.ts'
+import { isRetired } from './retired.ts'
 
 /** A text of more words is a sentence. */
 const SHORT = 3
@@ -53,6 +54,7 @@ function nothing(key: string): Entry {
 }
 
 function textsOfMap(entries: readonly Entry[], path: readonly Label[], role: Role | undefined, names: Names): Text[] {
+  if (isRetired(entries.map(({ key, value }) => ({ key, text: value.is === 'text' ? value.text : '' })))) return []
   const labels = ownLabels(entries, role, names)
   const own = [...path, ...labels.map(({ label }) => label)]
   const used = new Set(labels.flatMap(({ entries: all }) => all))

@@ -10,6 +10,7 @@ import type { Names } from './data-names.ts'
 import { type GridCell, type GridRow, gridCell, headersIn, squared } from './grid.ts'
 import { type Guide, namesColumns } from './guide.ts'
 import { createLinks } from './links.ts'
+import { hasMarkup, nodesOfHtml } from './markup.ts'
 import { readMatrix } from './matrix.ts'
 import { type Placed, type Reading, textNode } from './placed.ts'
 import { joined } from './sheet-joins.ts'
@@ -142,6 +143,7 @@ export function readXlsx(bytes: Uint8Array, file: string): Book {
 
 /** A text with a line for each statement. */
 function textCell(text: string): GridCell {
+  if (hasMarkup(text)) return gridCell(nodesOfHtml(text))
   const lines = text.split(/\r?\n/u).map((line) => textNode(line.replace(BULLET, '')))
   const nodes = lines.flatMap((line, at) => (at === 0 ? [line] : [lineBreak(), line]))
   return gridCell(nodes)
