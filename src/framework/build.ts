@@ -5,7 +5,7 @@ import type { Page } from './cell.ts'
 import { edited, withoutSharedHeadings, withoutSharedTitles } from './edit.ts'
 import { naturalOrder, type SourceFile } from './files.ts'
 import { parsePage } from './formats/parse.ts'
-import { isPage } from './formats/read.ts'
+import { bookOf, isPage } from './formats/read.ts'
 import { survey as surveyOf } from './formats/survey.ts'
 import type { Framework } from './framework.ts'
 import { idleSynonyms } from './idle-synonyms.ts'
@@ -39,7 +39,14 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
       one.is === 'text' && isPage(one.file) ? [[one.file, parsePage(one.file, one.text)] as const] : [],
     ),
   )
-  const around = { folder, site: address, parsed, survey: surveyOf([...parsed.values()].map(({ blocks }) => blocks)) }
+  const books = new Map(
+    sources.flatMap((one) => {
+      const book = bookOf(one)
+      return book === undefined ? [] : [[one.file, book] as const]
+    }),
+  )
+  const survey = surveyOf([...parsed.values()].map(({ blocks }) => blocks))
+  const around = { folder, site: address, parsed, books, survey }
   const read = readTwice(sources, said, around)
   const called = withoutSharedHeadings(withoutSharedTitles(read))
   const pages = called.map(({ page }) => edited(page, said))

@@ -18,6 +18,10 @@ const schema = z.strictObject({
   names: lists,
   ids: lists,
   codes: lists,
+  'structure keys': lists,
+  'wrapper keys': lists,
+  'column keys': lists,
+  'row keys': lists,
   generic: lists,
   'generic phrases': lists,
   sections: lists,
@@ -26,7 +30,6 @@ const schema = z.strictObject({
   housekeeping: lists,
   retired: lists,
   active: lists,
-  yes: lists,
   no: lists,
   whole: lists,
   'maybe whole': lists,
@@ -36,6 +39,8 @@ const schema = z.strictObject({
   folders: lists,
   clause: lists,
   articles: lists,
+  'nothing words': lists,
+  'nothing signs': lists,
   placeholders: lists,
   pending: lists,
   promised: lists,
@@ -60,6 +65,8 @@ const placeholders = phrasesIn('placeholders').union(pending)
 const promised = wordsIn('promised')
 const yet = wordsIn('yet')
 const LONGEST_NOTE = 12
+const nothingWords = wordsIn('nothing words', 'nothing signs')
+const nothingSigns = wordsIn('nothing signs')
 
 /** "TODO: ask Ada", "TBD (spring)": a note to whoever writes it. */
 const NOTE = /^\W*(?:todo|fixme|tbd|tbc)\s*[:(]/iu
@@ -71,6 +78,7 @@ const PROMISE = /^(?:to be|will be|wird noch|wird) (\p{L}+)/u
 export function isPlaceholder(text: string): boolean {
   const [first = '', ...rest] = plain(text).split(/[,;:.!?()–—]+/u)
   if (bare(text.replace(/\p{S}/gu, 'x')) === '' || placeholders.has(bare(text)) || NOTE.test(text)) return true
+  if (saysNothing(bare(text).split(' '))) return true
   if (pending.has(bare(first))) return isShort(rest.join(' '))
   return promised.has(PROMISE.exec(bare(first))?.[1] ?? '') && isShort(text)
 }
@@ -93,4 +101,13 @@ function bare(text: string): string {
 
 function isShort(text: string): boolean {
   return bare(text).split(' ').length <= LONGEST_NOTE
+}
+
+/** "This skill level is not currently defined." */
+function saysNothing(words: readonly string[]): boolean {
+  return (
+    words.length <= LONGEST_NOTE &&
+    words.some((word) => nothingSigns.has(word)) &&
+    words.every((word) => nothingWords.has(word))
+  )
 }

@@ -8,6 +8,7 @@ import { learnLevels } from './formats/learn.ts'
 import { finderOf, menuOf, tracksIn } from './formats/menu.ts'
 import type { ParsedPage } from './formats/parse.ts'
 import { isData, readSource } from './formats/read.ts'
+import type { Book } from './formats/sheets.ts'
 import type { Survey } from './formats/survey.ts'
 import { placesOf } from './places.ts'
 import type { Settings } from './settings.ts'
@@ -17,6 +18,7 @@ export interface Surrounding {
   readonly folder: string
   readonly site: string | undefined
   readonly parsed: ReadonlyMap<string, ParsedPage>
+  readonly books: ReadonlyMap<string, Book>
   readonly survey: Survey
 }
 
@@ -55,7 +57,7 @@ function lettersPlaced(files: readonly ReadFile[]): number {
 function readAll(
   sources: readonly SourceFile[],
   guide: Guide,
-  { folder, site, parsed, survey }: Surrounding,
+  { folder, site, parsed, books, survey }: Surrounding,
 ): readonly ReadFile[] {
   const places = placesOf(
     sources.map(({ file }) => ({ file, title: parsed.get(file)?.title ?? '' })),
@@ -73,13 +75,22 @@ function readAll(
   const data = sources.flatMap((one) =>
     one.is === 'text' && isData(one.file) ? [{ name: places.get(one.file)?.name ?? '', text: one.text }] : [],
   )
-  const names = namesIn(data, guide)
+  const tables = [...books].map(([file, { sheets }]) => ({ name: places.get(file)?.name ?? '', sheets }))
+  const names = namesIn(data, tables, guide)
   const read = sources.map((one): ReadFile => {
     const listed = tracks.get(one.file)
     const place = { ...(places.get(one.file) ?? { name: folder, folder }), ...(listed && { listed }) }
     return {
       file: one.file,
-      page: readSource(one, { place, site, guide, names, parsed: parsed.get(one.file), survey }),
+      page: readSource(one, {
+        place,
+        site,
+        guide,
+        names,
+        parsed: parsed.get(one.file),
+        book: books.get(one.file),
+        survey,
+      }),
     }
   })
   return chosen(read)

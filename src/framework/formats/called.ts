@@ -53,6 +53,12 @@ export function kindCalled(key: string): Kind | undefined {
   return hasWord(name, DESCRIPTION_WORDS) ? 'text' : undefined
 }
 
+/** "Role levels", "skill levels": levels of something, maybe only of how good one is in an area. */
+export function isScale(key: string): boolean {
+  const words = withoutNaming(wordsOfKey(key))
+  return words.length > 1 && LEVEL_HEADERS.has(words.at(-1) ?? '')
+}
+
 /** "Discipline", "Department": a track beside an area, and an area else. */
 export function mayCallTracks(key: string): boolean {
   return isOnly(withoutNaming(wordsOfKey(key)).join(' '), MAYBE_TRACKS)

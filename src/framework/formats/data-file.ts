@@ -7,6 +7,9 @@ import { type Names, namesOf } from './data-names.ts'
 import { readDatum } from './datum.ts'
 import type { Guide } from './guide.ts'
 import { createLinks } from './links.ts'
+import { normal } from './normal.ts'
+import { hasIds, listedIn } from './sheet-joins.ts'
+import type { Sheet } from './sheet-tables.ts'
 import { isGenericName } from './vocabulary.ts'
 
 /** Reads a YAML or JSON file. What no framework is in gives no cells and no problems. */
@@ -41,12 +44,22 @@ function saidBy({ name, company, level: folder }: Place, beyond: Names, guide: G
   return { file: name, ...(level !== undefined && { level }), ...(area !== undefined && { area }) }
 }
 
-/** The names that data files give ids, for one another. */
-export function namesIn(files: readonly { readonly name: string; readonly text: string }[], guide: Guide): Names {
-  return namesOf(
-    files.map(({ name, text }) => ({ name, datum: readDatum(text, 1).datum })),
-    guide,
-  )
+/** What a data file says, and what it is called. */
+export interface NamedText {
+  readonly name: string
+  readonly text: string
+}
+
+/** The names that data files and sheets give ids, for one another. */
+export function namesIn(
+  files: readonly NamedText[],
+  books: readonly { readonly name: string; readonly sheets: readonly Sheet[] }[],
+  guide: Guide,
+): Names {
+  const data = files.map(({ name, text }) => ({ name, datum: normal(readDatum(text, 1).datum) }))
+  const isJoined = books.some(({ sheets }) => sheets.some(hasIds))
+  const listed = isJoined ? books.flatMap(({ name, sheets }) => listedIn(sheets, name)) : []
+  return namesOf([...data, ...listed], guide)
 }
 
 function broken(file: string, line: number, message: string): Problem {

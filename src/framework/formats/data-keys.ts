@@ -1,8 +1,10 @@
 import { wordsIn } from '../page-words.ts'
-import { plain } from '../text.ts'
-import type { Entry } from './datum.ts'
+import { fold, plain } from '../text.ts'
+import { isScale, kindCalled, wordsOfKey } from './called.ts'
+import type { Datum, Entry } from './datum.ts'
 import { labelOf, labelOfFile } from './label.ts'
-import { AREA_HEADERS, isGroupHeader, isOnly, LEVEL_HEADERS, TRACK_HEADERS } from './vocabulary.ts'
+import { withoutMarkup } from './markup.ts'
+import { isOnly, TRACK_HEADERS } from './vocabulary.ts'
 
 /** What a key or name is the name of. A group holds areas. */
 export type Role = 'level' | 'area' | 'group' | 'track'
@@ -19,18 +21,26 @@ export const TEXT_KEYS = wordsIn('descriptions', 'texts')
 const NAME_KEYS = wordsIn('names')
 const CODE_KEYS = wordsIn('codes')
 const ID_KEYS = wordsIn('ids')
+const STRUCTURE = wordsIn('structure keys')
 const LONGEST_NAME = 8
 
-/** What the values of a key are by its words: `levels`, `theme`, `trackId`, `area_ref`. */
+/** What the values of a key are by its words: `levels`, `theme`, `trackId`, `job_family`, `area_ref`. */
 export function roleOfKey(key: string): Role | undefined {
   if (/\d/u.test(key)) return undefined
-  const words = labelOfFile(key.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')).split(' ')
-  const telling = words.filter((word) => words.length === 1 || !ID_KEYS.has(plain(word)))
-  const name = telling.join(' ')
-  if (isOnly(name, LEVEL_HEADERS)) return 'level'
-  if (isGroupHeader(name)) return 'group'
-  if (isOnly(name, AREA_HEADERS)) return 'area'
-  return isOnly(name, TRACK_HEADERS) ? 'track' : undefined
+  const kind = kindCalled(key)
+  if (kind === 'title') return isOnly(wordsOfKey(key).join(' '), TRACK_HEADERS) ? 'track' : undefined
+  return kind === 'text' || kind === 'aside' ? undefined : kind
+}
+
+/** A key that only holds the framework together, and names nothing: "data", "role levels". */
+export function isStructure(key: string): boolean {
+  return STRUCTURE.has(fold(key)) || isScale(key)
+}
+
+/** A text, or the texts of a list. */
+export function textOfDatum(value: Datum): string[] {
+  if (value.is === 'text') return [value.text]
+  return value.is === 'list' ? value.items.flatMap((item) => (item.is === 'text' ? [item.text] : [])) : []
 }
 
 /** What a map calls itself, and the entries that say so. A level goes by its code and its title, as written. */
@@ -47,12 +57,15 @@ export function ownName(
   const parts = role === 'level' && code !== undefined && code !== name ? [code, name] : [name]
   const ordered = parts.toSorted((one, other) => entries.indexOf(one) - entries.indexOf(other)).map(textOf)
   const isSaid = ordered.some((one) => ordered.some((other) => one !== other && plain(other).includes(plain(one))))
-  return { text: labelOf(isSaid ? textOf(name) : ordered.join(' ')), entries: [...names, ...codes, ...ids] }
+  return {
+    text: labelOf(withoutMarkup(isSaid ? textOf(name) : ordered.join(' '))),
+    entries: [...names, ...codes, ...ids],
+  }
 }
 
 /** What an id that nothing names is shown as. */
 export function labelFor(id: string): string {
-  return labelOf(labelOfFile(id))
+  return labelOf(withoutMarkup(labelOfFile(id)))
 }
 
 export function isShortName(text: string): boolean {

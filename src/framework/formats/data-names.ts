@@ -15,6 +15,10 @@ export interface Names {
   isListed(id: string, role: Role): boolean
   labelOf(id: string, role: Role | undefined): string
   orderOf(id: string): number | undefined
+  /** The kind of what a key's values are ids of. */
+  pointedBy(key: string): Role | undefined
+  /** What an id that a key has is called. */
+  namedBy(key: string, id: string): string | undefined
   /** The track that a listed level or area is of. */
   trackOf(id: string, role: Role): string | undefined
   /** The levels of the data's only list of levels, in order. */
@@ -29,7 +33,7 @@ export function namesOf(
   guide: Guide,
   beyond?: Names,
 ): Names {
-  const { roles, keys } = readLists(files, guide)
+  const { roles, keys, pointers } = readLists(files, guide)
   const told = toldRoles(guide.hints)
   const texts = new Set(guide.hints.columns.text.map(fold))
   const roleOf = (key: string) => told.get(fold(key)) ?? keys.get(plain(key)) ?? beyond?.roleOf(key) ?? roleOfKey(key)
@@ -57,6 +61,15 @@ export function namesOf(
     isListed: (id, role) => found.has(`${role}/${fold(id)}`) || beyond?.isListed(id, role) === true,
     labelOf,
     orderOf: (id) => order.get(fold(id)) ?? beyond?.orderOf(id),
+    pointedBy: (key) => {
+      const list = pointers.get(plain(key))
+      return list === undefined ? beyond?.pointedBy(key) : roles.get(list)
+    },
+    namedBy: (key, id) => {
+      const list = pointers.get(plain(key))
+      const thing = list?.things.find(({ ids }) => ids.some((one) => plain(one) === plain(id)))
+      return list === undefined || thing === undefined ? beyond?.namedBy(key, id) : nameOfThing(thing, roles.get(list))
+    },
     trackOf: (id, role) => {
       const track = tracks.get(`${role}/${fold(id)}`)
       return track === undefined ? beyond?.trackOf(id, role) : labelOf(track, 'track')

@@ -1,8 +1,9 @@
 import { isPlaceholder } from '../page-words.ts'
 import { fold } from '../text.ts'
-import { isShortName, type Label, ownName, type Role } from './data-keys.ts'
+import { isShortName, isStructure, type Label, ownName, type Role } from './data-keys.ts'
 import type { Names } from './data-names.ts'
 import type { Datum, Entry } from './datum.ts'
+import { isRetired } from './retired.ts'
 
 /** A text of more words is a sentence. */
 const SHORT = 3
@@ -53,6 +54,7 @@ function nothing(key: string): Entry {
 }
 
 function textsOfMap(entries: readonly Entry[], path: readonly Label[], role: Role | undefined, names: Names): Text[] {
+  if (isRetired(entries.map(({ key, value }) => ({ key, text: value.is === 'text' ? value.text : '' })))) return []
   const labels = ownLabels(entries, role, names)
   const own = [...path, ...labels.map(({ label }) => label)]
   const used = new Set(labels.flatMap(({ entries: all }) => all))
@@ -127,11 +129,6 @@ function isAside(datum: Datum): boolean {
 function hasMaps(datum: Datum): boolean {
   if (datum.is === 'text') return false
   return datum.is === 'map' || datum.items.some((item) => item.is === 'map')
-}
-
-/** A key that only holds the framework together. */
-function isStructure(key: string): boolean {
-  return ['data', 'framework', 'content', 'items', 'values', 'matrix'].includes(fold(key))
 }
 
 function wordCount(text: string): number {

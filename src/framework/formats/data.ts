@@ -3,11 +3,12 @@ import { isPlaceholder } from '../page-words.ts'
 import { fold } from '../text.ts'
 import type { Label, Role } from './data-keys.ts'
 import { type Names, namesOf } from './data-names.ts'
+import { type DataTable, nodesOf, readTables } from './data-tables.ts'
 import { type Text, textsIn } from './data-texts.ts'
 import { type Datum, type Document, readDatum } from './datum.ts'
 import { type Guide, namesColumns } from './guide.ts'
 import { labelOf } from './label.ts'
-import { readMarkdown } from './markdown.ts'
+import { normal } from './normal.ts'
 import { block, merged, type Placed, type Reading, withDoubt } from './placed.ts'
 import { isAntiPattern, isGenericName } from './vocabulary.ts'
 
@@ -28,8 +29,12 @@ export function readData(
   guide: Guide,
   around: Around = {},
 ): Reading & { readonly name?: string; readonly keys?: readonly string[]; readonly errors: Document['errors'] } {
-  const { datum, errors } = readDatum(source, firstLine)
+  const { datum: written, errors } = readDatum(source, firstLine)
+  const datum = normal(written)
   const names = namesOf([{ name: around.file ?? '', datum }], guide, around.names)
+  const keys = namesColumns(guide) ? { keys: keysIn(datum) } : {}
+  const tables = readTables(datum, names, guide)
+  if (tables.length > 0) return { ...ofTables(tables, datum), errors, ...keys }
   const texts = textsIn(datum, [], undefined, names)
   const levelAt = levelPlaces(texts, guide)
   const long = new Set(
@@ -61,8 +66,27 @@ export function readData(
     left,
     isOfOneLevel: new Set(placed.map(({ level }) => level)).size === 1,
     errors,
-    ...(namesColumns(guide) && { keys: keysIn(datum) }),
+    ...keys,
     ...(name !== undefined && { name }),
+  }
+}
+
+/** What the tables say; every other text of several words is left. */
+function ofTables(tables: readonly DataTable[], datum: Datum): Reading {
+  const rows = new Set<Datum>(tables.flatMap(({ maps }) => maps))
+  const beside = [
+    ...sentencesIn(datum, rows),
+    ...tables.flatMap(({ unread }) => unread.flatMap((one) => sentencesIn(one))),
+  ]
+  return {
+    way: 'data',
+    placed: tables.flatMap(({ matrix }) => matrix.placed),
+    left: [
+      ...tables.flatMap(({ matrix }) => matrix.left),
+      ...beside.map(
+        ({ line, text }): Left => ({ line, what: 'record', why: 'It names nothing that has a text.', text }),
+      ),
+    ],
   }
 }
 
@@ -72,9 +96,13 @@ function keysIn(datum: Datum): string[] {
 }
 
 /** Every text of several words, whatever key it has. */
-function sentencesIn(datum: Datum): { readonly text: string; readonly line: number }[] {
-  if (datum.is === 'list') return datum.items.flatMap(sentencesIn)
-  if (datum.is === 'map') return datum.entries.flatMap(({ value }) => sentencesIn(value))
+function sentencesIn(
+  datum: Datum,
+  without: ReadonlySet<Datum> = new Set(),
+): { readonly text: string; readonly line: number }[] {
+  if (without.has(datum)) return []
+  if (datum.is === 'list') return datum.items.flatMap((item) => sentencesIn(item, without))
+  if (datum.is === 'map') return datum.entries.flatMap(({ value }) => sentencesIn(value, without))
   return datum.text.trim().split(/\s+/u).length > 3 ? [{ text: datum.text, line: datum.line }] : []
 }
 
@@ -146,10 +174,4 @@ function placeOf(
 
 function labelled(text: string | undefined, role: Role): Label | undefined {
   return text === undefined ? undefined : { text, role, id: text }
-}
-
-/** A text of several lines, or with marks, is read as Markdown. */
-function nodesOf(text: string) {
-  const { children } = readMarkdown(`${text.trim()}\n`).tree
-  return children.filter((child) => child.type !== 'doctype')
 }

@@ -7,7 +7,7 @@ import type { Names } from './data-names.ts'
 import type { Guide } from './guide.ts'
 import { readPage } from './pages.ts'
 import type { ParsedPage } from './parse.ts'
-import { readCsv, readSheets, readXlsx } from './sheets.ts'
+import { type Book, readCsv, readSheets, readXlsx } from './sheets.ts'
 import type { Survey } from './survey.ts'
 
 const PAGES = ['.md', '.markdown', '.mdx', '.html', '.htm']
@@ -26,6 +26,13 @@ export function isData(file: string): boolean {
   return ['.yml', '.yaml', '.json'].includes(extname(file).toLowerCase())
 }
 
+/** The sheets of a CSV or XLSX file; undefined: it is another. */
+export function bookOf(source: SourceFile): Book | undefined {
+  if (source.is === 'bytes') return readXlsx(source.bytes, source.file)
+  const isSheet = ['.csv', '.tsv'].includes(extname(source.file).toLowerCase())
+  return isSheet ? readCsv(source.text, source.file) : undefined
+}
+
 /** What is known before a file is read. */
 export interface Context {
   readonly place: Place
@@ -34,26 +41,19 @@ export interface Context {
   /** The names that all data files give ids. */
   readonly names: Names
   readonly parsed: ParsedPage | undefined
+  readonly book: Book | undefined
   readonly survey: Survey
 }
 
 /** Reads a file by what its ending says it is written in. */
-export function readSource(source: SourceFile, { place, site, guide, names, parsed, survey }: Context): Page {
+export function readSource(source: SourceFile, { place, site, guide, names, parsed, book, survey }: Context): Page {
   const { file } = source
   const called = { file, folder: place.folder, name: place.name }
-  const ending = extname(file).toLowerCase()
-  if (source.is === 'bytes') {
-    const { sheets, problems } = readXlsx(source.bytes, file)
-    return withProblems(readSheets(sheets, called, site, guide), problems)
+  if (book !== undefined) {
+    const page = readSheets(book.sheets, called, site, guide, names)
+    return { ...page, problems: [...book.problems, ...page.problems] }
   }
-  if (ending === '.csv' || ending === '.tsv') {
-    const { sheets, problems } = readCsv(source.text, file)
-    return withProblems(readSheets(sheets, called, site, guide), problems)
-  }
+  if (source.is === 'bytes') return { cells: [], sections: [], looseLinks: [], problems: [] }
   if (isData(file)) return readDataFile(source.text, file, place, site, guide, names)
   return readPage({ file, ...place, text: source.text, site, guide, survey, ...(parsed && { parsed }) })
-}
-
-function withProblems(page: Page, problems: Page['problems']): Page {
-  return { ...page, problems: [...problems, ...page.problems] }
 }

@@ -6,11 +6,14 @@ import type { Left, Page } from '../cell.ts'
 import { sharedStart } from '../track-name.ts'
 import { accountFor } from './account.ts'
 import { cellsOf, type FileNames } from './cells.ts'
+import type { Names } from './data-names.ts'
 import { type GridCell, type GridRow, gridCell, headersIn, squared } from './grid.ts'
 import { type Guide, namesColumns } from './guide.ts'
 import { createLinks } from './links.ts'
+import { hasMarkup, nodesOfHtml } from './markup.ts'
 import { readMatrix } from './matrix.ts'
 import { type Placed, type Reading, textNode } from './placed.ts'
+import { joined } from './sheet-joins.ts'
 import { type Sheet, tablesIn } from './sheet-tables.ts'
 
 const records = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.int() }) }))
@@ -18,8 +21,14 @@ const SEPARATORS = [',', ';', '\t', '|']
 const BULLET = /^\s*(?:[•·▪◦‣*-]|\d{1,2}[.)])\s+/u
 
 /** Reads sheets as tables of levels and areas; where several hold some, each is a track. */
-export function readSheets(sheets: readonly Sheet[], names: FileNames, site: string | undefined, guide: Guide): Page {
-  const tables = sheets.flatMap((sheet) => tablesIn(sheet, guide))
+export function readSheets(
+  sheets: readonly Sheet[],
+  names: FileNames,
+  site: string | undefined,
+  guide: Guide,
+  beyond: Names,
+): Page {
+  const tables = sheets.flatMap((sheet) => tablesIn({ ...sheet, grid: joined(sheet.grid, beyond) }, guide))
   const matrices = tables.map((table) => ({
     ...table,
     matrix: readMatrix(table.grid, { above: [], guide, ...saidBy(table, tables, guide) }),
@@ -62,11 +71,14 @@ function saidBy({ name }: Sheet, sheets: readonly Sheet[], guide: Guide): { leve
   return guide.levelShare(all) >= 0.5 && guide.among(all)(name) > 0 ? { level: name } : { area: name }
 }
 
+/** The sheets of a file, and why they cannot be read. */
+export interface Book {
+  readonly sheets: readonly Sheet[]
+  readonly problems: readonly Problem[]
+}
+
 /** Reads CSV with the separator that its first lines hold most of. Never throws. */
-export function readCsv(
-  text: string,
-  file: string,
-): { readonly sheets: readonly Sheet[]; readonly problems: readonly Problem[] } {
+export function readCsv(text: string, file: string): Book {
   const start = text.slice(0, 10_000)
   const [delimiter = ','] = SEPARATORS.toSorted((one, other) => start.split(other).length - start.split(one).length)
   try {
@@ -91,10 +103,7 @@ export function readCsv(
 }
 
 /** Reads the sheets of an XLSX file, each merged cell at all of its places. Never throws. */
-export function readXlsx(
-  bytes: Uint8Array,
-  file: string,
-): { readonly sheets: readonly Sheet[]; readonly problems: readonly Problem[] } {
+export function readXlsx(bytes: Uint8Array, file: string): Book {
   try {
     const { SheetNames, Sheets, Workbook } = read(bytes, { type: 'array', cellHTML: false, cellFormula: false })
     const visible = SheetNames.filter((_, at) => (Workbook?.Sheets?.[at]?.Hidden ?? 0) === 0)
@@ -134,6 +143,7 @@ export function readXlsx(
 
 /** A text with a line for each statement. */
 function textCell(text: string): GridCell {
+  if (hasMarkup(text)) return gridCell(nodesOfHtml(text))
   const lines = text.split(/\r?\n/u).map((line) => textNode(line.replace(BULLET, '')))
   const nodes = lines.flatMap((line, at) => (at === 0 ? [line] : [lineBreak(), line]))
   return gridCell(nodes)

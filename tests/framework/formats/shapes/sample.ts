@@ -24,6 +24,13 @@ const LADDERS = [
   ['Novice', 'Intermediate', 'Advanced', 'Expert'],
   ['Associate Designer', 'Designer', 'Senior Designer', 'Lead Designer', 'Director'],
 ]
+/** Levels of a code and a title; the first words of a title may tell nothing, and two may share a code. */
+export const CODED_LADDERS = [
+  ['M1 Marketing Associate', 'M2 Marketer', 'M3 Senior Marketer', 'M4 Marketing Lead'],
+  ['P1 Associate', 'P2 Analyst', 'P3 Senior', 'P4 Lead'],
+  ['L1 Graduate Engineer', 'L2 Engineer', 'L3 Senior Engineer', 'L4 Staff Engineer', 'L4 Engineering Manager'],
+  ['G5 Clerk', 'G6 Caseworker', 'G7 Senior Caseworker'],
+]
 const AREAS = [
   'Delivery',
   'Communication',
@@ -65,10 +72,10 @@ function trackOf(label: string, ladder: fc.Arbitrary<readonly string[]>): fc.Arb
 }
 
 /** Frameworks of so many tracks, all on one ladder. */
-export function samples(least: number, most: number): fc.Arbitrary<Sample> {
+export function samples(least: number, most: number, ladders = LADDERS): fc.Arbitrary<Sample> {
   const labels = fc.shuffledSubarray(TRACKS, { minLength: least, maxLength: most })
   return fc
-    .tuple(labels, fc.constantFrom(...LADDERS))
+    .tuple(labels, fc.constantFrom(...ladders))
     .chain(([tracks, ladder]) => fc.tuple(...tracks.map((label) => trackOf(label, fc.constant(ladder)))))
     .map((tracks) => ({ tracks }))
 }

@@ -32,7 +32,7 @@ export function listed(items: readonly string[]): string {
   return `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
 }
 
-export function csv(rows: readonly (readonly string[])[]): string {
+export function csv(rows: readonly (readonly string[])[], delimiter = ','): string {
   const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`
-  return rows.map((row) => row.map(quoted).join(',')).join('\n')
+  return rows.map((row) => row.map(quoted).join(delimiter)).join('\n')
 }
