@@ -1,5 +1,5 @@
 import type { Part } from './command.ts'
-import { owningWords, partWords, titleWords, wordings } from './language.ts'
+import { joiningWords, owningWords, partWords, titleWords, untitlingWords, wordings } from './language.ts'
 import { aroundOf, endingAt, indexes, type Place, placesOf } from './phrases.ts'
 import type { Token } from './token.ts'
 
@@ -67,9 +67,15 @@ function without(words: readonly Token[], places: readonly Place[]): Token[] {
   return words.map((word, at) => (told.has(at) ? { text: '', role: 'word', weight: 0 } : word))
 }
 
-/** "Not senior": the word that follows a negation is not meant. */
+/** "Not senior", "no senior or lead": the word that follows a negation is not meant. */
 export function withoutNegated(words: readonly Token[]): Token[] {
   const negated = new Set(placesOf(words, wordings.negation).flatMap((place) => [...indexes(place), place.to]))
+  const isTitle = (at: number) => titleWords.has(words[at]?.text ?? '')
+  for (const [at, { text }] of words.entries()) {
+    if (untitlingWords.has(text) && isTitle(at + 1)) negated.add(at).add(at + 1)
+    // "No senior or lead."
+    if (joiningWords.has(text) && negated.has(at - 1) && isTitle(at - 1) && isTitle(at + 1)) negated.add(at).add(at + 1)
+  }
   const kept = words.filter((_, at) => !negated.has(at))
   return kept.some((word) => word.weight > 0) ? kept : [...words]
 }

@@ -1,3 +1,4 @@
+import { jobEnding } from './groups.ts'
 import { abbreviations } from './language.ts'
 import type { Name } from './names.ts'
 import { stemOf } from './words.ts'
@@ -41,6 +42,15 @@ export function* keysOf(name: Name): Generator<readonly [string, Hit]> {
     }
   }
   yield* initialsOf(name)
+  if (name.kind === 'level') yield* compoundInitialsOf(name)
+}
+
+/** "TL" for a "Teamleitung": a title and its job written as one word. */
+function* compoundInitialsOf(name: Name): Generator<readonly [string, Hit]> {
+  for (const [at, { text }] of name.words.entries()) {
+    const job = jobEnding(text)
+    if (job !== undefined) yield [`${text[0]}${job[0]}`, { name, covers: [at], quality: quality.initials }]
+  }
 }
 
 /** Initials of the whole name or of neighbouring words in it, with and without its small words and job words. */

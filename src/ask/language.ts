@@ -84,6 +84,8 @@ const intentTable = table(
     'next of a level': list,
     top: list,
     bottom: list,
+    'in compounds': list,
+    'negation of a title': list,
     'top alone': list,
     'bottom alone': list,
     aim: list,
@@ -157,6 +159,10 @@ export const following = {
 /** Beside names they say nothing. */
 export const fillerWords: ReadonlySet<string> = new Set(intentTable.follow.filler.map(fold))
 
+/** Jobs that another word may be written together with: "Teamleitung". */
+export const compoundJobs: readonly string[] = intentTable['in compounds']
+/** Before a title they say that it is not meant. */
+export const untitlingWords: ReadonlySet<string> = new Set(intentTable['negation of a title'])
 /** In a comparison they part its sides: "compare the first with the second". */
 export const partingWords: ReadonlySet<string> = new Set(intentTable.compare.parting)
 /** Before a job they say whose it is: "my manager". */

@@ -1,6 +1,7 @@
 import type { Framework } from '../framework/framework.ts'
 import { combine, isBesideLevelWord, isNumber } from './combination.ts'
 import { type End, endSaid, levelAt } from './ends.ts'
+import { groupIn } from './groups.ts'
 import { titleWords } from './language.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
 import type { Kind } from './names.ts'
@@ -34,6 +35,11 @@ export function resolve(
   const picks = merged(comparing ? surest : contradicted(surest))
   const chosen: { [kind in Kind]?: Pick } = {}
   for (const pick of picks) chosen[pick.kind] ??= pick
+
+  const group =
+    comparing || chosen.level || !chosen.area?.whole ? undefined : groupIn(said, picks, chosen.track, framework)
+  if (group) picks.push(group)
+  if (group) chosen.level = group
 
   const end = endSaid(words, chosen.track)
   const isOpen = chosen.level === undefined || chosen.level.ids.length > 1

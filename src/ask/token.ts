@@ -35,6 +35,8 @@ const attached = /^(\p{L}+?)[-.]?(\d{1,2})$/u
 /** "L2 -> L3": the way to become the other. */
 const arrow = /→|⇒|➜|[-=]+>/gu
 const arrowToNothing = /(?:→|⇒|➜|[-=]+>)\s*\?/gu
+/** "P3 / P5": both. Written close it is of one name: "CI/CD". */
+const slash = /\s\/\s/gu
 const ordinal = /^(\d{1,2})(?:st|nd|rd|th|e|er|de|te)?$/
 
 /** "I or II": a single letter between which and a surer numeral nothing but such a word stands. */
@@ -76,7 +78,7 @@ const nothing: ReadonlySet<string> = new Set()
  * a single roman numeral may follow; elsewhere "I" is no number.
  */
 export function tokensOf(text: string, counted = nothing): Token[] {
-  return wordsOf(text.replaceAll(arrowToNothing, ' next ').replaceAll(arrow, ' to become '))
+  return wordsOf(text.replaceAll(arrowToNothing, ' next ').replaceAll(arrow, ' to become ').replaceAll(slash, ' and '))
     .flatMap((word) => {
       const code = codeOf(word)
       return code && levelWords.has(code.prefix) ? ['level', `${code.number}`] : [word]

@@ -5,6 +5,7 @@ import type { Kind } from '../names.ts'
 import { endingAt, indexes, type Place, placesOf } from '../phrases.ts'
 import type { Pick } from '../pick.ts'
 import { type Token, tokensOf } from '../token.ts'
+import { wordsOf } from '../words.ts'
 import { readPlace } from './place.ts'
 import { type Asked, type Mine, placeOf, tells, type Understood } from './reading.ts'
 
@@ -119,11 +120,17 @@ function neighboursOf(from: Pick, ladder: readonly Level[], side: Side): readonl
   return ladder.filter((level) => level.rank * step === nearest)
 }
 
-/** Of several neighbours those that the question names besides: "… to move up as an IC". */
-function meantOf(goals: readonly Level[], from: Pick, { picks, words }: Asked): string[] {
+/**
+ * Of several neighbours those that the question names besides: "… to move up as an IC"; or the one that only drops a
+ * word: "Product Manager" after "Associate Product Manager".
+ */
+function meantOf(goals: readonly Level[], from: Pick, { picks, words, framework }: Asked): string[] {
   const besides = picks.filter((pick) => pick.kind === 'level' && pick !== from)
   const named = goals.filter(({ id }) => besides.some((pick) => pick.ids.includes(id)))
   if (named.length > 0) return named.map(({ id }) => id)
+  const own = new Set(from.ids.flatMap((id) => wordsOf(framework.level(id)?.label ?? '')))
+  const bare = goals.filter(({ label }) => wordsOf(label).every((word) => own.has(word)))
+  if (bare.length === 1) return bare.map(({ id }) => id)
   const told = new Set(picks.flatMap((pick) => [...pick.positions]))
   const free = words.filter((word, at) => !told.has(at) && word.role === 'word' && word.weight > 0)
   const said = new Set(free.map((word) => word.text))

@@ -1,0 +1,44 @@
+import type { Framework } from '../framework/framework.ts'
+import { compoundJobs, titleWords } from './language.ts'
+import type { Pick } from './pick.ts'
+import type { Token } from './token.ts'
+import { stemOf, wordsOf } from './words.ts'
+
+/** What a word of many has more than a word of one: "Leitungen", "Leiterinnen". */
+const longestEnding = 3
+
+/** The job that a compound ends in: "leitung" of "Teamleitung". */
+export function jobEnding(word: string): string | undefined {
+  return compoundJobs.find((job) => word.length > job.length + 1 && word.endsWith(job))
+}
+
+const isJob = (word: string) =>
+  compoundJobs.some((job) => word.startsWith(job) && word.length - job.length <= longestEnding)
+
+/** "Controls for managers": the levels whose names, or whose track's, have the word, where it names none by itself. */
+export function groupIn(
+  words: readonly Token[],
+  named: readonly Pick[],
+  track: Pick | undefined,
+  framework: Framework,
+): Pick | undefined {
+  const used = new Set(named.flatMap(({ positions }) => [...positions]))
+  const tracks = framework.tracks.filter(({ id }) => track?.ids.includes(id) ?? true)
+  const levels = [...new Set(tracks.flatMap((each) => each.levels))]
+  for (const [at, word] of words.entries()) {
+    if (used.has(at) || !(word.role === 'job' || titleWords.has(word.text) || isJob(word.text))) continue
+    const has = (name: string) => wordsOf(name).some((part) => isOf(word.text, part))
+    const ladders = tracks.filter(({ name, shared }) => !shared && has(name)).flatMap((each) => each.levels)
+    const having = levels.filter((level) => has(level.label) || ladders.includes(level))
+    if (having.length === 0 || having.length === levels.length) continue
+    const ids = having.map(({ id }) => id)
+    return { kind: 'level', ids, said: word.text, positions: new Set([at]), whole: true }
+  }
+  return undefined
+}
+
+/** The word itself in any number, or the job a compound ends in: "Leitungen" are "Teamleitung" and "Bereichsleitung". */
+function isOf(word: string, part: string): boolean {
+  const job = jobEnding(part)
+  return stemOf(word) === stemOf(part) || (job !== undefined && isJob(word) && word.startsWith(job))
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { groupIn, jobEnding } from '../../src/ask/groups.ts'
+import { tokensOf } from '../../src/ask/token.ts'
+import { inventions } from './invented/frameworks.ts'
+import { build } from './invented/invention.ts'
+
+const frameworks = inventions.map(build)
+
+describe('a word of titles', () => {
+  test.each(frameworks)('in $name means levels whose name or track has it, and never all', (framework) => {
+    for (const word of framework.levels.flatMap(({ label }) => tokensOf(label))) {
+      const group = groupIn([word], [], undefined, framework)
+      if (!group) continue
+      expect(group.ids.length).toBeLessThan(framework.levels.length)
+      for (const id of group.ids) {
+        const names = [id, ...framework.tracks.filter(({ levels }) => levels.some((each) => each.id === id))]
+        expect(
+          names
+            .map((each) => (typeof each === 'string' ? framework.level(each)?.label : each.name))
+            .join(' ')
+            .toLowerCase(),
+        ).toContain(word.text)
+      }
+    }
+  })
+
+  test.each(frameworks)('in $name means nothing where another name has taken it', (framework) => {
+    for (const { label } of framework.levels) {
+      const words = tokensOf(label)
+      const taken = { kind: 'level', ids: [], said: label, positions: new Set(words.keys()), whole: true } as const
+      expect(groupIn(words, [taken], undefined, framework)).toBeUndefined()
+    }
+  })
+})
+
+test('a compound ends in its job', () => {
+  expect(jobEnding('teamleitung')).toBe('leitung')
+  expect(jobEnding('softwareentwickler')).toBe('entwickler')
+  expect(jobEnding('leitung')).toBeUndefined()
+  expect(jobEnding('planning')).toBeUndefined()
+})
