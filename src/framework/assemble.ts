@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.ts'
 import type { Cell, Page, Section } from './cell.ts'
-import type { Area, Descriptor, Level, Source, Track } from './descriptor.ts'
+import type { Area, Descriptor, Expectation, Level, Source, Track } from './descriptor.ts'
 import { createFramework, type Framework } from './framework.ts'
 import { distinct, levelNames, readLevelName } from './level-name.ts'
 import { isLevelWord } from './level-words.ts'
@@ -84,7 +84,7 @@ function readDescriptor(
   const area = areas.get(fold(first.area))
   if (track === undefined || level === undefined || area === undefined) return undefined
   const see = referred(place, track, level)
-  const expectations = see === undefined ? place.flatMap((cell) => cell.expectations) : []
+  const expectations = see === undefined ? statementsIn(place) : []
   const antiPatterns = place.flatMap((cell) => cell.antiPatterns ?? [])
   return {
     track,
@@ -96,6 +96,16 @@ function readDescriptor(
     ...(see !== undefined && { see }),
     source: first.source,
   }
+}
+
+/** What several sources say alike, as pages made out of data do, counts once. */
+function statementsIn([first, ...others]: readonly Cell[]): readonly Expectation[] {
+  const said = [...(first?.expectations ?? [])]
+  for (const { expectations } of others) {
+    const texts = new Set(said.map(({ text }) => fold(text)))
+    said.push(...expectations.filter(({ text }) => !texts.has(fold(text))))
+  }
+  return said
 }
 
 /** The level of the track that a place only refers to. */

@@ -111,9 +111,7 @@ function folderName(folder: string, whole: string, titles: ReadonlyMap<string, s
   if (folder === '.') return whole
   if (title !== undefined && !isGenericName(title)) return title
   const name = basename(folder)
-  return isGenericName(labelOfFile(name))
-    ? (titles.get(dirname(folder)) ?? folderName(dirname(folder), whole, titles))
-    : name
+  return isGenericName(labelOfFile(name)) ? folderName(dirname(folder), whole, titles) : name
 }
 
 export function isIndex(file: string): boolean {

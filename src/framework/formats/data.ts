@@ -10,7 +10,7 @@ import { type Guide, namesColumns } from './guide.ts'
 import { labelOf } from './label.ts'
 import { normal } from './normal.ts'
 import { block, merged, type Placed, type Reading, withDoubt } from './placed.ts'
-import { isAntiPattern, isGenericName } from './vocabulary.ts'
+import { AREA_HEADERS, isAntiPattern, isGenericName, isOnly } from './vocabulary.ts'
 
 /** What is known of data before it is read. */
 export interface Around {
@@ -46,7 +46,10 @@ export function readData(
       return { ...one, place: isText ? placeOf(one, levelAt, names, guide, said) : undefined }
     })
   const own = placedIn({})
-  const found = own.some(({ place }) => place !== undefined) ? own : placedIn(around)
+  const areas = new Set(own.flatMap(({ place }) => place?.area ?? []))
+  // One key such as "skills" above all texts names no area where the file does.
+  const areNamed = areas.size > 1 || [...areas].some((area) => around.area === undefined || !isOnly(area, AREA_HEADERS))
+  const found = areNamed ? own : placedIn(around)
   const placed = usefulOf(found.flatMap(({ place }) => place ?? []))
   const shown = found.filter(({ text, place }) => (place === undefined ? !isPlaceholder(text) : placed.includes(place)))
   const lost = shown.filter(({ place }) => place === undefined)
@@ -151,10 +154,12 @@ function placeOf(
   const at = [hinted, guessed, byDepth].find((found) => found >= 0)
   const level = (at === undefined ? undefined : path[at]) ?? labelled(around.level, 'level')
   const rest = path.filter((label) => label !== level)
+  const named = around.area === undefined ? rest : rest.filter(({ text: label }) => !isOnly(label, AREA_HEADERS))
   if (path.some(({ text: label }) => isAntiPattern(label))) return undefined
   const area =
-    (['area', undefined, 'group'] as const).flatMap((role) => rest.findLast((label) => label.role === role) ?? [])[0] ??
-    labelled(around.area, 'area')
+    (['area', undefined, 'group'] as const).flatMap(
+      (role) => named.findLast((label) => label.role === role) ?? [],
+    )[0] ?? labelled(around.area, 'area')
   if (level === undefined || area === undefined) return undefined
   const above = rest.filter((label) => label !== area)
   const track = above.find(({ role }) => role === 'track')

@@ -1,8 +1,9 @@
 import type { Left } from '../cell.ts'
+import { plain } from '../text.ts'
 import type { Item } from './flow.ts'
 import { type Heading, headingsOf } from './level-headings.ts'
 import { merged, type Placed, type Reading } from './placed.ts'
-import { isAntiPattern, isAreasHeading, isGeneric, isSection } from './vocabulary.ts'
+import { AREA_HEADERS, isAntiPattern, isAreasHeading, isGeneric, isSection } from './vocabulary.ts'
 import { emptyAt, leftText, placedText, subHeading } from './walk.ts'
 
 /** A page about one level: the headings of one depth that have texts below are areas. */
@@ -14,6 +15,7 @@ export function readOneLevel(items: readonly Item[], name: string): Reading | un
   const isNamed = proper === undefined ? isSection : isProper
   const depth = proper ?? depthOfAreas(within, title, isNamed)
   if (depth === undefined) return undefined
+  const areas = areasOf(within, depth, isNamed)
   const level: Heading = { is: 'heading', depth: 0, label: name, line: 1 }
   const placed: Placed[] = []
   const left: Left[] = []
@@ -32,12 +34,11 @@ export function readOneLevel(items: readonly Item[], name: string): Reading | un
     } else {
       why = isAntiPattern(item.label) ? 'Anti-patterns are no expectations.' : undefined
       if (why !== undefined) continue
-      if (item.depth > depth) {
+      if (item.depth > depth && !areas.has(item)) {
         if (area !== undefined) placed.push(placedText(subHeading(item), item.line, level, area, group))
         continue
       }
-      const isArea = item.depth === depth && within.includes(item) && isNamed(item.label)
-      area = isArea ? item : undefined
+      area = areas.has(item) ? item : undefined
       if (item.depth < depth) group = [...group.filter((one) => one.depth < item.depth), item]
       if (area !== undefined) placed.push(emptyAt(level, area, group))
     }
@@ -46,6 +47,26 @@ export function readOneLevel(items: readonly Item[], name: string): Reading | un
   if (new Set(cells.map((one) => one.area)).size < 2) return undefined
   const way = 'headings of areas on a page of one level'
   return { way, placed: cells, left, isWeak: true, isOfOneLevel: true, isOfHeadings: true }
+}
+
+/** The headings of a depth, and in place of "Functional Competencies" without a text those below it. */
+function areasOf(items: readonly Item[], depth: number, isNamed: (label: string) => boolean): ReadonlySet<Item> {
+  const areas = new Set<Item>()
+  let below: number | undefined
+  for (const [at, item] of items.entries()) {
+    if (item.is !== 'heading') continue
+    if (item.depth <= depth) {
+      const next = items[at + 1]
+      const holdsAreas = next?.is === 'heading' && next.depth > item.depth && endsInAreas(item.label)
+      below = item.depth === depth && holdsAreas ? next.depth : undefined
+      if (item.depth === depth && !holdsAreas && isNamed(item.label)) areas.add(item)
+    } else if (item.depth === below && isNamed(item.label)) areas.add(item)
+  }
+  return areas
+}
+
+function endsInAreas(label: string): boolean {
+  return AREA_HEADERS.has(plain(label).split(' ').at(-1) ?? '')
 }
 
 /** What stands below "Competencies", where that is where the areas are. */
