@@ -4,7 +4,7 @@ import { type Grid, type GridRow, gridCell } from './grid.ts'
 import { textsOf } from './grid-rows.ts'
 import type { Guide } from './guide.ts'
 import { textNode } from './placed.ts'
-import { AREA_HEADERS, isOnly, LEVEL_HEADERS, TITLE_HEADERS } from './vocabulary.ts'
+import { AREA_WORDS, isOnly, LEVEL_HEADERS, TITLE_HEADERS } from './vocabulary.ts'
 
 /** A column as its header names it. */
 export interface Column {
@@ -84,7 +84,7 @@ function firstLevelIn({ cells }: GridRow, guide: Guide): number {
 }
 
 function isHeaderWord(text: string): boolean {
-  return [AREA_HEADERS, LEVEL_HEADERS, TITLE_HEADERS].some((words) => isOnly(text, words))
+  return [AREA_WORDS, LEVEL_HEADERS, TITLE_HEADERS].some((words) => isOnly(text, words))
 }
 
 /** Whether a text of the row is merged over several columns. */
@@ -106,6 +106,8 @@ function joined(first: GridRow, second: GridRow, guide: Guide): Column[] {
   }
   const areParts = new Set(subs).size < subs.length
   if (isWide && topsAreLevels && !subsAreLevels && areParts) return pairs.map(([top, sub]) => ({ label: top || sub }))
+  const areGroups = new Set(tops).size < tops.length && new Set(subs).size === subs.length && !subs.includes('')
+  if (areGroups && !topsAreLevels && !subsAreLevels) return pairs.map(([, sub]) => ({ label: sub }))
   return pairs.map(([top, sub]) => ({
     label: fold(top) === fold(sub) ? top : [top, sub].filter((text) => text !== '').join(' '),
   }))

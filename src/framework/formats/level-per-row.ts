@@ -2,7 +2,7 @@ import type { Left } from '../cell.ts'
 import { readLevelName } from '../level-name.ts'
 import { digits } from '../level-words.ts'
 import { fold } from '../text.ts'
-import { isAboutOthers } from './called.ts'
+import { isAboutOthers, kindCalled, mayCallTracks } from './called.ts'
 import type { Grid } from './grid.ts'
 import { average, leftRow, SHORT, unreadIn, wordCount } from './grid-rows.ts'
 import type { Guide } from './guide.ts'
@@ -98,7 +98,15 @@ function rolesOf(labels: readonly string[], body: Grid, { guide }: Surroundings)
   if (level === undefined || labels.length < 2) return undefined
 
   const others = all.filter((at) => at !== level)
-  const track = called(columns.track) ?? others.find((at) => has(at, TRACK_HEADERS) && isShort(at) && repeats(body, at))
+  const isName = (at: number) => isShort(at) && repeats(body, at)
+  const isCalled = (at: number) => kindCalled(labels[at] ?? '') === 'track' || mayCallTracks(labels[at] ?? '')
+  const track =
+    called(columns.track) ??
+    others.find((at) => has(at, TRACK_HEADERS) && isName(at)) ??
+    others.find((at) => isCalled(at) && isName(at)) ??
+    others.find(
+      (at) => isName(at) && share(at) < 0.6 && !isAboutOthers(labels[at] ?? '') && hasLadders(body, at, level),
+    )
   const isTitle = (at: number) => hasWord(labels[at] ?? '', TITLE_HEADERS) || share(at) >= 0.6
   const title =
     toldTitle ??
@@ -167,6 +175,23 @@ function isDate(text: string): boolean {
 function isCounted(header: string, names: readonly string[]): boolean {
   return (
     !hasWord(header, LEVEL_HEADERS) && names.filter((name) => digits(name) !== undefined).length >= names.length / 2
+  )
+}
+
+/** Whether levels come again, once at most below each text of a column. */
+function hasLadders(body: Grid, at: number, level: number): boolean {
+  let above = ''
+  const pairs = body.map(({ cells }) => {
+    above = cells[at]?.text || above
+    return [above, cells[level]?.text ?? ''] as const
+  })
+  const levels = new Set(pairs.map(([, one]) => one))
+  const isLadder = (rows: typeof pairs) => rows.length > 1 && new Set(rows.map(([, one]) => one)).size === rows.length
+  return (
+    levels.size < pairs.length &&
+    Map.groupBy(pairs, ([text]) => text)
+      .values()
+      .every(isLadder)
   )
 }
 
