@@ -1,4 +1,4 @@
-import type { ReadFile } from './build.ts'
+import type { ReadFile } from './cell.ts'
 import { chosen } from './choose.ts'
 import type { SourceFile } from './files.ts'
 import { namesIn } from './formats/data/file.ts'

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast'
 import { type Grid, type GridCell, type GridRow, gridCell, squared } from '../grids/grid.ts'
-import { type Matrix, readMatrix } from '../grids/matrix.ts'
+import { readMatrix } from '../grids/matrix.ts'
+import type { Matrix } from '../grids/surroundings.ts'
 import type { Guide } from '../guide.ts'
 import { labelOf } from '../label.ts'
 import { hasMarkup, nodesOfHtml } from '../markup.ts'

@@ -3,7 +3,7 @@ import { block, merged } from '../placed.ts'
 import { AREA_WORDS, ASIDE_WORDS, DESCRIPTION_WORDS, hasWord, isAntiPattern } from '../vocabulary.ts'
 import type { Grid } from './grid.ts'
 import { average, isMerged, leftRow, SHORT, unreadIn, wordCount } from './grid-rows.ts'
-import type { Matrix, Surroundings } from './matrix.ts'
+import type { Matrix, Surroundings } from './surroundings.ts'
 
 /** A table of areas and descriptions below the heading of a level, or on the page of one. */
 export function areaPerRow(labels: readonly string[], body: Grid, around: Surroundings): Matrix | undefined {

@@ -15,8 +15,8 @@ import {
 import type { Grid, GridRow } from './grid.ts'
 import type { Column } from './grid-header.ts'
 import { average, isGroup, isMerged, leftRow, unreadIn, wordCount } from './grid-rows.ts'
-import type { Matrix, Surroundings } from './matrix.ts'
 import { labelled } from './row-labels.ts'
+import type { Matrix, Surroundings } from './surroundings.ts'
 
 type Columns = readonly Column[]
 

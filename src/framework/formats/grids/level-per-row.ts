@@ -19,7 +19,7 @@ import {
 } from '../vocabulary.ts'
 import type { Grid } from './grid.ts'
 import { average, leftRow, SHORT, unreadIn, wordCount } from './grid-rows.ts'
-import type { Matrix, Surroundings } from './matrix.ts'
+import type { Matrix, Surroundings } from './surroundings.ts'
 
 /** Which column of a table with a level per row is what. */
 interface Roles {

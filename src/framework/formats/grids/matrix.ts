@@ -1,7 +1,4 @@
-import type { Left } from '../../cell.ts'
-import type { Guide } from '../guide.ts'
-import { type Placed, withDoubt } from '../placed.ts'
-import type { Survey } from '../survey.ts'
+import { withDoubt } from '../placed.ts'
 import { areaPerRow } from './area-per-row.ts'
 import type { Grid } from './grid.ts'
 import { readHeader } from './grid-header.ts'
@@ -9,25 +6,7 @@ import { leftRow, withoutNotes } from './grid-rows.ts'
 import { levelPerColumn, namedColumns } from './level-per-column.ts'
 import { levelPerRow } from './level-per-row.ts'
 import { recordPerRow } from './record-per-row.ts'
-
-/** What the headings above a table say, where its own columns and rows do not. */
-export interface Surroundings {
-  readonly level?: string
-  readonly area?: string
-  readonly above: readonly string[]
-  readonly guide: Guide
-  readonly survey?: Survey
-  /** Whether the table has an empty header. */
-  readonly isHeaderless?: boolean
-}
-
-export interface Matrix {
-  readonly way: 'a level per column' | 'a level per row' | 'a record per row' | 'an area per row'
-  readonly placed: readonly Placed[]
-  readonly left: readonly Left[]
-  /** Columns that have texts which are read as nothing. */
-  readonly unread: readonly string[]
-}
+import type { Matrix, Surroundings } from './surroundings.ts'
 
 /** Reads a table that has its levels in columns or rows; undefined: it is a table of something else. */
 export function readMatrix(grid: Grid, around: Surroundings): Matrix | undefined {

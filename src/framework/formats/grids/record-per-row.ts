@@ -5,8 +5,8 @@ import { isRetired } from '../retired.ts'
 import { isAntiPattern } from '../vocabulary.ts'
 import type { Grid } from './grid.ts'
 import { leftRow, unreadIn } from './grid-rows.ts'
-import type { Matrix, Surroundings } from './matrix.ts'
 import { recordColumns } from './record-columns.ts'
+import type { Matrix, Surroundings } from './surroundings.ts'
 
 /** Reads a table with a text in each row, and its level and area in columns beside it, as databases export them. */
 export function recordPerRow(labels: readonly string[], body: Grid, around: Surroundings): Matrix | undefined {

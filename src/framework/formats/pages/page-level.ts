@@ -7,7 +7,7 @@ import { labelOf } from '../label.ts'
 import type { Reading } from '../placed.ts'
 import { AREA_HEADERS, isGenericName, isOnly, isTrackKey } from '../vocabulary.ts'
 import type { FrontMatter } from './front-matter.ts'
-import type { PageSource } from './pages.ts'
+import type { PageSource } from './page-source.ts'
 import type { ParsedPage } from './parse.ts'
 
 /** The level that front matter or title name in so many words. */

@@ -10,7 +10,7 @@ import { gridOf, headersIn } from '../grids/grid.ts'
 import { createGuide, type Guide, namesColumns } from '../guide.ts'
 import { createLinks } from '../links.ts'
 import { type Reading, weightOf } from '../placed.ts'
-import { type Survey, survey as surveyOf } from '../survey.ts'
+import { survey as surveyOf } from '../survey.ts'
 import { isGenericName } from '../vocabulary.ts'
 import { type Described, levelMissing, readDescribed } from './described.ts'
 import type { FrontMatter } from './front-matter.ts'
@@ -18,33 +18,12 @@ import { readHeadings } from './headings.ts'
 import type { Heading } from './outline.ts'
 import { pageFlow } from './page-flow.ts'
 import { areaSaid, levelOfPage, levelSaid, namesOf } from './page-level.ts'
+import type { PageSource } from './page-source.ts'
 import { readMatrices } from './page-tables.ts'
 import { type ParsedPage, parsePage } from './parse.ts'
 import { readPart } from './part.ts'
 import { readSections } from './sections.ts'
 import { withTitle } from './title.ts'
-
-/** A page's text; `file` is relative to the framework's folder, `folder` what the folder it lies in is called. */
-export interface PageSource {
-  readonly file: string
-  readonly folder: string
-  readonly text: string
-  readonly site: string | undefined
-  readonly guide?: Guide
-  /** What the file is called; absent: as its path says. */
-  readonly name?: string
-  /** What the pages beside it are called, where they are called as levels. */
-  readonly company?: readonly string[]
-  /** What the folder it lies in is called, where that is a level. */
-  readonly level?: string
-  /** What the folder above is called, where the one it lies in may be an area. */
-  readonly above?: string
-  /** What the menu of the site lists it below, where that may be a track. */
-  readonly listed?: string
-  /** The page as it was parsed, and what all pages have in common. */
-  readonly parsed?: ParsedPage
-  readonly survey?: Survey
-}
 
 /** Reads a page by every way of writing known; the one that places most texts counts, the first of equals. */
 export function readPage(source: PageSource): Page {
