@@ -62,8 +62,10 @@ export function createGuide(
   }
   const among = (labels: readonly string[]) => {
     const jobs = new Set(labels.filter((label) => likeness(label) === 1).map(words.jobOf))
+    const counted = named.size > 0 || isExclusive ? new Set<string>() : words.countedIn(labels)
     return (label: string) => {
       const own = likeness(label)
+      if (own < 1 && counted.has(label)) return 1
       const isJob = own === 0 && named.size === 0 && label !== '' && jobs.has(words.jobOf(label))
       return isJob ? 0.5 : own
     }

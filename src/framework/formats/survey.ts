@@ -8,14 +8,25 @@ import type { Block } from './pages/outline.ts'
 export interface Survey {
   /** Whether several pages, or several tables of one, have a heading, a bullet or a row that begins so. */
   isShared(label: string): boolean
+  /** On how many pages a heading, a bullet or a row begins so. */
+  pagesWith(label: string): number
   /** Whether the columns of several tables are called so. */
   isSharedHeader(label: string): boolean
 }
 
 export function survey(pages: readonly (readonly Block[])[]): Survey {
-  const labels = repeated(pages.flatMap(labelsOf))
+  const byPage = pages.map(labelsOf)
+  const labels = repeated(byPage.flat())
+  const counts = Map.groupBy(
+    byPage.flatMap((all) => [...new Set(all)]),
+    (label) => label,
+  )
   const headers = repeated(pages.flatMap((blocks) => tablesIn(blocks).flatMap(headersOf)))
-  return { isShared: (label) => labels.has(fold(label)), isSharedHeader: (label) => headers.has(fold(label)) }
+  return {
+    isShared: (label) => labels.has(fold(label)),
+    pagesWith: (label) => counts.get(fold(label))?.length ?? 0,
+    isSharedHeader: (label) => headers.has(fold(label)),
+  }
 }
 
 /** The labels of a page, once each; those of its tables once for each table. */

@@ -1,5 +1,5 @@
 import { readLevelName } from '../level-name.ts'
-import { EXECUTIVE, isLevelWord, isProficiency, isRole, isSeniority, roman } from '../level-words.ts'
+import { digits, EXECUTIVE, isLevelWord, isProficiency, isRole, isSeniority, roman } from '../level-words.ts'
 import { phrasesIn, wordsIn } from '../page-words.ts'
 import { neutral, plain } from '../text.ts'
 
@@ -23,6 +23,7 @@ const TEXTS = wordsIn('descriptions', 'texts')
 const FOLDERS = wordsIn('folders', 'areas', 'levels', 'whole', 'maybe whole')
 const WHOLE = wordsIn('whole')
 const MAYBE_WHOLE = wordsIn('whole', 'maybe whole')
+const LEVELS_OF_WHOLE = wordsIn('levels', 'titles', 'tracks', 'whole')
 const NUMBERED = wordsIn('numbered')
 const CLAUSE = wordsIn('clause')
 const ELSEWHERE = wordsIn('elsewhere')
@@ -82,9 +83,9 @@ export function isClause(label: string): boolean {
   return hasWord(label, CLAUSE)
 }
 
-/** A heading of the levels as such: "Stages", "Our levels". */
+/** A heading of the levels as such: "Stages", "Our levels", "Career levels". */
 export function isLevelsHeading(name: string): boolean {
-  return isOnly(withoutArticle(name), LEVEL_HEADERS)
+  return isOnly(withoutArticle(name), LEVELS_OF_WHOLE) && hasWord(name, LEVEL_HEADERS)
 }
 
 /** A label that only says that a text follows: "Examples", "Behaviours". */
@@ -140,7 +141,8 @@ export function isCertain(name: string): boolean {
 }
 
 /** How much a label looks like the name of a level: 1 by itself, 0.5 only in the company of others, 0 not at all. */
-export function likeness(label: string): 0 | 0.5 | 1 {
+export function likeness(spelt: string): 0 | 0.5 | 1 {
+  const label = withoutInitials(spelt)
   const parts = lettersOf(label)
   const name = readLevelName(label)
   if (parts.length > 12) return 0
@@ -155,6 +157,24 @@ export function likeness(label: string): 0 | 0.5 | 1 {
   if (telling.length > 0 && (isTitle || known.length >= parts.length - spare || /[(/–-]/u.test(label))) return 1
   if (numbered && (isTitle || telling.length > 0)) return 1
   return isTitle && parts.length <= 4 ? 0.5 : 0
+}
+
+/** "Software Engineer" of "Software Engineer (SE)". */
+function withoutInitials(label: string): string {
+  return label.replace(/(?<=\S)\s*\(\p{Lu}{2,5}\)$/u, '')
+}
+
+/** Those of the labels that one word or none numbers apart: "SDE I" and "SDE II", "Dev 1" and "Dev 2", "I", "II" and "III". */
+export function countedIn(labels: readonly string[]): ReadonlySet<string> {
+  const counted = labels.flatMap((label) => {
+    const [, stem = '', number = ''] = /^(?:(\p{L}+)[\s-]+)?(\p{L}+|\d{1,2})$/u.exec(label) ?? []
+    const count = digits(number) ?? roman(number)
+    return count === undefined || NUMBERED.has(plain(stem)) ? [] : [{ label, stem: plain(stem), count }]
+  })
+  const families = [...Map.groupBy(counted, ({ stem }) => stem)].filter(
+    ([stem, all]) => new Set(all.map(({ count }) => count)).size > (stem === '' ? 2 : 1),
+  )
+  return new Set(families.flatMap(([, all]) => all.map(({ label }) => label)))
 }
 
 /** Whether a name is a level's or a job's; "Leading" alone may be a group of areas. */

@@ -5,11 +5,14 @@ import { readHeader } from './grid-header.ts'
 import { leftRow, withoutNotes } from './grid-rows.ts'
 import { levelPerColumn, namedColumns } from './level-per-column.ts'
 import { levelPerRow } from './level-per-row.ts'
+import { oneColumn } from './one-column.ts'
 import { recordPerRow } from './record-per-row.ts'
 import type { Matrix, Surroundings } from './surroundings.ts'
 
 /** Reads a table that has its levels in columns or rows; undefined: it is a table of something else. */
 export function readMatrix(grid: Grid, around: Surroundings): Matrix | undefined {
+  const column = oneColumn(grid, around)
+  if (column !== undefined) return column
   const { title, columns, body: rows } = readHeader(grid, around.guide)
   const { body, notes } = withoutNotes(rows)
   if (body.length === 0) return undefined

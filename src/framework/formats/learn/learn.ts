@@ -47,7 +47,7 @@ function restOf({ labels, also }: Side, guide: Guide): string[] {
   const ladder = labels.filter((label) => !isGeneric(label))
   const rest = ladder.filter((label) => guide.likeness(label) === 0)
   const isLadder = ladder.length <= MOST_LEVELS && ladder.length === labels.length && guide.levelShare(ladder) >= 0.6
-  return isLadder && rest.every((label) => wordCount(label) <= 2)
+  return isLadder && rest.every((label) => wordCount(label) <= 2 && !hasWord(label, USUAL_AREAS))
     ? rest.flatMap((label) => [label, also[labels.indexOf(label)] ?? label]).map(fold)
     : []
 }

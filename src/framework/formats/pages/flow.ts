@@ -20,6 +20,8 @@ type IsArea = (label: string, isBold: boolean) => boolean
 /** Below the six of Markdown and the titles of parts: a paragraph in bold, then bullets that begin with a label. */
 export const BOLD_DEPTH = 8
 const BULLET_DEPTH = 9
+/** The most words of a line that only says whose the bullets below it are. */
+const LONGEST_LEAD = 12
 
 /** Reads blocks in order. A label makes a bullet a heading where it is a level, or where `isArea` says so. */
 export function flowOf(blocks: readonly Block[], isArea: IsArea, guide: Guide): Item[] {
@@ -81,7 +83,17 @@ function itemsOf(node: RootContent, depth: number, isArea: IsArea, guide: Guide)
     const isHeading = textOf(labelled.rest) === '' || isArea(labelled.label, true) || guide.isLevelLike(labelled.label)
     if (isHeading) return headed(labelled, BOLD_DEPTH, isArea, guide)
   }
+  const level = node.tagName === 'p' ? levelAddressed(node, guide) : undefined
+  if (level !== undefined) return [{ is: 'heading', depth: BOLD_DEPTH, label: level, line }]
   return textOf([node]) === '' ? [] : [{ is: 'text', node, line }]
+}
+
+/** The level in bold in a line that leads to what follows: "A **Junior Baker** is able to:". */
+function levelAddressed(node: Element, guide: Guide): string | undefined {
+  const stressed = node.children.filter((child) => child.type === 'element' && ['strong', 'b'].includes(child.tagName))
+  const label = labelOf(textOf(stressed))
+  const leads = /[:：]$/u.test(textOf([node])) && textOf([node]).split(' ').length <= LONGEST_LEAD
+  return stressed.length === 1 && leads && guide.isLevelLike(label) ? label : undefined
 }
 
 /** Whether a list of levels stands below a bullet. */

@@ -1,17 +1,19 @@
 import type { Left } from '../../cell.ts'
 import { plain } from '../../text.ts'
+import { average } from '../grids/grid-rows.ts'
 import { merged, type Placed, type Reading } from '../placed.ts'
+import type { Survey } from '../survey.ts'
 import { AREA_HEADERS, isAntiPattern, isAreasHeading, isGeneric, isSection } from '../vocabulary.ts'
 import type { Item } from './flow.ts'
 import { type Heading, headingsOf } from './level-headings.ts'
 import { emptyAt, leftText, placedText, subHeading } from './walk.ts'
 
 /** A page about one level: the headings of one depth that have texts below are areas. */
-export function readOneLevel(items: readonly Item[], name: string): Reading | undefined {
+export function readOneLevel(items: readonly Item[], name: string, survey: Survey): Reading | undefined {
   const within = areasSection(items) ?? items
   const title = headingsOf(items).filter(({ depth }) => depth === 0).length === 1 ? 0 : 1
   const isProper = (label: string) => !isGeneric(label)
-  const proper = depthOfAreas(within, title, isProper)
+  const proper = depthShared(within, title, isProper, survey) ?? depthOfAreas(within, title, isProper)
   const isNamed = proper === undefined ? isSection : isProper
   const depth = proper ?? depthOfAreas(within, title, isNamed)
   if (depth === undefined) return undefined
@@ -79,6 +81,35 @@ function areasSection(items: readonly Item[]): readonly Item[] | undefined {
   })
   const full = bodies.filter((body) => headingsOf(body).length > 1)
   return full.length === 0 ? undefined : full.flat()
+}
+
+/** So many times as many pages have the areas as have the same heading below one, which hardly two have. */
+const OFTENER = 2
+const HARDLY_TWO = 1.75
+
+/** The depth of headings that most pages have, where the one heading below each is more each page's own. */
+function depthShared(
+  items: readonly Item[],
+  title: number,
+  isNamed: (label: string) => boolean,
+  { pagesWith }: Survey,
+): number | undefined {
+  const headings = headingsOf(items).filter(({ depth, label }) => depth > title && isNamed(label))
+  const groups = headings.filter((heading) => {
+    const next = items[items.indexOf(heading) + 1]
+    return next?.is === 'heading' && next.depth > heading.depth
+  })
+  const depth = Math.min(...groups.map((heading) => heading.depth))
+  const outer = groups.filter((heading) => heading.depth === depth)
+  const below = outer.map((heading) => {
+    const rest = headings.slice(headings.indexOf(heading) + 1)
+    const end = rest.findIndex((one) => one.depth <= depth)
+    return end < 0 ? rest.slice(0, 1) : rest.slice(0, end)
+  })
+  const meanOf = (some: readonly Heading[]) => average(some.map(({ label }) => pagesWith(label)))
+  const isOneBelow = outer.length > 1 && below.every((inner) => inner.length === 1)
+  const inner = meanOf(below.flat())
+  return isOneBelow && inner < HARDLY_TWO && meanOf(outer) >= OFTENER * inner ? depth : undefined
 }
 
 function depthOfAreas(items: readonly Item[], title: number, isNamed: (label: string) => boolean): number | undefined {

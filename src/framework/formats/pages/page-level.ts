@@ -62,7 +62,8 @@ export function namesOf(
 ): FileNames {
   const areas = new Set(reading.placed.map(({ area }) => fold(area)))
   const isOfOneArea = areas.size === 1 && (areas.has(fold(title)) || areas.has(fold(name ?? '')))
-  const isOwn = title !== '' && reading.isOfOneLevel !== true && !guide.isLevelLike(title)
+  const isOfLevel = new Set(reading.placed.map(({ level }) => level)).size < 2 && guide.isLevelLike(title)
+  const isOwn = title !== '' && reading.isOfOneLevel !== true && !isOfLevel
   const isPart = reading.isOfOneLevel === true || isOfOneArea || name === undefined || isGenericName(name)
   const track = trackSaid(front, guide)
   const whole = reading.isOfAreaFolder === true ? (above ?? folder) : (reading.isOfOneLevel && listed) || folder

@@ -27,7 +27,8 @@ export function readMatrices({ items, isLevel, survey, guide }: PageFlow, pageLe
     const named = path.filter(({ label }) => label !== '')
     const level = named.findLast(isOfLevel)?.label ?? pageLevel
     const labels = named.map(({ label }) => label).filter((label) => label !== level)
-    const area = named.findLast((heading) => !isOfLevel(heading) && isArea(heading))?.label
+    const others = named.filter((heading) => !isOfLevel(heading))
+    const area = (others.findLast(isArea) ?? others.findLast(({ depth }) => depth > 1))?.label
     const track = path.find(({ depth }) => depth === guide.hints.headings.track)?.label
     const matrix = readMatrix(grid, {
       ...(level && { level }),
