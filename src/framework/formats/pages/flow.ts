@@ -9,7 +9,14 @@ import { type Block, lineOf } from './outline.ts'
 
 /** A page as headings and the texts below them; what only looks like a heading is one of a greater depth. */
 export type Item =
-  | { readonly is: 'heading'; readonly depth: number; readonly label: string; readonly line: number }
+  | {
+      readonly is: 'heading'
+      readonly depth: number
+      readonly label: string
+      readonly line: number
+      /** Whether it is the label of a bullet whose fellows are mostly levels. */
+      readonly isAmongLevels?: boolean
+    }
   | { readonly is: 'text'; readonly node: ElementContent; readonly line: number }
   | { readonly is: 'table'; readonly table: Element; readonly line: number }
   | { readonly is: 'line'; readonly line: number }
@@ -72,11 +79,13 @@ function itemsOf(node: RootContent, depth: number, isArea: IsArea, guide: Guide)
       ).length >=
       items.length * 0.6
     if (!areLevels && !areAreas) return [{ is: 'text', node, line }]
-    return items.flatMap(({ item, labelled }) =>
-      labelled === undefined
-        ? [{ is: 'text', node: item, line: lineOf(item) ?? line } as const]
-        : headed(labelled, depth, isArea, guide),
-    )
+    return items.flatMap(({ item, labelled }): Item[] => {
+      if (labelled === undefined) return [{ is: 'text', node: item, line: lineOf(item) ?? line }]
+      const [heading, ...below] = headed(labelled, depth, isArea, guide)
+      return heading?.is === 'heading' && areLevels
+        ? [{ ...heading, isAmongLevels: true }, ...below]
+        : [heading, ...below]
+    })
   }
   const labelled = node.tagName === 'p' ? labelledOf(node) : undefined
   if (labelled?.isBold && labelled.label.split(' ').length <= LONGEST_LABEL) {
@@ -105,7 +114,7 @@ function holdsLevels({ rest }: Labelled, guide: Guide): boolean {
   })
 }
 
-function headed({ label, rest, node }: Labelled, depth: number, isArea: IsArea, guide: Guide): Item[] {
+function headed({ label, rest, node }: Labelled, depth: number, isArea: IsArea, guide: Guide): [Item, ...Item[]] {
   const line = lineOf(node) ?? 1
   const texts = runsOf(rest).flatMap((run) => {
     const [list] = run

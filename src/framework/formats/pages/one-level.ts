@@ -17,7 +17,7 @@ export function readOneLevel(items: readonly Item[], name: string, survey: Surve
   const isNamed = proper === undefined ? isSection : isProper
   const depth = proper ?? depthOfAreas(within, title, isNamed)
   if (depth === undefined) return undefined
-  const areas = areasOf(within, depth, isNamed)
+  const areas = areasOf(within, depth, isNamed, survey)
   const level: Heading = { is: 'heading', depth: 0, label: name, line: 1 }
   const placed: Placed[] = []
   const left: Left[] = []
@@ -51,8 +51,13 @@ export function readOneLevel(items: readonly Item[], name: string, survey: Surve
   return { way, placed: cells, left, isWeak: true, isOfOneLevel: true, isOfHeadings: true }
 }
 
-/** The headings of a depth, and in place of "Functional Competencies" without a text those below it. */
-function areasOf(items: readonly Item[], depth: number, isNamed: (label: string) => boolean): ReadonlySet<Item> {
+/** The headings of a depth, those that slipped below it on this page alone, and in place of "Functional Competencies" without a text those below it. */
+function areasOf(
+  items: readonly Item[],
+  depth: number,
+  isNamed: (label: string) => boolean,
+  { usualDepth }: Survey,
+): ReadonlySet<Item> {
   const areas = new Set<Item>()
   let below: number | undefined
   for (const [at, item] of items.entries()) {
@@ -62,7 +67,7 @@ function areasOf(items: readonly Item[], depth: number, isNamed: (label: string)
       const holdsAreas = next?.is === 'heading' && next.depth > item.depth && endsInAreas(item.label)
       below = item.depth === depth && holdsAreas ? next.depth : undefined
       if (item.depth === depth && !holdsAreas && isNamed(item.label)) areas.add(item)
-    } else if (item.depth === below && isNamed(item.label)) areas.add(item)
+    } else if ((item.depth === below || usualDepth(item.label) === depth) && isNamed(item.label)) areas.add(item)
   }
   return areas
 }

@@ -63,7 +63,11 @@ export function planOf(items: readonly Item[], isLevel: Plan['isLevel'], survey:
   const parents = new Set(over.map(([, area]) => area))
   const levelsRepeat = repeatsBelow(over.map(([level, area]) => [area, fold(level)]))
   const areas = repeatedAreas(useful)
+  // Where other pages have the same levels, and nothing but texts below them, each page is about an area.
+  const isPart = [...levels].filter(survey.isShared).length > levels.size / 2
+  const isUndivided = isPart && over.length > 0 && [...levels].filter(survey.isUndivided).length > levels.size / 2
   const areasBelow =
+    !isUndivided &&
     levelsWithAreas >= levels.size / 2 &&
     (shared || !levelsRepeat) &&
     (!levelsRepeat || !areBullets(headings, areas) || holdSeveral(headings, isLevel, areas))
@@ -72,8 +76,6 @@ export function planOf(items: readonly Item[], isLevel: Plan['isLevel'], survey:
     const depth = sectionDepth(headings, isLevel)
     return isMost ? { isLevel, areas, groups, areasBelow, isDoubtful, sectionDepth: depth } : undefined
   }
-  // Where other pages have the same levels, each page is about an area.
-  const isPart = [...levels].filter(survey.isShared).length > levels.size / 2
   const isNoArea = isPart ? isFramework : isWhole
   const named = [...parents].filter((area) => parents.size > 1 || !isNoArea(area))
   return named.length === 0 ? undefined : { isLevel, areas: new Set(named), areasBelow: false }
