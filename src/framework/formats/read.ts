@@ -43,10 +43,13 @@ export interface Context {
   readonly parsed: ParsedPage | undefined
   readonly book: Book | undefined
   readonly survey: Survey
+  /** Whether the pages beside it are about an area each. */
+  readonly isOfOneArea: boolean
 }
 
 /** Reads a file by what its ending says it is written in. */
-export function readSource(source: SourceFile, { place, site, guide, names, parsed, book, survey }: Context): Page {
+export function readSource(source: SourceFile, context: Context): Page {
+  const { place, site, guide, names, parsed, book, survey, isOfOneArea } = context
   const { file } = source
   const called = { file, folder: place.folder, name: place.name }
   if (book !== undefined) {
@@ -55,5 +58,5 @@ export function readSource(source: SourceFile, { place, site, guide, names, pars
   }
   if (source.is === 'bytes') return { cells: [], sections: [], looseLinks: [], problems: [] }
   if (isData(file)) return readDataFile(source.text, file, place, site, guide, names)
-  return readPage({ file, ...place, text: source.text, site, guide, survey, ...(parsed && { parsed }) })
+  return readPage({ file, ...place, text: source.text, site, guide, survey, isOfOneArea, ...(parsed && { parsed }) })
 }

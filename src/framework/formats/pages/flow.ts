@@ -102,7 +102,7 @@ function levelAddressed(node: Element, guide: Guide): string | undefined {
   const stressed = node.children.filter((child) => child.type === 'element' && ['strong', 'b'].includes(child.tagName))
   const label = labelOf(textOf(stressed))
   const leads = /[:：]$/u.test(textOf([node])) && textOf([node]).split(' ').length <= LONGEST_LEAD
-  return stressed.length === 1 && leads && guide.isLevelLike(label) ? label : undefined
+  return stressed.length === 1 && leads && guide.likeness(label) > 0 ? label : undefined
 }
 
 /** Whether a list of levels stands below a bullet. */

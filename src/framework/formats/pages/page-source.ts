@@ -19,6 +19,8 @@ export interface PageSource {
   readonly above?: string
   /** What the menu of the site lists it below, where that may be a track. */
   readonly listed?: string
+  /** Whether the pages beside it are about an area each. */
+  readonly isOfOneArea?: boolean
   /** The page as it was parsed, and what all pages have in common. */
   readonly parsed?: ParsedPage
   readonly survey?: Survey

@@ -92,7 +92,7 @@ function readingsOf(
   }
   return [
     readMatrices(flow, level?.label),
-    readHeadings(flow, level?.label),
+    readHeadings(flow, level?.label, source.isOfOneArea === true),
     readPart(flow, part),
     ...(markdown.frontMatter === undefined
       ? []

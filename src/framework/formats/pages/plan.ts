@@ -43,8 +43,13 @@ export function toldPlan(items: readonly Item[], isLevel: Plan['isLevel'], { hin
   return { isLevel, areas, areasBelow: level === undefined || area > level }
 }
 
-/** Whether areas stand below levels or levels below areas; undefined: there are no areas. */
-export function planOf(items: readonly Item[], isLevel: Plan['isLevel'], survey: Survey): Plan | undefined {
+/** Whether areas stand below levels or levels below areas, as on a page of one area; undefined: there are no areas. */
+export function planOf(
+  items: readonly Item[],
+  isLevel: Plan['isLevel'],
+  survey: Survey,
+  isOfOneArea: boolean,
+): Plan | undefined {
   const headings = headingsOf(items)
   const groups = groupsIn(items, isLevel)
   const { below, over } = pairsOf(headings, isLevel, groups)
@@ -63,11 +68,8 @@ export function planOf(items: readonly Item[], isLevel: Plan['isLevel'], survey:
   const parents = new Set(over.map(([, area]) => area))
   const levelsRepeat = repeatsBelow(over.map(([level, area]) => [area, fold(level)]))
   const areas = repeatedAreas(useful)
-  // Where other pages have the same levels, and nothing but texts below them, each page is about an area.
-  const isPart = [...levels].filter(survey.isShared).length > levels.size / 2
-  const isUndivided = isPart && over.length > 0 && [...levels].filter(survey.isUndivided).length > levels.size / 2
   const areasBelow =
-    !isUndivided &&
+    !(isOfOneArea && over.length > 0) &&
     levelsWithAreas >= levels.size / 2 &&
     (shared || !levelsRepeat) &&
     (!levelsRepeat || !areBullets(headings, areas) || holdSeveral(headings, isLevel, areas))
@@ -76,6 +78,8 @@ export function planOf(items: readonly Item[], isLevel: Plan['isLevel'], survey:
     const depth = sectionDepth(headings, isLevel)
     return isMost ? { isLevel, areas, groups, areasBelow, isDoubtful, sectionDepth: depth } : undefined
   }
+  // Where other pages have the same levels, each page is about an area.
+  const isPart = [...levels].filter(survey.isShared).length > levels.size / 2
   const isNoArea = isPart ? isFramework : isWhole
   const named = [...parents].filter((area) => parents.size > 1 || !isNoArea(area))
   return named.length === 0 ? undefined : { isLevel, areas: new Set(named), areasBelow: false }
