@@ -88,6 +88,7 @@ test.each([
   ['I', 'II', 'III'],
   ['Baker (B)', 'Senior Baker (SB)', 'Head of Bakery (HB)'],
   ['Emerging', 'Established', 'Leading'],
+  ['Baker I', 'Baker II', 'Baker III / Shop Manager'],
 ])('%s, %s and %s are levels', (...levels) => {
   const page = `# Bakers\n\n${levels
     .map((level) => `## ${level}\n\n### Dough\n\nKneads by the book.\n\n### Guests\n\nGreets whoever comes in.\n`)
