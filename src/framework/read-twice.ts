@@ -93,5 +93,5 @@ function readAll(
       }),
     }
   })
-  return chosen(read)
+  return chosen(read, guide.hints.files)
 }
