@@ -24,8 +24,8 @@ export async function loadFrom({ framework: dir, ...site }: Settings): Promise<L
 }
 
 /** The framework, its warnings noted on the way. */
-export async function load(command: Command, shell: Shell): Promise<Framework> {
-  const { framework, problems } = await loadFrom(settingsOf(command, shell))
+export async function load(command: Command, shell: Shell, dir?: string): Promise<Framework> {
+  const { framework, problems } = await loadFrom(settingsOf(command, shell, dir))
   for (const problem of problems) note(shell, findingText(problem))
   return framework
 }

@@ -1,17 +1,22 @@
-import { basename, matchesGlob } from 'node:path/posix'
+import { basename } from 'node:path/posix'
 import type { Problem } from '../errors.ts'
 import { assemble } from './assemble.ts'
 import type { Page, ReadFile } from './cell.ts'
 import { edited, withoutSharedHeadings, withoutSharedTitles } from './edit.ts'
 import { naturalOrder, type SourceFile } from './files.ts'
-import { parsePage } from './formats/pages/parse.ts'
-import { bookOf, isPage } from './formats/read.ts'
+import { readDatum } from './formats/data/datum.ts'
+import { bookWithout, leaving, namesInBook, namesInData, namesOnPage, pageWithout } from './formats/leave-out.ts'
+import { type ParsedPage, parsePage } from './formats/pages/parse.ts'
+import { bookOf, isData, isPage } from './formats/read.ts'
+import type { Book } from './formats/sheets/sheets.ts'
 import { survey as surveyOf } from './formats/survey.ts'
 import type { Framework } from './framework.ts'
 import { idleSynonyms } from './idle-synonyms.ts'
 import { readTwice } from './read-twice.ts'
 import { NO_SETTINGS, readSettings, SETTINGS_FILE, type Settings } from './settings.ts'
+import { fold } from './text.ts'
 import { unknownNames } from './unknown-names.ts'
+import { isWanted } from './wanted.ts'
 
 export interface Built {
   readonly framework: Framework
@@ -26,42 +31,78 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
   const own = files.find(({ file }) => file === SETTINGS_FILE)
   const settings = readSettings(own?.is === 'text' ? own.text : undefined)
   const address = site ?? settings.value?.site
-  const said = settings.value ?? NO_SETTINGS
+  const said = withShownLevels(settings.value ?? NO_SETTINGS)
   const sources = files.filter(({ file }) => basename(file) !== SETTINGS_FILE && isWanted(file, said))
-  const parsed = new Map(
-    sources.flatMap((one) =>
-      one.is === 'text' && isPage(one.file) ? [[one.file, parsePage(one.file, one.text)] as const] : [],
-    ),
-  )
-  const books = new Map(
-    sources.flatMap((one) => {
-      const book = bookOf(one)
-      return book === undefined ? [] : [[one.file, book] as const]
-    }),
-  )
-  const survey = surveyOf([...parsed.values()].map(({ blocks }) => blocks))
-  const around = { folder, site: address, parsed, books, survey }
-  const read = readTwice(sources, said, around)
-  const called = withoutSharedHeadings(withoutSharedTitles(read))
-  const pages = called.map(({ page }) => edited(page, said))
-  const assembled = assemble(pages, folder, settings.value)
+  const whole = parsedOf(sources)
+  const readBy = (hints: Settings) => {
+    const leaves = leaving(hints.ignore)
+    const parsed = new Map(whole.pages.map(([file, page]) => [file, pageWithout(page, leaves)]))
+    const books = new Map(whole.books.map(([file, book]) => [file, bookWithout(book, leaves)]))
+    const survey = surveyOf([...parsed.values()].map(({ blocks }) => blocks))
+    const read = readTwice(sources, hints, { folder, site: address, parsed, books, survey })
+    const called = withoutSharedHeadings(withoutSharedTitles(read))
+    return { called, kept: called.map(({ file, page }): ReadFile => ({ file, page: edited(page, said) })) }
+  }
+  // What is left out tells nothing; but where it tells what the rest is, it goes only after that.
+  const without = readBy(said)
+  const within = said.ignore.length === 0 ? without : readBy({ ...said, ignore: [] })
+  const { kept } = 2 * lettersIn(without.kept) < lettersIn(within.kept) ? within : without
+  const pages = kept.map(({ page }) => page)
+  const assembled = assemble(pages, folder, said)
   const found = [...settings.problems, ...pages.flatMap((page) => page.problems), ...assembled.problems]
   const problems = found.some(isError)
     ? found
     : [
         ...found,
-        ...unknownNames(settings, assembled.framework, allOf(called, files)),
+        ...unknownNames(
+          { ...settings, value: said },
+          assembled.framework,
+          allOf(within.called, files),
+          namesIn(sources, whole, said),
+        ),
         ...idleSynonyms(settings, assembled.framework),
         ...noDescriptors(assembled.framework),
       ]
-  const kept = called.map(({ file }, at): ReadFile => ({ file, page: pages[at] ?? EMPTY }))
   return { framework: assembled.framework, problems: problems.toSorted(bySource), files: kept }
 }
 
-/** Whether the owner wants a file read. */
-function isWanted(file: string, { files, ignore }: Settings): boolean {
-  const isAmong = (globs: readonly string[]) => globs.some((glob) => matchesGlob(file, glob))
-  return !isAmong(ignore) && (files.length === 0 || isAmong(files))
+/** The levels as they are shown, which the list may call as the pages do. */
+function withShownLevels(settings: Settings): Settings {
+  const shown = new Map(Object.entries(settings.rename.levels).map(([from, to]) => [fold(from), to]))
+  return { ...settings, levels: settings.levels.map((name) => shown.get(fold(name)) ?? name) }
+}
+
+function lettersIn(files: readonly ReadFile[]): number {
+  const texts = files.flatMap(({ page }) => page.cells.flatMap(({ expectations }) => expectations))
+  return texts.reduce((sum, { text }) => sum + text.length, 0)
+}
+
+interface Parsed {
+  readonly pages: readonly (readonly [string, ParsedPage])[]
+  readonly books: readonly (readonly [string, Book])[]
+}
+
+function parsedOf(sources: readonly SourceFile[]): Parsed {
+  return {
+    pages: sources.flatMap((one) =>
+      one.is === 'text' && isPage(one.file) ? [[one.file, parsePage(one.file, one.text)] as const] : [],
+    ),
+    books: sources.flatMap((one) => {
+      const book = bookOf(one)
+      return book === undefined ? [] : [[one.file, book] as const]
+    }),
+  }
+}
+
+/** The names of parts, where some are left out by name. */
+function namesIn(sources: readonly SourceFile[], { pages, books }: Parsed, { ignore }: Settings): string[] {
+  if (ignore.length === 0) return []
+  const data = sources.flatMap((one) => (one.is === 'text' && isData(one.file) ? [readDatum(one.text, 1).datum] : []))
+  return [
+    ...pages.flatMap(([, page]) => namesOnPage(page)),
+    ...books.flatMap(([, book]) => namesInBook(book)),
+    ...data.flatMap(namesInData),
+  ]
 }
 
 /** With the files that were left out, so that their names are known. */
@@ -81,6 +122,6 @@ export function isError({ severity }: Problem): boolean {
 function noDescriptors({ descriptors }: Framework): Problem[] {
   if (descriptors.length > 0) return []
   const message =
-    'Nothing in this folder says what a level expects in an area. Write a table of Area and Description for a level, or name another folder.'
+    'Nothing in this folder was found to say what a level expects in an area. "growthbot inspect" shows what was seen, and what to write in growthbot.yml; or name another folder.'
   return [{ severity: 'error', kind: 'no-descriptors', file: '.', message }]
 }

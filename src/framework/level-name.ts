@@ -1,4 +1,3 @@
-import type { Level } from './descriptor.ts'
 import {
   digits,
   isLevelWord,
@@ -62,7 +61,15 @@ export function levelNamed(label: string): LevelName {
 }
 
 /** Every name a level goes by: its label, its titles, its number. */
-export function levelNames({ label, titles, number }: Level): string[] {
+export function levelNames({
+  label,
+  titles,
+  number,
+}: {
+  readonly label: string
+  readonly titles: readonly string[]
+  readonly number?: number | undefined
+}): string[] {
   return [label, ...titles, ...(number === undefined ? [] : [String(number)])]
 }
 

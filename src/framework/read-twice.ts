@@ -1,10 +1,9 @@
-import { dirname } from 'node:path/posix'
-import type { Page, ReadFile } from './cell.ts'
+import type { ReadFile } from './cell.ts'
 import { chosen } from './choose.ts'
+import { oddAmongAreas } from './fellows.ts'
 import type { SourceFile } from './files.ts'
 import { namesIn } from './formats/data/file.ts'
 import { createGuide, type Guide } from './formats/guide.ts'
-import { labelOf } from './formats/label.ts'
 import { type Branching, branchesOf } from './formats/learn/branches.ts'
 import { learnLevels } from './formats/learn/learn.ts'
 import { finderOf, menuOf, tracksIn } from './formats/pages/menu.ts'
@@ -14,7 +13,6 @@ import type { Book } from './formats/sheets/sheets.ts'
 import type { Survey } from './formats/survey.ts'
 import { placesOf } from './places.ts'
 import type { Settings } from './settings.ts'
-import { fold } from './text.ts'
 
 /** What is known of the files before any is read. */
 export interface Surrounding {
@@ -88,26 +86,6 @@ function readAll(
   }
   const first = sources.map((one) => read(one, false))
   const odd = oddAmongAreas(first)
-  return chosen(sources.map((one, at) => (odd.has(one.file) ? read(one, true) : (first[at] ?? read(one, false)))))
-}
-
-/** So many pages of a folder that are about one area each make the others be so, too. */
-const MOST = 0.6
-
-/** The pages with several areas in folders whose pages are about one area each, at the same levels. */
-function oddAmongAreas(files: readonly ReadFile[]): ReadonlySet<string> {
-  const full = files.filter(({ page }) => page.cells.length > 0)
-  const odd = [...Map.groupBy(full, ({ file }) => dirname(file)).values()].flatMap((all) => {
-    const whole = all.filter(({ page }) => isOfOwnArea(page))
-    const levels = new Set(whole.flatMap(({ page }) => page.cells.map(({ level }) => level.key)))
-    if (whole.length < 2 || whole.length < all.length * MOST) return []
-    return all.filter(({ page }) => !isOfOwnArea(page) && page.cells.every(({ level }) => levels.has(level.key)))
-  })
-  return new Set(odd.map(({ file }) => file))
-}
-
-/** Whether a page has levels of one area, which is what it is called. */
-function isOfOwnArea({ cells, title = '' }: Page): boolean {
-  const areas = new Set(cells.map(({ area }) => fold(area)))
-  return areas.size === 1 && areas.has(fold(labelOf(title))) && new Set(cells.map(({ level }) => level.key)).size > 1
+  const all = sources.map((one, at) => (odd.has(one.file) ? read(one, true) : (first[at] ?? read(one, false))))
+  return chosen(all, guide.hints.files)
 }

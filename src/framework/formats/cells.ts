@@ -19,6 +19,8 @@ export interface FileNames {
   /** Names of the file and of its folder, as labels. */
   readonly name: string
   readonly folder: string
+  /** Those that the owner says are tracks. */
+  readonly tracks?: readonly string[]
 }
 
 /** Makes cells of placed texts: levels get their names, among those `listed` elsewhere; one of the headings above is the track. */
@@ -92,7 +94,7 @@ export function fullLevel(label: string): LevelName {
 /** Which heading is the track: the outermost that has the same areas below several of its kind, or names jobs. */
 function tracksIn(
   placed: readonly Placed[],
-  { file, title, track, name, folder }: FileNames,
+  { file, title, track, name, folder, tracks = [] }: FileNames,
   isSure: boolean,
 ): (one: Placed) => TrackName {
   const areas = new Set(placed.map(({ area }) => fold(area)))
@@ -113,8 +115,12 @@ function tracksIn(
       : title === undefined || areas.has(fold(title))
         ? { label: fileName }
         : { label: title, fileName }
+  const told = new Set(tracks.map(fold))
   return (one) => {
-    const heading = one.track ?? (at === undefined ? undefined : one.above[at])
+    const heading =
+      one.above.findLast((label) => told.has(fold(label))) ??
+      one.track ??
+      (at === undefined ? undefined : one.above[at])
     return heading === undefined || heading === '' ? whole : { label: heading, group: file }
   }
 }

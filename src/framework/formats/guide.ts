@@ -1,4 +1,5 @@
 import { fold } from '../text.ts'
+import { spellings } from './label.ts'
 import * as words from './vocabulary.ts'
 
 /** What the owner says of a framework's way of writing, where guessing is not enough. */
@@ -18,11 +19,25 @@ export interface Hints {
     readonly level?: number | undefined
     readonly area?: number | undefined
   }
+  /** What tracks are called, by their names in the source. */
+  readonly tracks: Readonly<Record<string, string>>
+  /** The files that hold the framework. */
+  readonly files: readonly string[]
+  /** What is left out. */
+  readonly ignore: readonly string[]
   /** Labels the pages use for levels and areas, with those to show. */
   readonly rename: { readonly levels: Readonly<Record<string, string>> }
 }
 
-export const NO_HINTS: Hints = { levels: [], columns: { level: [], text: [] }, headings: {}, rename: { levels: {} } }
+export const NO_HINTS: Hints = {
+  levels: [],
+  tracks: {},
+  files: [],
+  ignore: [],
+  columns: { level: [], text: [] },
+  headings: {},
+  rename: { levels: {} },
+}
 
 /** Whether what columns and keys are called matters to the settings. */
 export function namesColumns({ hints: { columns } }: Guide): boolean {
@@ -50,7 +65,7 @@ export function createGuide(
   isExclusive = false,
 ): Guide {
   const renamed = hints.levels.length === 0 ? [] : Object.keys(hints.rename.levels)
-  const named = new Set([...hints.levels, ...renamed].map(fold))
+  const named = new Set([...hints.levels, ...renamed].flatMap(spellings))
   const known = new Map<string, Likeness>()
   const likeness = (label: string): Likeness => {
     if (named.size > 0) return named.has(fold(label)) ? 1 : 0

@@ -2,6 +2,7 @@ import { extname } from 'node:path/posix'
 import type { Page } from '../cell.ts'
 import type { SourceFile } from '../files.ts'
 import type { Place } from '../places.ts'
+import { withLeft } from './account.ts'
 import { readDataFile } from './data/file.ts'
 import type { Names } from './data/names.ts'
 import type { Guide } from './guide.ts'
@@ -51,10 +52,11 @@ export interface Context {
 export function readSource(source: SourceFile, context: Context): Page {
   const { place, site, guide, names, parsed, book, survey, isOfOneArea } = context
   const { file } = source
-  const called = { file, folder: place.folder, name: place.name }
+  const called = { file, folder: place.folder, name: place.name, tracks: Object.keys(guide.hints.tracks) }
   if (book !== undefined) {
     const page = readSheets(book.sheets, called, site, guide, names)
-    return { ...page, problems: [...book.problems, ...page.problems] }
+    const account = page.account && withLeft(page.account, book.leftOut)
+    return { ...page, problems: [...book.problems, ...page.problems], ...(account && { account }) }
   }
   if (source.is === 'bytes') return { cells: [], sections: [], looseLinks: [], problems: [] }
   if (isData(file)) return readDataFile(source.text, file, place, site, guide, names)

@@ -3,6 +3,7 @@ import { isPlaceholder } from '../../page-words.ts'
 import { fold } from '../../text.ts'
 import { type Guide, namesColumns } from '../guide.ts'
 import { labelOf } from '../label.ts'
+import { datumWithout, LEFT_OUT, leaving } from '../leave-out.ts'
 import { block, merged, type Placed, type Reading, withDoubt } from '../placed.ts'
 import { AREA_HEADERS, isAntiPattern, isGenericName, isOnly } from '../vocabulary.ts'
 import { type Datum, type Document, readDatum } from './datum.ts'
@@ -30,11 +31,16 @@ export function readData(
   around: Around = {},
 ): Reading & { readonly name?: string; readonly keys?: readonly string[]; readonly errors: Document['errors'] } {
   const { datum: written, errors } = readDatum(source, firstLine)
-  const datum = normal(written)
+  const whole = normal(written)
+  const datum = datumWithout(whole, leaving(guide.hints.ignore))
+  const leftOut = leftBetween(whole, datum)
   const names = namesOf([{ name: around.file ?? '', datum }], guide, around.names)
   const keys = namesColumns(guide) ? { keys: keysIn(datum) } : {}
   const tables = readTables(datum, names, guide)
-  if (tables.length > 0) return { ...ofTables(tables, datum), errors, ...keys }
+  if (tables.length > 0) {
+    const read = ofTables(tables, datum)
+    return { ...read, left: [...read.left, ...leftOut], errors, ...keys }
+  }
   const texts = textsIn(datum, [], undefined, names)
   const levelAt = levelPlaces(texts, guide)
   const long = new Set(
@@ -61,6 +67,7 @@ export function readData(
       return { line, what: 'record', why: 'It points at no level and area.', text: [...above, text].join(' > ') }
     }),
     ...unused.map(({ line, text }): Left => ({ line, what: 'record', why: 'It names nothing that has a text.', text })),
+    ...leftOut,
   ]
   const name = nameOf(datum) ?? outermost(placed)
   return {
@@ -91,6 +98,13 @@ function ofTables(tables: readonly DataTable[], datum: Datum): Reading {
       ),
     ],
   }
+}
+
+function leftBetween(whole: Datum, kept: Datum): Left[] {
+  if (whole === kept) return []
+  const lines = new Set(sentencesIn(kept).map(({ line }) => line))
+  const gone = sentencesIn(whole).filter(({ line }) => !lines.has(line))
+  return gone.map(({ line, text }): Left => ({ line, what: 'record', why: LEFT_OUT, text }))
 }
 
 function keysIn(datum: Datum): string[] {

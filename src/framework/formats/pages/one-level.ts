@@ -1,6 +1,7 @@
 import type { Left } from '../../cell.ts'
 import { plain } from '../../text.ts'
 import { average } from '../grids/grid-rows.ts'
+import type { Hints } from '../guide.ts'
 import { merged, type Placed, type Reading } from '../placed.ts'
 import type { Survey } from '../survey.ts'
 import { AREA_HEADERS, isAntiPattern, isAreasHeading, isGeneric, isSection } from '../vocabulary.ts'
@@ -8,22 +9,33 @@ import type { Item } from './flow.ts'
 import { type Heading, headingsOf } from './level-headings.ts'
 import { emptyAt, leftText, placedText, subHeading } from './walk.ts'
 
-/** A page about one level: the headings of one depth that have texts below are areas. */
-export function readOneLevel(items: readonly Item[], name: string, survey: Survey): Reading | undefined {
+/** A page about one level: the headings of one depth that have texts below are areas, or those that the owner says. */
+export function readOneLevel(
+  items: readonly Item[],
+  name: string,
+  survey: Survey,
+  told: Hints['headings'],
+): Reading | undefined {
   const within = areasSection(items) ?? items
   const title = headingsOf(items).filter(({ depth }) => depth === 0).length === 1 ? 0 : 1
   const isProper = (label: string) => !isGeneric(label)
   const proper = depthShared(within, title, isProper, survey) ?? depthOfAreas(within, title, isProper)
   const isNamed = proper === undefined ? isSection : isProper
-  const depth = proper ?? depthOfAreas(within, title, isNamed)
-  if (depth === undefined) return undefined
-  const areas = areasOf(within, depth, isNamed, survey)
+  const depth = told.area ?? proper ?? depthOfAreas(within, title, isNamed)
+  if (depth === undefined || (told.area !== undefined && headingsOf(items).every((one) => one.depth !== depth)))
+    return undefined
+  const areas =
+    told.area === undefined
+      ? areasOf(within, depth, isNamed, survey)
+      : new Set<Item>(headingsOf(items).filter((heading) => heading.depth === depth))
   const level: Heading = { is: 'heading', depth: 0, label: name, line: 1 }
   const placed: Placed[] = []
   const left: Left[] = []
   let group: Heading[] = []
   let area: Heading | undefined
+  let track: string | undefined
   let why: string | undefined
+  const ofTrack = (one: Placed): Placed => (track === undefined ? one : { ...one, track })
   for (const [at, item] of items.entries()) {
     if (item.is === 'table') continue
     if (item.is === 'line') {
@@ -32,23 +44,24 @@ export function readOneLevel(items: readonly Item[], name: string, survey: Surve
       if (area !== undefined && area.depth >= item.depth) area = undefined
     } else if (item.is === 'text') {
       if (area === undefined || why !== undefined) left.push(leftText(item, why))
-      else placed.push(placedText(item.node, item.line, level, area, group))
+      else placed.push(ofTrack(placedText(item.node, item.line, level, area, group)))
     } else {
       why = isAntiPattern(item.label) ? 'Anti-patterns are no expectations.' : undefined
       if (why !== undefined) continue
+      if (item.depth === told.track) track = item.label
       if (item.depth > depth && !areas.has(item)) {
-        if (area !== undefined) placed.push(placedText(subHeading(item), item.line, level, area, group))
+        if (area !== undefined) placed.push(ofTrack(placedText(subHeading(item), item.line, level, area, group)))
         continue
       }
       area = areas.has(item) ? item : undefined
       if (item.depth < depth) group = [...group.filter((one) => one.depth < item.depth), item]
-      if (area !== undefined) placed.push(emptyAt(level, area, group))
+      if (area !== undefined) placed.push(ofTrack(emptyAt(level, area, group)))
     }
   }
   const cells = merged(placed.map((one) => ({ ...one, above: [] })))
-  if (new Set(cells.map((one) => one.area)).size < 2) return undefined
+  if (told.area === undefined && new Set(cells.map((one) => one.area)).size < 2) return undefined
   const way = 'headings of areas on a page of one level'
-  return { way, placed: cells, left, isWeak: true, isOfOneLevel: true, isOfHeadings: true }
+  return { way, placed: cells, left, isWeak: told.area === undefined, isOfOneLevel: true, isOfHeadings: true }
 }
 
 /** The headings of a depth, those that slipped below it on this page alone, and in place of "Functional Competencies" without a text those below it. */

@@ -67,7 +67,8 @@ export function namesOf(
   const isPart = reading.isOfOneLevel === true || isOfOneArea || name === undefined || isGenericName(name)
   const track = trackSaid(front, guide)
   const whole = reading.isOfAreaFolder === true ? (above ?? folder) : (reading.isOfOneLevel && listed) || folder
-  return { file, name: isPart ? whole : name, folder, ...(isOwn && { title }), ...(track && { track }) }
+  const tracks = Object.keys(guide.hints.tracks)
+  return { file, name: isPart ? whole : name, folder, tracks, ...(isOwn && { title }), ...(track && { track }) }
 }
 
 /** The track that the front matter names: `family: Site Reliability`. */

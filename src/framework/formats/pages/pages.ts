@@ -3,7 +3,7 @@ import type { Problem } from '../../../errors.ts'
 import type { Page } from '../../cell.ts'
 import type { LevelName } from '../../level-name.ts'
 import { fold } from '../../text.ts'
-import { accountFor, unitsIn } from '../account.ts'
+import { accountFor, unitsIn, withLeft } from '../account.ts'
 import { cellsOf } from '../cells.ts'
 import { readData } from '../data/data.ts'
 import { gridOf, headersIn } from '../grids/grid.ts'
@@ -47,13 +47,14 @@ export function readPage(source: PageSource): Page {
     : blocks.flatMap((block) => (block.is === 'table' ? headersIn(gridOf(block.table)) : []))
   const names = { depths: headingsIn(parsed).map(({ depth }) => depth), ...(namesColumns(guide) && { headers }) }
   const page = { ...names, title, sections: readSections(blocks, file, links), ...(name && { name }) }
-  const units = unitsIn(markdown.tree)
+  const ignored = new Set(parsed.leftOut.map(({ line }) => line))
+  const units = unitsIn(markdown.tree).filter(({ line }) => !ignored.has(line))
   const written = described.cells.filter(({ expectations }) => expectations.length > 0).length
   const isEmptyPart = best?.isOfOneLevel === true && described.lines.length === 0
   if (best === undefined || (weightOf(best) <= written && !isEmptyPart)) {
     const { cells, looseLinks, lines } = described
     const missing = cells.length === 0 ? lines.slice(0, 1).map((line) => levelMissing(file, line)) : []
-    const account = describedAccount(described, units)
+    const account = withLeft(describedAccount(described, units), parsed.leftOut)
     return { ...page, cells, looseLinks, problems: [...problems, ...missing, ...described.problems], account }
   }
   const ties = others.filter((other) => weightOf(other) === weightOf(best)).map(({ way }) => way)
@@ -68,7 +69,7 @@ export function readPage(source: PageSource): Page {
     cells: ordered,
     looseLinks,
     problems: [...problems, ...warnings],
-    account: accountFor(units, best, ties),
+    account: withLeft(accountFor(units, best, ties), parsed.leftOut),
   }
 }
 

@@ -35,12 +35,10 @@ export interface Plan {
 export function toldPlan(items: readonly Item[], isLevel: Plan['isLevel'], { hints }: Guide): Plan | undefined {
   const { level, area } = hints.headings
   if (area === undefined) return undefined
-  const areas = new Set(
-    headingsOf(items)
-      .filter(({ depth }) => depth === area)
-      .map(({ label }) => fold(label)),
-  )
-  return { isLevel, areas, areasBelow: level === undefined || area > level }
+  const headings = headingsOf(items)
+  const areas = new Set(headings.filter(({ depth }) => depth === area).map(({ label }) => fold(label)))
+  const highest = level ?? Math.min(...headings.filter(isLevel).map(({ depth }) => depth))
+  return { isLevel, areas, areasBelow: area > highest }
 }
 
 /** Whether areas stand below levels or levels below areas, as on a page of one area; undefined: there are no areas. */
