@@ -1,4 +1,5 @@
 import type { Left } from '../../cell.ts'
+import { fold } from '../../text.ts'
 import type { Guide } from '../guide.ts'
 import { type Placed, withDoubt } from '../placed.ts'
 import type { Survey } from '../survey.ts'
@@ -9,6 +10,9 @@ import { leftRow, withoutNotes } from './grid-rows.ts'
 import { levelPerColumn, namedColumns } from './level-per-column.ts'
 import { levelPerRow } from './level-per-row.ts'
 import { recordPerRow } from './record-per-row.ts'
+
+/** Rows that a header may have above it. */
+const MOST_ABOVE = 6
 
 /** What the headings above a table say, where its own columns and rows do not. */
 export interface Surroundings {
@@ -31,7 +35,7 @@ export interface Matrix {
 
 /** Reads a table that has its levels in columns or rows; undefined: it is a table of something else. */
 export function readMatrix(grid: Grid, around: Surroundings): Matrix | undefined {
-  const { title, columns, body: rows } = readHeader(grid, around.guide)
+  const { title, columns, body: rows } = readHeader(fromHeader(grid, around.guide), around.guide)
   const { body, notes } = withoutNotes(rows)
   if (body.length === 0) return undefined
   const context = title === undefined ? around : { ...around, above: [...around.above, title] }
@@ -56,4 +60,11 @@ export function readMatrix(grid: Grid, around: Surroundings): Matrix | undefined
   // Below a level a few words may be all that is said of an area.
   const placed = matrix.way === 'an area per row' ? matrix.placed : withDoubt(matrix.placed)
   return { ...matrix, placed, left: [...matrix.left, ...left] }
+}
+
+/** Without what stands above the header that the owner names columns of. */
+function fromHeader(grid: Grid, { hints: { columns } }: Guide): Grid {
+  const names = new Set([columns.level, columns.area ?? [], columns.track ?? [], columns.text].flat().map(fold))
+  const at = grid.slice(0, MOST_ABOVE).findIndex(({ cells }) => cells.some(({ text }) => names.has(fold(text))))
+  return at > 0 ? grid.slice(at) : grid
 }

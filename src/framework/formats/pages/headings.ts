@@ -9,7 +9,7 @@ export function readHeadings(
   { items, isLevel, survey, guide }: PageFlow,
   level: string | undefined,
 ): Reading | undefined {
-  if (isLevel === undefined) return level === undefined ? undefined : readOneLevel(items, level, guide.hints.headings)
+  if (isLevel === undefined) return level === undefined ? undefined : readOneLevel(items, level, guide)
   const plan = toldPlan(items, isLevel, guide) ?? planOf(items, isLevel, survey)
   return plan === undefined ? undefined : walk(items, { ...plan, trackDepth: guide.hints.headings.track })
 }
