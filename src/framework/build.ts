@@ -2,7 +2,7 @@ import { basename } from 'node:path/posix'
 import type { Problem } from '../errors.ts'
 import { assemble } from './assemble.ts'
 import type { Page, ReadFile } from './cell.ts'
-import { edited, withoutSharedHeadings, withoutSharedTitles } from './edit.ts'
+import { edited, listedOnly, withoutSharedHeadings, withoutSharedTitles } from './edit.ts'
 import { naturalOrder, type SourceFile } from './files.ts'
 import { readDatum } from './formats/data/datum.ts'
 import { bookWithout, leaving, namesInBook, namesInData, namesOnPage, pageWithout } from './formats/leave-out.ts'
@@ -31,7 +31,7 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
   const own = files.find(({ file }) => file === SETTINGS_FILE)
   const settings = readSettings(own?.is === 'text' ? own.text : undefined)
   const address = site ?? settings.value?.site
-  const said = withShownLevels(settings.value ?? NO_SETTINGS)
+  const said = withShownNames(settings.value ?? NO_SETTINGS)
   const sources = files.filter(({ file }) => basename(file) !== SETTINGS_FILE && isWanted(file, said))
   const whole = parsedOf(sources)
   const readBy = (hints: Settings) => {
@@ -41,7 +41,8 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
     const survey = surveyOf([...parsed.values()].map(({ blocks }) => blocks))
     const read = readTwice(sources, hints, { folder, site: address, parsed, books, survey })
     const called = withoutSharedHeadings(withoutSharedTitles(read))
-    return { called, kept: called.map(({ file, page }): ReadFile => ({ file, page: edited(page, said) })) }
+    const calledSo = called.map(({ file, page }) => ({ file, page: edited(page, said) }))
+    return { called, kept: listedOnly(calledSo, said) }
   }
   // What is left out tells nothing; but where it tells what the rest is, it goes only after that.
   const without = readBy(said)
@@ -66,10 +67,13 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
   return { framework: assembled.framework, problems: problems.toSorted(bySource), files: kept }
 }
 
-/** The levels as they are shown, which the list may call as the pages do. */
-function withShownLevels(settings: Settings): Settings {
-  const shown = new Map(Object.entries(settings.rename.levels).map(([from, to]) => [fold(from), to]))
-  return { ...settings, levels: settings.levels.map((name) => shown.get(fold(name)) ?? name) }
+/** The levels and areas as they are shown, which the lists may call as the pages do. */
+function withShownNames(settings: Settings): Settings {
+  const shown = (key: 'levels' | 'areas') => {
+    const names = new Map(Object.entries(settings.rename[key]).map(([from, to]) => [fold(from), to]))
+    return settings[key].map((name) => names.get(fold(name)) ?? name)
+  }
+  return { ...settings, levels: shown('levels'), areas: shown('areas') }
 }
 
 function lettersIn(files: readonly ReadFile[]): number {

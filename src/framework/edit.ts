@@ -10,7 +10,7 @@ import { fold } from './text.ts'
 import { isFileCalled } from './wanted.ts'
 
 /** The page without what the owner leaves out, everything called as the owner says. */
-export function edited(page: Page, { ignore, levels, track, tracks, rename }: Settings): Page {
+export function edited(page: Page, { ignore, track, tracks, rename }: Settings): Page {
   const leaves = leaving(ignore)
   const names = { tracks: folded(tracks), levels: folded(rename.levels), areas: folded(rename.areas) }
   const kept = keeping(
@@ -32,16 +32,26 @@ export function edited(page: Page, { ignore, levels, track, tracks, rename }: Se
       ...(area !== undefined && { area }),
     }
   })
-  return listed({ ...kept, cells }, levels)
+  return { ...kept, cells }
 }
 
-/** The page without levels that the owner does not list, where the list names some of the page's. */
-function listed(page: Page, levels: readonly string[]): Page {
-  const names = new Set(levels.flatMap(spellings))
-  const isListed = ({ level }: Cell) => levelNames(level).some((name) => names.has(fold(name)))
-  return page.cells.some(isListed)
-    ? keeping(page, isListed, 'growthbot.yml lists `levels`, and this is none of them.')
-    : page
+/** The files without levels and areas that the owner does not list, where a list names some of them. */
+export function listedOnly(files: readonly ReadFile[], { levels, areas }: Settings): readonly ReadFile[] {
+  const ofLevels = onlyOf(files, 'levels', levels, ({ level }) => levelNames(level))
+  return onlyOf(ofLevels, 'areas', areas, ({ area }) => [area])
+}
+
+function onlyOf(
+  files: readonly ReadFile[],
+  key: 'levels' | 'areas',
+  names: readonly string[],
+  namesOf: (cell: Cell) => readonly string[],
+): readonly ReadFile[] {
+  const known = new Set(names.flatMap(spellings))
+  const isListed = (cell: Cell) => namesOf(cell).some((name) => known.has(fold(name)))
+  if (!files.some(({ page }) => page.cells.some(isListed))) return files
+  const why = `growthbot.yml lists \`${key}\`, and this is none of them.`
+  return files.map(({ file, page }) => ({ file, page: keeping(page, isListed, why) }))
 }
 
 /** What the track of a cell is called by the folder that its file lies in, the innermost first. */

@@ -12,6 +12,8 @@ export function firstSettings({ name, tracks, levels, areas }: Framework): strin
     '',
     '# The levels as the pages call them, lowest first; nothing else is a level then. For a wrong order, too.',
     ...meant({ levels: levels.map(({ label }) => label) }),
+    '# The areas as the pages call them; nothing else is an area then.',
+    ...meant({ areas: areas.map(({ label }) => label) }),
     '# What a track is called: on the left its heading, file or folder.',
     ...meant({ tracks: Object.fromEntries(tracks.map(({ label }) => [label, label])) }),
     '# Or what the only one is called, whatever the pages say.',

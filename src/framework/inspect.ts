@@ -37,7 +37,7 @@ export function inspection({ framework, files, problems, unread }: Loaded): stri
 /** What to write where it was understood wrongly. */
 const REMEDIES = [
   'Is something wrong here? A line in growthbot.yml mends it; "growthbot inspect DIR --write" begins one that explains each.',
-  '  levels and areas changed over, or not found   levels: [Junior, Engineer, Senior]',
+  '  levels and areas changed over, or not found   levels: [Junior, Engineer, Senior]   areas: [Teamwork, Scope]',
   '  something that is no part of the framework    ignore: [drafts/**, Name of a heading, row, column or key]',
   '  something missing that stands in other files  files: [ladder/**]',
   '  a track called wrongly                        tracks: { as above: Right Name }',

@@ -32,6 +32,7 @@ export const settingsSchema = z.strictObject(
       'What is left out: files (`drafts/**`), or by their names headings with all below them, sheets, rows, columns and keys.',
     ),
     levels: texts.describe('The levels as the pages call them, lowest first. Nothing else is a level then.'),
+    areas: texts.describe('The areas as the pages call them. Nothing else is an area then.'),
     track: text.describe('What the only track is called, whatever headings, files and folders say.'),
     tracks: labels.describe('What a track is called, by what its heading, file or folder is called.'),
     rename: z

@@ -39,17 +39,18 @@ export function unknownNames(
   return names.filter((one) => !isKnown(one)).map((one) => problemOf(one, lineAt))
 }
 
-function ofFramework({ levels, aliases }: Settings, framework: Framework): Named[] {
+function ofFramework({ levels, areas, aliases }: Settings, framework: Framework): Named[] {
   const known = {
     tracks: framework.tracks.flatMap(({ id, label, name }) => [label, name, id]),
     levels: framework.levels.flatMap((level) => [...levelNames(level), level.id]),
     areas: framework.areas.flatMap(({ id, label }) => [label, id]),
   }
   const listed = levels.map((name, at): Named => ({ path: ['levels', at], name, known: known.levels }))
+  const areasListed = areas.map((name, at): Named => ({ path: ['areas', at], name, known: known.areas }))
   const aliased = (['tracks', 'levels', 'areas'] as const).flatMap((kind) =>
     Object.keys(aliases[kind]).map((name): Named => ({ path: ['aliases', kind, name], name, known: known[kind] })),
   )
-  return [...listed, ...aliased]
+  return [...listed, ...areasListed, ...aliased]
 }
 
 function ofPages(

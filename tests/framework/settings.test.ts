@@ -138,6 +138,29 @@ test('what stands above is a track where `tracks` names it: a key, a heading, a 
   expect(cells(settings, files).toSorted()).toEqual(all.toSorted())
 })
 
+test('areas that are listed are all there are, and are found where nothing else tells them', () => {
+  const plain =
+    '# Bakery\n\n## Cub\n\nSpeed: I bake it within the week.\n\nCare: I look at it twice.\n\n## Fox\n\nSpeed: I bake it within the day.\n\nCare: I make others look at it.\n'
+  const settings = 'levels: [Cub, Fox]\nareas: [Speed, Care]'
+  const all = ['Bakery | Cub | Speed', 'Bakery | Cub | Care', 'Bakery | Fox | Speed', 'Bakery | Fox | Care']
+  expect(cells(settings, { 'all.md': plain })).toEqual(all)
+  const table =
+    '# Bakery\n\n| Skill | Cub | Fox |\n|---|---|---|\n| Speed | I bake. | I bake daily. |\n| Pay | By the hour worked. | By the month worked. |\n'
+  const perks = table.replace('Speed', 'Boots').replace('Pay', 'Hats')
+  const read2 = read('levels: [Cub, Fox]\nareas: [Speed]', { 'all.md': table, 'perks.md': perks })
+  expect(read2.framework.areas.map(({ label }) => label)).toEqual(['Speed'])
+  expect(read2.files.flatMap(({ page }) => page.account?.left.map(({ line }) => line) ?? [])).toEqual([6, 5, 6])
+  expect(read('areas: [Sped]', { 'all.md': table }).problems.map(({ message }) => message)).toEqual([
+    '`areas`: the framework has no such name "Sped". It has: Speed, Pay.',
+  ])
+})
+
+test('the header of named columns may have other rows above it', () => {
+  const csv =
+    'Bakery ladder,,,\n,Core,,Extra\nWho,Speed,Care,Fun\nCub,I bake weekly here,I look twice,I laugh with others\nFox,I bake daily here,I make others look,I make others laugh\n'
+  expect(cells('columns: { level: Who }', { 'bakery.csv': csv })).toHaveLength(6)
+})
+
 test('one name for all tracks, and only the files named', () => {
   const files = { 'a/crew.md': page, 'b/old.md': page }
   expect(new Set(cells('levels: [Seedling, Oak]\ntrack: Pickers\nfiles: [a/**]', files)).size).toBe(4)

@@ -6,6 +6,8 @@ import * as words from './vocabulary.ts'
 export interface Hints {
   /** The levels' names, lowest first. */
   readonly levels: readonly string[]
+  /** The areas' names, where the owner lists them. */
+  readonly areas: readonly string[]
   /** Headers of the columns, or keys of the data, that hold levels, areas, tracks and texts. */
   readonly columns: {
     readonly level: readonly string[]
@@ -26,17 +28,21 @@ export interface Hints {
   /** What is left out. */
   readonly ignore: readonly string[]
   /** Labels the pages use for levels and areas, with those to show. */
-  readonly rename: { readonly levels: Readonly<Record<string, string>> }
+  readonly rename: {
+    readonly levels: Readonly<Record<string, string>>
+    readonly areas: Readonly<Record<string, string>>
+  }
 }
 
 export const NO_HINTS: Hints = {
   levels: [],
+  areas: [],
   tracks: {},
   files: [],
   ignore: [],
   columns: { level: [], text: [] },
   headings: {},
-  rename: { levels: {} },
+  rename: { levels: {}, areas: {} },
 }
 
 /** Whether what columns and keys are called matters to the settings. */
@@ -49,6 +55,8 @@ export type Likeness = 0 | 0.5 | 1
 /** Tells levels from other labels: by their names, where the owner lists them, else by everyday words. */
 export interface Guide {
   readonly hints: Hints
+  /** Whether the owner lists it as an area. */
+  isListedArea(label: string): boolean
   /** 1: a level by itself, 0.5: only in the company of others, 0: none. */
   likeness(label: string): Likeness
   isLevelLike(label: string): boolean
@@ -66,6 +74,8 @@ export function createGuide(
 ): Guide {
   const renamed = hints.levels.length === 0 ? [] : Object.keys(hints.rename.levels)
   const named = new Set([...hints.levels, ...renamed].flatMap(spellings))
+  const renamedAreas = hints.areas.length === 0 ? [] : Object.keys(hints.rename.areas)
+  const areas = new Set([...hints.areas, ...renamedAreas].flatMap(spellings))
   const known = new Map<string, Likeness>()
   const likeness = (label: string): Likeness => {
     if (named.size > 0) return named.has(fold(label)) ? 1 : 0
@@ -87,6 +97,7 @@ export function createGuide(
   }
   return {
     hints,
+    isListedArea: (label) => areas.has(fold(label)),
     likeness,
     isLevelLike: (label) => likeness(label) === 1,
     among,

@@ -102,8 +102,8 @@ function ofTables(tables: readonly DataTable[], datum: Datum): Reading {
 
 function leftBetween(whole: Datum, kept: Datum): Left[] {
   if (whole === kept) return []
-  const lines = new Set(sentencesIn(kept).map(({ line }) => line))
-  const gone = sentencesIn(whole).filter(({ line }) => !lines.has(line))
+  const said = new Set(sentencesIn(kept).map(({ line, text }) => `${line} ${text}`))
+  const gone = sentencesIn(whole).filter(({ line, text }) => !said.has(`${line} ${text}`))
   return gone.map(({ line, text }): Left => ({ line, what: 'record', why: LEFT_OUT, text }))
 }
 

@@ -88,7 +88,8 @@ function itemsOf(node: RootContent, depth: number, isArea: IsArea, guide: Guide)
     })
   }
   const labelled = node.tagName === 'p' ? labelledOf(node) : undefined
-  if (labelled?.isBold && labelled.label.split(' ').length <= LONGEST_LABEL) {
+  const isLabel = labelled !== undefined && (labelled.isBold || guide.isListedArea(labelled.label))
+  if (isLabel && labelled.label.split(' ').length <= LONGEST_LABEL) {
     const isHeading = textOf(labelled.rest) === '' || isArea(labelled.label, true) || guide.isLevelLike(labelled.label)
     if (isHeading) return headed(labelled, BOLD_DEPTH, isArea, guide)
   }

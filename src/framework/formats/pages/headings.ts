@@ -10,9 +10,7 @@ export function readHeadings(
   level: string | undefined,
   isOfOneArea: boolean,
 ): Reading | undefined {
-  if (isLevel === undefined) {
-    return level === undefined ? undefined : readOneLevel(items, level, survey, guide.hints.headings)
-  }
+  if (isLevel === undefined) return level === undefined ? undefined : readOneLevel(items, level, survey, guide)
   const plan = toldPlan(items, isLevel, guide) ?? planOf(items, isLevel, survey, isOfOneArea)
   return plan === undefined ? undefined : walk(items, { ...plan, trackDepth: guide.hints.headings.track })
 }

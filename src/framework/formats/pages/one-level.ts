@@ -1,33 +1,29 @@
 import type { Left } from '../../cell.ts'
 import { plain } from '../../text.ts'
 import { average } from '../grids/grid-rows.ts'
-import type { Hints } from '../guide.ts'
+import type { Guide } from '../guide.ts'
 import { merged, type Placed, type Reading } from '../placed.ts'
 import type { Survey } from '../survey.ts'
 import { AREA_HEADERS, isAntiPattern, isAreasHeading, isGeneric, isSection } from '../vocabulary.ts'
 import type { Item } from './flow.ts'
 import { type Heading, headingsOf } from './level-headings.ts'
+import { toldAreas } from './plan.ts'
 import { emptyAt, leftText, placedText, subHeading } from './walk.ts'
 
 /** A page about one level: the headings of one depth that have texts below are areas, or those that the owner says. */
-export function readOneLevel(
-  items: readonly Item[],
-  name: string,
-  survey: Survey,
-  told: Hints['headings'],
-): Reading | undefined {
+export function readOneLevel(items: readonly Item[], name: string, survey: Survey, guide: Guide): Reading | undefined {
   const within = areasSection(items) ?? items
   const title = headingsOf(items).filter(({ depth }) => depth === 0).length === 1 ? 0 : 1
   const isProper = (label: string) => !isGeneric(label)
   const proper = depthShared(within, title, isProper, survey) ?? depthOfAreas(within, title, isProper)
   const isNamed = proper === undefined ? isSection : isProper
-  const depth = told.area ?? proper ?? depthOfAreas(within, title, isNamed)
-  if (depth === undefined || (told.area !== undefined && headingsOf(items).every((one) => one.depth !== depth)))
-    return undefined
-  const areas =
-    told.area === undefined
-      ? areasOf(within, depth, isNamed, survey)
-      : new Set<Item>(headingsOf(items).filter((heading) => heading.depth === depth))
+  const told = toldAreas(headingsOf(items), guide)
+  const isTold = told.length > 0
+  const depth = isTold
+    ? Math.min(...told.map((heading) => heading.depth))
+    : (proper ?? depthOfAreas(within, title, isNamed))
+  if (depth === undefined) return undefined
+  const areas = isTold ? new Set<Item>(told) : areasOf(within, depth, isNamed, survey)
   const level: Heading = { is: 'heading', depth: 0, label: name, line: 1 }
   const placed: Placed[] = []
   const left: Left[] = []
@@ -48,7 +44,7 @@ export function readOneLevel(
     } else {
       why = isAntiPattern(item.label) ? 'Anti-patterns are no expectations.' : undefined
       if (why !== undefined) continue
-      if (item.depth === told.track) track = item.label
+      if (item.depth === guide.hints.headings.track) track = item.label
       if (item.depth > depth && !areas.has(item)) {
         if (area !== undefined) placed.push(ofTrack(placedText(subHeading(item), item.line, level, area, group)))
         continue
@@ -59,9 +55,9 @@ export function readOneLevel(
     }
   }
   const cells = merged(placed.map((one) => ({ ...one, above: [] })))
-  if (told.area === undefined && new Set(cells.map((one) => one.area)).size < 2) return undefined
+  if (!isTold && new Set(cells.map((one) => one.area)).size < 2) return undefined
   const way = 'headings of areas on a page of one level'
-  return { way, placed: cells, left, isWeak: told.area === undefined, isOfOneLevel: true, isOfHeadings: true }
+  return { way, placed: cells, left, isWeak: !isTold, isOfOneLevel: true, isOfHeadings: true }
 }
 
 /** The headings of a depth, those that slipped below it on this page alone, and in place of "Functional Competencies" without a text those below it. */

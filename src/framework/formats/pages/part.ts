@@ -24,7 +24,7 @@ export interface Part {
 export function readPart(flow: PageFlow, { level, page, said, name, folder }: Part): Reading | undefined {
   const { items, guide, survey } = flow
   if (level !== undefined) {
-    const whole = readOneLevel(items, level, survey, guide.hints.headings)
+    const whole = readOneLevel(items, level, survey, guide)
     if (whole !== undefined) return { ...whole, isOfLevelFolder: true }
     const title = headingsOf(items).find(({ depth }) => depth <= 1)?.label ?? name
     if (title === '' || isGeneric(title) || guide.isLevelLike(title)) return undefined

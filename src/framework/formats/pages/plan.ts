@@ -31,14 +31,20 @@ export interface Plan {
   readonly sectionDepth?: number | undefined
 }
 
-/** What the owner says of the depths of headings. */
-export function toldPlan(items: readonly Item[], isLevel: Plan['isLevel'], { hints }: Guide): Plan | undefined {
-  const { level, area } = hints.headings
-  if (area === undefined) return undefined
+/** What the owner says of the depths of headings, or of the areas. */
+export function toldPlan(items: readonly Item[], isLevel: Plan['isLevel'], guide: Guide): Plan | undefined {
   const headings = headingsOf(items)
-  const areas = new Set(headings.filter(({ depth }) => depth === area).map(({ label }) => fold(label)))
-  const highest = level ?? Math.min(...headings.filter(isLevel).map(({ depth }) => depth))
-  return { isLevel, areas, areasBelow: area > highest }
+  const told = toldAreas(headings, guide)
+  if (told.length === 0) return undefined
+  const highest = (all: readonly Heading[]) => Math.min(...all.map(({ depth }) => depth))
+  const level = guide.hints.headings.level ?? highest(headings.filter(isLevel))
+  return { isLevel, areas: new Set(told.map(({ label }) => fold(label))), areasBelow: highest(told) > level }
+}
+
+/** The headings that are areas because the owner says so: of their depth, or by their names. */
+export function toldAreas(headings: readonly Heading[], { hints, isListedArea }: Guide): Heading[] {
+  const { area } = hints.headings
+  return headings.filter(({ depth, label }) => (area === undefined ? isListedArea(label) : depth === area))
 }
 
 /** Whether areas stand below levels or levels below areas, as on a page of one area; undefined: there are no areas. */
