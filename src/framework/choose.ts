@@ -25,8 +25,13 @@ function sureOf(all: readonly ReadFile[]): ReadFile[] {
   if (!sure.some(({ expectations }) => expectations.length > 0)) return backed
   const levels = new Set(sure.map(({ level }) => level.key))
   const areas = new Set(sure.map(({ area }) => fold(area)))
-  const counts = ({ doubt, level, area }: Cell) =>
-    doubt === undefined || areas.has(fold(area)) || (doubt === 'levels' && levels.has(level.key))
+  const placeOf = ({ level, area }: Cell) => `${level.key} ${fold(area)}`
+  const places = new Set(sure.map(placeOf))
+  const isBacked = ({ doubt, level, area }: Cell) =>
+    doubt === 'levels' ? areas.has(fold(area)) || levels.has(level.key) : areas.has(fold(area))
+  // A table of short words beside the pages of the levels is their summary.
+  const counts = (cell: Cell) =>
+    cell.doubt === undefined || (isBacked(cell) && !(cell.doubt === 'texts' && places.has(placeOf(cell))))
   return backed.map(({ file, page }) => ({ file, page: keeping(page, counts) }))
 }
 

@@ -53,7 +53,7 @@ export function levelPerRow(labels: readonly string[], body: Grid, around: Surro
   for (const row of body) {
     const at = (column: number | undefined) => (column === undefined ? '' : (row.cells[column]?.text ?? ''))
     const names = [level, ...(title === undefined ? [] : [title])].toSorted((one, other) => one - other).map(at)
-    const name = at(level) === '' ? above.level : [...new Set(names)].filter((text) => text !== '').join(' ')
+    const name = at(level) === '' ? above.level : joined(names)
     above = { level: name, area: at(area) || above.area, track: at(track) || above.track }
     if (name === '') left.push(leftRow(row, 'It names no level, and no row above does.'))
     for (const column of name === '' ? [] : texts) {
@@ -140,6 +140,13 @@ function rolesOf(labels: readonly string[], body: Grid, { guide }: Surroundings)
         (title !== undefined || !isOfOthers(labels[level] ?? '', values[level] ?? [])) &&
         (share(level) >= 0.5 || areJobs(values[level] ?? [], guide) || isWide)),
   }
+}
+
+/** "L3 Baker" of "L3" and "Baker"; what the other name has anyway is not said twice: "3" of "Baker 3". */
+function joined(names: readonly string[]): string {
+  const different = [...new Set(names)].filter((name) => name !== '')
+  const isWithin = (name: string, other: string) => name !== other && ` ${other} `.includes(` ${name} `)
+  return different.filter((name) => !different.some((other) => isWithin(name, other))).join(' ')
 }
 
 /** "S1", "S2" below "Severity": codes alone, of something that is called otherwise. */
