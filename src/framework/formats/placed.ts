@@ -43,6 +43,7 @@ export interface Reading {
   /** Whether it is too little to tell by itself. */
   readonly isWeak?: boolean
   readonly isOfOneLevel?: boolean
+  readonly isOfOneArea?: boolean
   /** Whether it is the folder that says which level. */
   readonly isOfLevelFolder?: boolean
   /** Whether it is the folder that says which area. */

@@ -7,6 +7,7 @@ import { block, merged, type Placed, type Reading, withDoubt } from '../placed.t
 import { AREA_HEADERS, isAntiPattern, isGenericName, isOnly } from '../vocabulary.ts'
 import { type Datum, type Document, readDatum } from './datum.ts'
 import type { Label, Role } from './keys.ts'
+import { withoutKinds } from './kinds.ts'
 import { type Names, namesOf } from './names.ts'
 import { normal } from './normal.ts'
 import { type DataTable, nodesOf, readTables } from './tables.ts'
@@ -35,15 +36,17 @@ export function readData(
   const keys = namesColumns(guide) ? { keys: keysIn(datum) } : {}
   const tables = readTables(datum, names, guide)
   if (tables.length > 0) return { ...ofTables(tables, datum), errors, ...keys }
-  const texts = textsIn(datum, [], undefined, names)
+  const texts = withoutKinds(textsIn(datum, [], undefined, names))
   const levelAt = levelPlaces(texts, guide)
   const long = new Set(
     texts.flatMap(({ path, text, isShort }) => (isShort || isPlaceholder(text) ? [] : (path.at(-1)?.id ?? []))),
   )
+  const wholes = aboveAreas(texts)
   const placedIn = (said: Around) =>
     texts.map((one) => {
       const isText = !one.isShort || long.has(one.path.at(-1)?.id ?? '')
-      return { ...one, place: isText ? placeOf(one, levelAt, names, guide, said) : undefined }
+      const place = isText ? placeOf(one, levelAt, names, guide, said) : undefined
+      return { ...one, place: wholes.has(fold(place?.area ?? '')) ? undefined : place }
     })
   const own = placedIn({})
   const areas = new Set(own.flatMap(({ place }) => place?.area ?? []))
@@ -68,6 +71,7 @@ export function readData(
     placed: withDoubt(merged(placed)),
     left,
     isOfOneLevel: new Set(placed.map(({ level }) => level)).size === 1,
+    isOfOneArea: new Set(placed.map(({ area }) => fold(area))).size === 1,
     errors,
     ...keys,
     ...(name !== undefined && { name }),
@@ -122,6 +126,20 @@ function nameOf(datum: Datum): string | undefined {
 function outermost(placed: readonly Placed[]): string | undefined {
   const [name = '', ...others] = new Set(placed.map(({ above }) => above[0]))
   return others.length > 0 || name === '' || isGenericName(name) ? undefined : name
+}
+
+/** What areas stand below is none: a text of a level beside its areas says what the level is. */
+function aboveAreas(texts: readonly Text[]): ReadonlySet<string> {
+  const labels = texts.flatMap(({ path }) =>
+    path.slice(
+      0,
+      Math.max(
+        0,
+        path.findLastIndex(({ role }) => role === 'area'),
+      ),
+    ),
+  )
+  return new Set(labels.flatMap(({ role, text }) => (role === undefined ? [fold(text)] : [])))
 }
 
 /** Without empty texts in areas that have no other. */

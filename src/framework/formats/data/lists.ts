@@ -1,6 +1,7 @@
 import { readLevelName } from '../../level-name.ts'
 import { plain } from '../../text.ts'
 import { isScale, kindCalled, withoutNaming, wordsOfKey } from '../called.ts'
+import { SHORT, wordCount } from '../grids/grid-rows.ts'
 import type { Guide } from '../guide.ts'
 import { isJob } from '../vocabulary.ts'
 import type { Datum, Entry } from './datum.ts'
@@ -98,18 +99,31 @@ function listsIn(datum: Datum, key: string, parent?: Thing): List[] {
   if (datum.is === 'text') return []
   const members: readonly Omit<Entry, 'line'>[] =
     datum.is === 'map' ? datum.entries : datum.items.map((value) => ({ key: '', value }))
-  const found = members.map((member) => ({ ...member, thing: thingOf(member, key, parent) }))
+  const areTexts = datum.is === 'map' && datum.entries.some(({ value }) => isSentence(value))
+  const found = members.map((member) => {
+    const isText = areTexts && member.value.is === 'text'
+    return { ...member, thing: isText ? undefined : thingOf(member, key, parent) }
+  })
   const things = found.flatMap(({ thing }) => thing ?? [])
   const nameOf = (own: string) => (datum.is === 'map' && isStructure(own) ? key : own)
   const below = found.flatMap((one) => listsIn(one.value, nameOf(one.key), one.thing ?? parent))
   return things.length > 0 ? [{ key, things }, ...below] : below
 }
 
+/** What stands beside keys and is as long as a sentence, or ends as one, is a text; so are those beside it. */
+function isSentence(value: Datum): boolean {
+  return value.is === 'text' && (wordCount(value.text.trim()) > SHORT || /\p{L}{2}[.!?]$/u.test(value.text.trim()))
+}
+
 function thingOf({ key, value }: Omit<Entry, 'line'>, listKey: string, parent: Thing | undefined): Thing | undefined {
   const within = parent && { parent }
   const ids = key === '' ? [] : [key]
   if (value.is === 'text') {
-    const isName = roleOfKey(listKey) !== undefined && isShortName(value.text) && (key === '' || parent === undefined)
+    const isName =
+      value.text !== '' &&
+      roleOfKey(listKey) !== undefined &&
+      isShortName(value.text) &&
+      (key === '' || parent === undefined)
     return isName ? { ids: [...ids, value.text], text: value.text, entries: [], ...within } : undefined
   }
   const own = value.is === 'map' ? ownName(value.entries, undefined) : undefined
