@@ -55,5 +55,5 @@ export function readSource(source: SourceFile, { place, site, guide, names, pars
   }
   if (source.is === 'bytes') return { cells: [], sections: [], looseLinks: [], problems: [] }
   if (isData(file)) return readDataFile(source.text, file, place, site, guide, names)
-  return readPage({ file, ...place, text: source.text, site, guide, survey, ...(parsed && { parsed }) })
+  return readPage({ file, ...place, text: source.text, site, guide, survey, names, ...(parsed && { parsed }) })
 }

@@ -1,6 +1,6 @@
 import type { Left } from '../../cell.ts'
 import { isPlaceholder } from '../../page-words.ts'
-import { fold } from '../../text.ts'
+import { fold, wordCount } from '../../text.ts'
 import { type Guide, namesColumns } from '../guide.ts'
 import { labelOf } from '../label.ts'
 import { block, merged, type Placed, type Reading, withDoubt } from '../placed.ts'
@@ -68,7 +68,7 @@ export function readData(
   const name = nameOf(datum) ?? outermost(placed)
   return {
     way: 'data',
-    placed: withDoubt(merged(placed)),
+    placed: withDoubt(merged(isOfLevels(shown) ? placed.map((one) => ({ ...one, doubt: 'texts' })) : placed)),
     left,
     isOfOneLevel: new Set(placed.map(({ level }) => level)).size === 1,
     isOfOneArea: new Set(placed.map(({ area }) => fold(area))).size === 1,
@@ -76,6 +76,16 @@ export function readData(
     ...keys,
     ...(name !== undefined && { name }),
   }
+}
+
+/** Whether each level has one text below it, by the same key: that says what the level is, where areas stand elsewhere. */
+function isOfLevels(found: readonly (Text & { readonly place: Placed | undefined })[]): boolean {
+  const placed = found.filter(({ place }) => place !== undefined)
+  const areas = new Set(placed.map(({ place }) => place?.area))
+  return (
+    areas.size === 1 &&
+    placed.every(({ path }) => path.at(-1)?.role === undefined && path.some(({ role }) => role === 'level'))
+  )
 }
 
 /** What the tables say; every other text of several words is left. */
@@ -110,7 +120,7 @@ function sentencesIn(
   if (without.has(datum)) return []
   if (datum.is === 'list') return datum.items.flatMap((item) => sentencesIn(item, without))
   if (datum.is === 'map') return datum.entries.flatMap(({ value }) => sentencesIn(value, without))
-  return datum.text.trim().split(/\s+/u).length > 3 ? [{ text: datum.text, line: datum.line }] : []
+  return wordCount(datum.text) > 3 ? [{ text: datum.text, line: datum.line }] : []
 }
 
 /** What the whole calls itself. */

@@ -1,5 +1,5 @@
 import { wordsIn } from '../../page-words.ts'
-import { fold, plain } from '../../text.ts'
+import { fold, plain, wordCount } from '../../text.ts'
 import { isScale, kindCalled, wordsOfKey } from '../called.ts'
 import { labelOf, labelOfFile } from '../label.ts'
 import { withoutMarkup } from '../markup.ts'
@@ -69,7 +69,7 @@ export function labelFor(id: string): string {
 }
 
 export function isShortName(text: string): boolean {
-  return text.trim().split(/\s+/u).length <= LONGEST_NAME
+  return wordCount(text) <= LONGEST_NAME
 }
 
 /** Made for machines: "code-review". */

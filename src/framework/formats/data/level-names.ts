@@ -1,3 +1,4 @@
+import { wordCount } from '../../text.ts'
 import type { Datum, Entry } from './datum.ts'
 import { isShortName, ownName, roleOfKey } from './keys.ts'
 
@@ -51,7 +52,7 @@ function namingKey(own: LevelList, lists: readonly LevelList[]): string | undefi
     return lists.some((other) => other !== own && valuesOf(other, key).join('\n') === said)
   }
   const shared = keys.find(isShared)
-  const short = keys.filter((key) => valuesOf(own, key).every((text) => text.split(' ').length <= SURELY_SHORT))
+  const short = keys.filter((key) => valuesOf(own, key).every((text) => wordCount(text) <= SURELY_SHORT))
   return shared ?? (short.length === 1 ? short[0] : undefined)
 }
 

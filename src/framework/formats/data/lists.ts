@@ -1,7 +1,7 @@
 import { readLevelName } from '../../level-name.ts'
-import { plain } from '../../text.ts'
+import { plain, wordCount } from '../../text.ts'
 import { isScale, kindCalled, withoutNaming, wordsOfKey } from '../called.ts'
-import { SHORT, wordCount } from '../grids/grid-rows.ts'
+import { SHORT } from '../grids/grid-rows.ts'
 import type { Guide } from '../guide.ts'
 import { isJob } from '../vocabulary.ts'
 import type { Datum, Entry } from './datum.ts'
@@ -75,10 +75,18 @@ function withoutPointers(all: readonly List[]): readonly List[] {
 
 /** A level that is listed by its code goes by that, too. */
 export function nameOfThing({ text, key, entries, ids }: Thing, role: Role | undefined): string {
-  const own = text ?? ownName(entries, role)?.text
+  const own = text ?? ownName(entries, role)?.text ?? (role === 'level' ? saidOfLevel(entries).join(' ') : undefined)
   const isCode = role === 'level' && key !== undefined && readLevelName(key)?.isCode === true
   const isOnlyTitle = own !== undefined && readLevelName(own)?.number === undefined
   return isCode && isOnlyTitle ? `${key} ${own}` : (own ?? ids[0] ?? '')
+}
+
+/** What two keys and more say of a level that none else names: `grade: 1`, `roleLevel: Junior`. One alone may be of pay. */
+function saidOfLevel(entries: readonly Entry[]): string[] {
+  const said = entries.flatMap(({ key, value }) =>
+    roleOfKey(key) === 'level' && value.is === 'text' ? [value.text] : [],
+  )
+  return said.length > 1 && said.every((text) => text !== '' && isShortName(text)) ? said : []
 }
 
 /** How well a key goes with the list that its values are ids of. */
@@ -112,7 +120,7 @@ function listsIn(datum: Datum, key: string, parent?: Thing): List[] {
 
 /** What stands beside keys and is as long as a sentence, or ends as one, is a text; so are those beside it. */
 function isSentence(value: Datum): boolean {
-  return value.is === 'text' && (wordCount(value.text.trim()) > SHORT || /\p{L}{2}[.!?]$/u.test(value.text.trim()))
+  return value.is === 'text' && (wordCount(value.text) > SHORT || /\p{L}{2}[.!?]$/u.test(value.text.trim()))
 }
 
 function thingOf({ key, value }: Omit<Entry, 'line'>, listKey: string, parent: Thing | undefined): Thing | undefined {
@@ -128,7 +136,8 @@ function thingOf({ key, value }: Omit<Entry, 'line'>, listKey: string, parent: T
   }
   const own = value.is === 'map' ? ownName(value.entries, undefined) : undefined
   if (value.is !== 'map') return undefined
-  if (own === undefined) return key === '' ? { ids: [], entries: value.entries, ...within } : undefined
+  const names = roleOfKey(listKey) === 'level' ? saidOfLevel(value.entries) : []
+  if (own === undefined) return key === '' ? { ids: names, entries: value.entries, ...within } : undefined
   const said = own.entries.flatMap((entry) => (entry.value.is === 'text' ? [entry.value.text] : []))
   return { ids: [...ids, ...said], ...(key !== '' && { key }), entries: value.entries, ...within }
 }

@@ -1,4 +1,5 @@
 import { wordsIn } from '../../page-words.ts'
+import { wordCount } from '../../text.ts'
 import { kindCalled } from '../called.ts'
 import type { Datum, Entry } from './datum.ts'
 import { isShortName } from './keys.ts'
@@ -40,7 +41,7 @@ function tableIn([header, ...rows]: readonly Datum[], line: number): Datum | und
     keys.length > 1 &&
     new Set(keys).size === keys.length &&
     keys.filter((key) => key !== '').length >= keys.length - 1 &&
-    keys.every((key) => isShortName(key) && key.split(' ').length <= LONGEST_HEADER)
+    keys.every((key) => isShortName(key) && wordCount(key) <= LONGEST_HEADER)
   if (!isHeader || !rows.every((row) => row.is === 'list' && row.items.length <= keys.length)) return undefined
   const maps = rows.map((row): Datum => {
     const items = row.is === 'list' ? row.items : []

@@ -1,5 +1,5 @@
 import { isPlaceholder } from '../../page-words.ts'
-import { fold } from '../../text.ts'
+import { fold, wordCount } from '../../text.ts'
 import { wordsOfKey } from '../called.ts'
 import { isRetired } from '../retired.ts'
 import type { Datum, Entry } from './datum.ts'
@@ -143,8 +143,4 @@ function isStub(datum: Datum, key: string, path: readonly Label[]): boolean {
 function hasMaps(datum: Datum): boolean {
   if (datum.is === 'text') return false
   return datum.is === 'map' || datum.items.some((item) => item.is === 'map')
-}
-
-function wordCount(text: string): number {
-  return text.trim().split(/\s+/u).length
 }
