@@ -63,6 +63,10 @@ export function ownName(
   }
 }
 
+export function isIdKey(key: string): boolean {
+  return ID_KEYS.has(plain(key))
+}
+
 /** What an id that nothing names is shown as. */
 export function labelFor(id: string): string {
   return labelOf(withoutMarkup(labelOfFile(id)))

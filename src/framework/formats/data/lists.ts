@@ -47,7 +47,7 @@ export function readLists(files: readonly { readonly name: string; readonly datu
   const all = withoutScales(withoutPointers(files.flatMap(({ name, datum }) => listsIn(datum, name))))
   const named = all.filter(({ things }) => things.some(({ ids }) => ids.length > 0))
   const roles = new Map(
-    named.map((list) => [list, roleOfKey(list.key) ?? (areLevels(list, guide) ? 'level' : undefined)]),
+    named.map((list) => [list, isOfJobs(list, guide) ? 'level' : (roleOfKey(list.key) ?? inferred(list, guide))]),
   )
   const references = referencesIn(all, named)
   for (const infer of [saidByKeys, tracksOf, areasOf, groupsOf]) {
@@ -57,8 +57,13 @@ export function readLists(files: readonly { readonly name: string; readonly datu
     const role = roles.get(to)
     return role === undefined ? [] : [[plain(key), role] as const]
   })
+  const jobs = named.filter((list) => isOfJobs(list, guide)).map(({ key }) => [plain(key), 'level'] as const)
   const pointers = references.toSorted((one, other) => fitOf(one, roles) - fitOf(other, roles))
-  return { roles, keys: new Map(keys.toReversed()), pointers: new Map(pointers.map(({ key, to }) => [plain(key), to])) }
+  return {
+    roles,
+    keys: new Map([...keys.toReversed(), ...jobs]),
+    pointers: new Map(pointers.map(({ key, to }) => [plain(key), to])),
+  }
 }
 
 /** Where other lists are of levels, "skill levels" only say how good one is in an area. */
@@ -140,6 +145,19 @@ function thingOf({ key, value }: Omit<Entry, 'line'>, listKey: string, parent: T
   if (own === undefined) return key === '' ? { ids: names, entries: value.entries, ...within } : undefined
   const said = own.entries.flatMap((entry) => (entry.value.is === 'text' ? [entry.value.text] : []))
   return { ids: [...ids, ...said], ...(key !== '' && { key }), entries: value.entries, ...within }
+}
+
+function inferred(list: List, guide: Guide): Role | undefined {
+  return areLevels(list, guide) ? 'level' : undefined
+}
+
+/** "Junior Analyst", "Analyst", "Senior Analyst" as roles, each at a level of its own: they are those levels. */
+function isOfJobs(list: List, guide: Guide): boolean {
+  const levels = list.things.map(({ entries }) =>
+    entries.flatMap((one) => (roleOfKey(one.key) === 'level' ? textsOf(one.value) : [])),
+  )
+  const isOne = levels.every((own) => own.length === 1) && new Set(levels.flat()).size === levels.length
+  return roleOfKey(list.key) === 'track' && isOne && areLevels(list, guide)
 }
 
 function areLevels({ things }: List, guide: Guide): boolean {

@@ -3,7 +3,7 @@ import { fold, wordCount } from '../../text.ts'
 import { wordsOfKey } from '../called.ts'
 import { isRetired } from '../retired.ts'
 import type { Datum, Entry } from './datum.ts'
-import { isShortName, isStructure, type Label, ownName, type Role, roleOfKey } from './keys.ts'
+import { isIdKey, isShortName, isStructure, type Label, ownName, type Role, roleOfKey } from './keys.ts'
 import type { Names } from './names.ts'
 
 /** A text of more words is a sentence. */
@@ -57,7 +57,7 @@ function nothing(key: string): Entry {
 function textsOfMap(entries: readonly Entry[], path: readonly Label[], role: Role | undefined, names: Names): Text[] {
   if (isRetired(entries.map(({ key, value }) => ({ key, text: value.is === 'text' ? value.text : '' })))) return []
   const labels = ownLabels(entries, role, names)
-  const own = [...path, ...labels.map(({ label }) => label)]
+  const own = [...path, ...labels.flatMap(({ label }) => (isSaid(label, path.at(-1)) ? [] : [label]))]
   const used = new Set(labels.flatMap(({ entries: all }) => all))
   const called = new Set(ownName(entries, role)?.entries)
   const hasBoth = ['level', 'area'].every((one) => own.some((label) => label.role === one))
@@ -91,6 +91,11 @@ function kindOf(key: string, names: Names): Role | undefined {
   return kinds.length === 1 ? kinds[0] : undefined
 }
 
+/** Whether a map's name is part of what its key is listed as: "Doing" below "2 Doing". */
+function isSaid(label: Label, key: Label | undefined): boolean {
+  return label.role === undefined && key !== undefined && ` ${fold(key.text)}`.endsWith(` ${fold(label.text)}`)
+}
+
 /** The labels a map gives itself by its keys: `level: senior`, `theme: delivery`, `name: Delivery`. */
 function ownLabels(entries: readonly Entry[], role: Role | undefined, names: Names) {
   const hasLevels = entries.some(({ key, value }) => names.roleOf(key) === 'level' && value.is !== 'text')
@@ -106,7 +111,9 @@ function ownLabels(entries: readonly Entry[], role: Role | undefined, names: Nam
   const name = ownName(entries, role)
   if (name === undefined || !isShortName(name.text)) return pointed
   const roles = new Set(pointed.map(({ label }) => label.role))
-  if (roles.has('level') && roles.has('area')) return pointed
+  const isId = name.entries.every(({ key }) => isIdKey(key))
+  if (roles.has('area') && (roles.has('level') || isId)) return pointed
+  if (roles.has('level') && role === 'level' && isId && /\d/u.test(name.text)) return pointed
   const level = pointed.find(({ label }) => label.role === 'level')
   if (
     level !== undefined &&

@@ -17,6 +17,7 @@ import {
 import type { Grid, GridRow } from './grid.ts'
 import type { Column } from './grid-header.ts'
 import { average, isGroup, isMerged, leftRow, unreadIn } from './grid-rows.ts'
+import { withStatements } from './marks.ts'
 import { labelled } from './row-labels.ts'
 import type { Matrix, Surroundings } from './surroundings.ts'
 
@@ -32,7 +33,12 @@ export function levelPerColumn(columns: Columns, body: Grid, around: Surrounding
     .map((column, at) => ({ ...column, at }))
     .filter(({ at, label }) => at >= start && label !== '')
     .filter(({ label }) => likeness(label) > 0 || (!isAboutOthers(label) && !areNumbered(labels.filter(likeness))))
-  const rows = labelled(body, start, labels, around.guide.hints.columns)
+  const marked = withStatements(
+    body,
+    start,
+    levels.map(({ at }) => at),
+  )
+  const rows = labelled(marked, start, labels, around.guide.hints.columns)
   if (rows === undefined || (start === 0 && around.area === undefined)) return undefined
   const last = levels.at(-1)
   const surplus = columns.flatMap(({ label }, at) => (label === '' && last !== undefined && at > last.at ? [at] : []))

@@ -10,6 +10,15 @@ const steps = (
   map: (level: string, texts: readonly string[], at: number) => object,
 ) => track.levels.map((level, at) => map(level, text(track, at, area), at))
 
+/** The levels of an area by keys made of their names. */
+const keyed = (track: SampleTrack, area: number) =>
+  Object.fromEntries(
+    steps(track, area, (name, description) => ({ name, description })).map((one, at) => [
+      fileOf(track.levels[at] ?? ''),
+      one,
+    ]),
+  )
+
 /** Ways of writing a framework as data whose levels stand below its areas, by name. */
 export const nestedWriters: Readonly<Record<string, Write>> = {
   'levels called by a key of their own, with keys for kinds of texts': ({ tracks }) =>
@@ -56,6 +65,51 @@ export const nestedWriters: Readonly<Record<string, Write>> = {
             })),
           })),
         ),
+      ]),
+    ),
+  'levels by keys, each with its name below, and areas below their groups': ({ tracks }) =>
+    Object.fromEntries(
+      tracks.map((track) => {
+        const areas = track.areas.map((name, area) => ({
+          name,
+          description: 'In a few words.',
+          levels: keyed(track, area),
+        }))
+        return [
+          `${fileOf(track.label)}.json`,
+          json({ track: track.label, pillars: { company: areas.slice(0, 1), engineering: areas.slice(1) } }),
+        ]
+      }),
+    ),
+  'records of areas with ids, and of levels with ids below them': ({ tracks }) =>
+    Object.fromEntries(
+      tracks.map((track) => [
+        `${fileOf(track.label)}.json`,
+        json(
+          track.areas.map((competency, area) => ({
+            id: `c${area}`,
+            competency,
+            category: 'Technical',
+            description: 'What it is about, in a few words.',
+            levels: steps(track, area, (level, description, at) => ({ id: `c${area}l${at}`, level, description })),
+          })),
+        ),
+      ]),
+    ),
+  'a short and a full name for each level, a title for each area': ({ tracks }) =>
+    Object.fromEntries(
+      tracks.map((track) => [
+        `${fileOf(track.label)}.json`,
+        json({
+          ladder: track.label,
+          levels: track.levels.map((fullName, at) => ({
+            id: `step${at}`,
+            fullName,
+            dimensions: Object.fromEntries(
+              track.areas.map((title, area) => [fileOf(title), { title, bullets: text(track, at, area) }]),
+            ),
+          })),
+        }),
       ]),
     ),
   'levels by the numbers that a list elsewhere gives them': ({ tracks }) => ({

@@ -69,4 +69,36 @@ export const tableWriters: Readonly<Record<string, Write>> = {
         ]
       }),
     ),
+  'a column for each statement of a record': ({ tracks }) => ({
+    'skills.csv': csv([
+      ['Role', 'Level', 'Competency', 'Behaviour 1', 'Behaviour 2', 'Behaviour 3'],
+      ...tracks.flatMap((track) =>
+        track.levels.flatMap((level, at) =>
+          track.areas.map((area, column) => {
+            const [one = '', two = '', three = ''] = text(track, at, column)
+            return [track.label, level, area, one, two, three]
+          }),
+        ),
+      ),
+    ]),
+  }),
+  'groups, areas and marks at the levels that each statement is expected of': ({ tracks }) =>
+    Object.fromEntries(
+      tracks.map((track) => [
+        `${fileOf(track.label)}.csv`,
+        csv([
+          ['Competency', 'Sub-competency', 'Statement', ...track.levels],
+          ...track.areas.flatMap((area, column) =>
+            track.levels.flatMap((level, at) =>
+              text(track, at, column).map((statement) => [
+                column === 0 ? 'First things' : 'Other things',
+                area,
+                statement,
+                ...track.levels.map((other) => (other === level ? 'x' : '')),
+              ]),
+            ),
+          ),
+        ]),
+      ]),
+    ),
 }
