@@ -32,7 +32,7 @@ interface Code {
   readonly isCode: boolean
 }
 
-const SEPARATORS = new Set(['-', '–', '—', ':', ',', '|', '·', '•', '(', ')', '[', ']'])
+const SEPARATORS = new Set(['-', '–', '—', ':', '：', ',', '|', '·', '•', '(', ')', '[', ']'])
 
 /** Reads "Level 2 (Lead)", "Lead (Level 2)", "L2", "IC4 Staff Engineer", "Senior Engineer"; undefined: names no level. */
 export function readLevelName(title: string): LevelName | undefined {
@@ -82,7 +82,7 @@ export function distinct(texts: readonly string[], label: string): string[] {
 
 /** Words and separators, in order. A hyphen within a word stays with the word. */
 function wordsOf(title: string): string[] {
-  const spaced = clean(title).replace(/[:,|()[\]]/gu, ' $& ')
+  const spaced = clean(title).replace(/[:：,|()[\]]/gu, ' $& ')
   return spaced.split(' ').filter((word) => word !== '')
 }
 

@@ -78,7 +78,7 @@ const PROMISE = /^(?:to be|will be|wird noch|wird) (\p{L}+)/u
 export function isPlaceholder(text: string): boolean {
   const [first = '', ...rest] = plain(text).split(/[,;:.!?()–—]+/u)
   if (bare(text.replace(/\p{S}/gu, 'x')) === '' || placeholders.has(bare(text)) || NOTE.test(text)) return true
-  if (saysNothing(bare(text).split(' '))) return true
+  if (saysNothing(bare(text).split(' ')) || isPromised(bare(text))) return true
   if (pending.has(bare(first))) return isShort(rest.join(' '))
   return promised.has(PROMISE.exec(bare(first))?.[1] ?? '') && isShort(text)
 }
@@ -101,6 +101,12 @@ function bare(text: string): string {
 
 function isShort(text: string): boolean {
   return bare(text).split(' ').length <= LONGEST_NOTE
+}
+
+/** "Level descriptions to be defined." */
+function isPromised(text: string): boolean {
+  const [subject = '', deed] = text.split(' to be ')
+  return deed !== undefined && promised.has(deed) && subject.split(' ').every((word) => nothingWords.has(word))
 }
 
 /** "This skill level is not currently defined." */

@@ -105,7 +105,7 @@ function tracksIn(
   const at =
     depths.find((depth) => {
       const labels = labelsAt(placed, depth)
-      const shared = repeatsBelow(placed.map(({ above, area }) => [above[depth], fold(area)]))
+      const shared = shareAreas(placed, depth)
       return isSure || shared || labels.filter(isJob).length >= labels.length / 2
     }) ?? depths.find((depth) => haveLadders(placed, depth))
   const fileName = areas.has(fold(name)) ? folder : name
@@ -128,6 +128,13 @@ function tracksIn(
 function labelsAt(placed: readonly Placed[], depth: number): string[] {
   const labels = new Set(placed.map(({ above }) => above[depth] ?? ''))
   return [...labels].filter((label) => label !== '' && !isGeneric(label))
+}
+
+/** Whether a fifth of the areas, or more, stand below several headings of a depth: sections may have one in common. */
+function shareAreas(placed: readonly Placed[], depth: number): boolean {
+  const byArea = [...Map.groupBy(placed, ({ area }) => fold(area)).values()]
+  const repeated = byArea.filter((same) => repeatsBelow(same.map(({ above, area }) => [above[depth], fold(area)])))
+  return repeated.length > 0 && repeated.length >= byArea.length / 5
 }
 
 /** Whether each heading of a depth has several levels, and none that stands below another. */

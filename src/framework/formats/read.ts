@@ -60,5 +60,6 @@ export function readSource(source: SourceFile, context: Context): Page {
   }
   if (source.is === 'bytes') return { cells: [], sections: [], looseLinks: [], problems: [] }
   if (isData(file)) return readDataFile(source.text, file, place, site, guide, names)
-  return readPage({ file, ...place, text: source.text, site, guide, survey, isOfOneArea, ...(parsed && { parsed }) })
+  const known = { site, guide, survey, names, isOfOneArea, ...(parsed && { parsed }) }
+  return readPage({ file, ...place, text: source.text, ...known })
 }

@@ -173,7 +173,8 @@ export function countedIn(labels: readonly string[]): ReadonlySet<string> {
   const counted = labels.flatMap((label) => {
     const [, stem = '', number = ''] = /^(?:(\p{L}+)[\s-]+)?(\p{L}+|\d{1,2})$/u.exec(label) ?? []
     const count = digits(number) ?? roman(number)
-    return count === undefined || NUMBERED.has(plain(stem)) ? [] : [{ label, stem: plain(stem), count }]
+    const isOther = NUMBERED.has(plain(stem)) || DESCRIPTION_WORDS.has(plain(stem))
+    return count === undefined || isOther ? [] : [{ label, stem: plain(stem), count }]
   })
   const families = [...Map.groupBy(counted, ({ stem }) => stem)].filter(
     ([stem, all]) => new Set(all.map(({ count }) => count)).size > (stem === '' ? 2 : 1),

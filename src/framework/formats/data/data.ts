@@ -1,6 +1,6 @@
 import type { Left } from '../../cell.ts'
 import { isPlaceholder } from '../../page-words.ts'
-import { fold } from '../../text.ts'
+import { fold, wordCount } from '../../text.ts'
 import { type Guide, namesColumns } from '../guide.ts'
 import { labelOf } from '../label.ts'
 import { datumWithout, LEFT_OUT, leaving } from '../leave-out.ts'
@@ -8,6 +8,7 @@ import { block, merged, type Placed, type Reading, withDoubt } from '../placed.t
 import { AREA_HEADERS, isAntiPattern, isGenericName, isOnly } from '../vocabulary.ts'
 import { type Datum, type Document, readDatum } from './datum.ts'
 import type { Label, Role } from './keys.ts'
+import { withoutKinds } from './kinds.ts'
 import { type Names, namesOf } from './names.ts'
 import { normal } from './normal.ts'
 import { type DataTable, nodesOf, readTables } from './tables.ts'
@@ -41,15 +42,17 @@ export function readData(
     const read = ofTables(tables, datum)
     return { ...read, left: [...read.left, ...leftOut], errors, ...keys }
   }
-  const texts = textsIn(datum, [], undefined, names)
+  const texts = withoutKinds(textsIn(datum, [], undefined, names))
   const levelAt = levelPlaces(texts, guide)
   const long = new Set(
     texts.flatMap(({ path, text, isShort }) => (isShort || isPlaceholder(text) ? [] : (path.at(-1)?.id ?? []))),
   )
+  const wholes = aboveAreas(texts)
   const placedIn = (said: Around) =>
     texts.map((one) => {
       const isText = !one.isShort || long.has(one.path.at(-1)?.id ?? '')
-      return { ...one, place: isText ? placeOf(one, levelAt, names, guide, said) : undefined }
+      const place = isText ? placeOf(one, levelAt, names, guide, said) : undefined
+      return { ...one, place: wholes.has(fold(place?.area ?? '')) ? undefined : place }
     })
   const own = placedIn({})
   const areas = new Set(own.flatMap(({ place }) => place?.area ?? []))
@@ -72,13 +75,24 @@ export function readData(
   const name = nameOf(datum) ?? outermost(placed)
   return {
     way: 'data',
-    placed: withDoubt(merged(placed)),
+    placed: withDoubt(merged(isOfLevels(shown) ? placed.map((one) => ({ ...one, doubt: 'texts' })) : placed)),
     left,
     isOfOneLevel: new Set(placed.map(({ level }) => level)).size === 1,
+    isOfOneArea: new Set(placed.map(({ area }) => fold(area))).size === 1,
     errors,
     ...keys,
     ...(name !== undefined && { name }),
   }
+}
+
+/** Whether each level has one text below it, by the same key: that says what the level is, where areas stand elsewhere. */
+function isOfLevels(found: readonly (Text & { readonly place: Placed | undefined })[]): boolean {
+  const placed = found.filter(({ place }) => place !== undefined)
+  const areas = new Set(placed.map(({ place }) => place?.area))
+  return (
+    areas.size === 1 &&
+    placed.every(({ path }) => path.at(-1)?.role === undefined && path.some(({ role }) => role === 'level'))
+  )
 }
 
 /** What the tables say; every other text of several words is left. */
@@ -120,7 +134,7 @@ function sentencesIn(
   if (without.has(datum)) return []
   if (datum.is === 'list') return datum.items.flatMap((item) => sentencesIn(item, without))
   if (datum.is === 'map') return datum.entries.flatMap(({ value }) => sentencesIn(value, without))
-  return datum.text.trim().split(/\s+/u).length > 3 ? [{ text: datum.text, line: datum.line }] : []
+  return wordCount(datum.text) > 3 ? [{ text: datum.text, line: datum.line }] : []
 }
 
 /** What the whole calls itself. */
@@ -136,6 +150,20 @@ function nameOf(datum: Datum): string | undefined {
 function outermost(placed: readonly Placed[]): string | undefined {
   const [name = '', ...others] = new Set(placed.map(({ above }) => above[0]))
   return others.length > 0 || name === '' || isGenericName(name) ? undefined : name
+}
+
+/** What areas stand below is none: a text of a level beside its areas says what the level is. */
+function aboveAreas(texts: readonly Text[]): ReadonlySet<string> {
+  const labels = texts.flatMap(({ path }) =>
+    path.slice(
+      0,
+      Math.max(
+        0,
+        path.findLastIndex(({ role }) => role === 'area'),
+      ),
+    ),
+  )
+  return new Set(labels.flatMap(({ role, text }) => (role === undefined ? [fold(text)] : [])))
 }
 
 /** Without empty texts in areas that have no other. */

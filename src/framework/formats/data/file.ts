@@ -25,13 +25,9 @@ export function readDataFile(
   const reading = readData(text, 1, guide, { names: beyond, ...saidBy(place, beyond, guide) })
   const { way, placed, left, name, errors, keys } = reading
   const folder = beyond.isListed(place.folder, 'track') ? beyond.labelOf(place.folder, 'track') : place.folder
+  const isPart = reading.isOfOneLevel === true ? place.company !== undefined : reading.isOfOneArea === true
   const tracks = Object.keys(guide.hints.tracks)
-  const names: FileNames = {
-    file,
-    folder,
-    tracks,
-    name: reading.isOfOneLevel === true && place.company ? folder : place.name,
-  }
+  const names: FileNames = { file, folder, tracks, name: isPart ? folder : place.name }
   const title = name === undefined ? {} : { title: name }
   const problems = placed.length === 0 ? [] : errors.map(({ line, message }) => broken(file, line, message))
   return {

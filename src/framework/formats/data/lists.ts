@@ -1,6 +1,7 @@
 import { readLevelName } from '../../level-name.ts'
-import { plain } from '../../text.ts'
+import { plain, wordCount } from '../../text.ts'
 import { isScale, kindCalled, withoutNaming, wordsOfKey } from '../called.ts'
+import { SHORT } from '../grids/grid-rows.ts'
 import type { Guide } from '../guide.ts'
 import { isJob } from '../vocabulary.ts'
 import type { Datum, Entry } from './datum.ts'
@@ -46,7 +47,7 @@ export function readLists(files: readonly { readonly name: string; readonly datu
   const all = withoutScales(withoutPointers(files.flatMap(({ name, datum }) => listsIn(datum, name))))
   const named = all.filter(({ things }) => things.some(({ ids }) => ids.length > 0))
   const roles = new Map(
-    named.map((list) => [list, roleOfKey(list.key) ?? (areLevels(list, guide) ? 'level' : undefined)]),
+    named.map((list) => [list, isOfJobs(list, guide) ? 'level' : (roleOfKey(list.key) ?? inferred(list, guide))]),
   )
   const references = referencesIn(all, named)
   for (const infer of [saidByKeys, tracksOf, areasOf, groupsOf]) {
@@ -56,8 +57,13 @@ export function readLists(files: readonly { readonly name: string; readonly datu
     const role = roles.get(to)
     return role === undefined ? [] : [[plain(key), role] as const]
   })
+  const jobs = named.filter((list) => isOfJobs(list, guide)).map(({ key }) => [plain(key), 'level'] as const)
   const pointers = references.toSorted((one, other) => fitOf(one, roles) - fitOf(other, roles))
-  return { roles, keys: new Map(keys.toReversed()), pointers: new Map(pointers.map(({ key, to }) => [plain(key), to])) }
+  return {
+    roles,
+    keys: new Map([...keys.toReversed(), ...jobs]),
+    pointers: new Map(pointers.map(({ key, to }) => [plain(key), to])),
+  }
 }
 
 /** Where other lists are of levels, "skill levels" only say how good one is in an area. */
@@ -74,10 +80,18 @@ function withoutPointers(all: readonly List[]): readonly List[] {
 
 /** A level that is listed by its code goes by that, too. */
 export function nameOfThing({ text, key, entries, ids }: Thing, role: Role | undefined): string {
-  const own = text ?? ownName(entries, role)?.text
+  const own = text ?? ownName(entries, role)?.text ?? (role === 'level' ? saidOfLevel(entries).join(' ') : undefined)
   const isCode = role === 'level' && key !== undefined && readLevelName(key)?.isCode === true
   const isOnlyTitle = own !== undefined && readLevelName(own)?.number === undefined
   return isCode && isOnlyTitle ? `${key} ${own}` : (own ?? ids[0] ?? '')
+}
+
+/** What two keys and more say of a level that none else names: `grade: 1`, `roleLevel: Junior`. One alone may be of pay. */
+function saidOfLevel(entries: readonly Entry[]): string[] {
+  const said = entries.flatMap(({ key, value }) =>
+    roleOfKey(key) === 'level' && value.is === 'text' ? [value.text] : [],
+  )
+  return said.length > 1 && said.every((text) => text !== '' && isShortName(text)) ? said : []
 }
 
 /** How well a key goes with the list that its values are ids of. */
@@ -98,25 +112,52 @@ function listsIn(datum: Datum, key: string, parent?: Thing): List[] {
   if (datum.is === 'text') return []
   const members: readonly Omit<Entry, 'line'>[] =
     datum.is === 'map' ? datum.entries : datum.items.map((value) => ({ key: '', value }))
-  const found = members.map((member) => ({ ...member, thing: thingOf(member, key, parent) }))
+  const areTexts = datum.is === 'map' && datum.entries.some(({ value }) => isSentence(value))
+  const found = members.map((member) => {
+    const isText = areTexts && member.value.is === 'text'
+    return { ...member, thing: isText ? undefined : thingOf(member, key, parent) }
+  })
   const things = found.flatMap(({ thing }) => thing ?? [])
   const nameOf = (own: string) => (datum.is === 'map' && isStructure(own) ? key : own)
   const below = found.flatMap((one) => listsIn(one.value, nameOf(one.key), one.thing ?? parent))
   return things.length > 0 ? [{ key, things }, ...below] : below
 }
 
+/** What stands beside keys and is as long as a sentence, or ends as one, is a text; so are those beside it. */
+function isSentence(value: Datum): boolean {
+  return value.is === 'text' && (wordCount(value.text) > SHORT || /\p{L}{2}[.!?]$/u.test(value.text.trim()))
+}
+
 function thingOf({ key, value }: Omit<Entry, 'line'>, listKey: string, parent: Thing | undefined): Thing | undefined {
   const within = parent && { parent }
   const ids = key === '' ? [] : [key]
   if (value.is === 'text') {
-    const isName = roleOfKey(listKey) !== undefined && isShortName(value.text) && (key === '' || parent === undefined)
+    const isName =
+      value.text !== '' &&
+      roleOfKey(listKey) !== undefined &&
+      isShortName(value.text) &&
+      (key === '' || parent === undefined)
     return isName ? { ids: [...ids, value.text], text: value.text, entries: [], ...within } : undefined
   }
   const own = value.is === 'map' ? ownName(value.entries, undefined) : undefined
   if (value.is !== 'map') return undefined
-  if (own === undefined) return key === '' ? { ids: [], entries: value.entries, ...within } : undefined
+  const names = roleOfKey(listKey) === 'level' ? saidOfLevel(value.entries) : []
+  if (own === undefined) return key === '' ? { ids: names, entries: value.entries, ...within } : undefined
   const said = own.entries.flatMap((entry) => (entry.value.is === 'text' ? [entry.value.text] : []))
   return { ids: [...ids, ...said], ...(key !== '' && { key }), entries: value.entries, ...within }
+}
+
+function inferred(list: List, guide: Guide): Role | undefined {
+  return areLevels(list, guide) ? 'level' : undefined
+}
+
+/** "Junior Analyst", "Analyst", "Senior Analyst" as roles, each at a level of its own: they are those levels. */
+function isOfJobs(list: List, guide: Guide): boolean {
+  const levels = list.things.map(({ entries }) =>
+    entries.flatMap((one) => (roleOfKey(one.key) === 'level' ? textsOf(one.value) : [])),
+  )
+  const isOne = levels.every((own) => own.length === 1) && new Set(levels.flat()).size === levels.length
+  return roleOfKey(list.key) === 'track' && isOne && areLevels(list, guide)
 }
 
 function areLevels({ things }: List, guide: Guide): boolean {

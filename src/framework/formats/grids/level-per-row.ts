@@ -1,7 +1,7 @@
 import type { Left } from '../../cell.ts'
 import { readLevelName } from '../../level-name.ts'
 import { digits } from '../../level-words.ts'
-import { fold } from '../../text.ts'
+import { fold, wordCount } from '../../text.ts'
 import { isAboutOthers, kindCalled, mayCallTracks } from '../called.ts'
 import type { Guide } from '../guide.ts'
 import { areShort, block, LEAST_WORDS, merged, type Placed } from '../placed.ts'
@@ -18,7 +18,7 @@ import {
   TRACK_HEADERS,
 } from '../vocabulary.ts'
 import type { Grid } from './grid.ts'
-import { average, leftRow, SHORT, unreadIn, wordCount } from './grid-rows.ts'
+import { average, leftRow, SHORT, unreadIn } from './grid-rows.ts'
 import type { Matrix, Surroundings } from './surroundings.ts'
 
 /** Which column of a table with a level per row is what. */
@@ -160,11 +160,15 @@ function areJobs(names: readonly string[], guide: Guide): boolean {
   return names.length > 1 && names.every((name) => guide.likeness(name) > 0)
 }
 
-/** From "SDR (P1)" to "Senior SDR (P2)": what it takes to be promoted. */
+/** From "SDR (P1)" to "Senior SDR (P2)", from "Middle" to "Senior": what it takes to be promoted. */
 function areMoves(body: Grid, from: number, to: number): boolean {
+  const [starts, ends] = [from, to].map((at) => new Set(textsIn(body, at).map(fold)))
   const moves = body.filter(({ cells }) => {
-    const [one, other] = [from, to].map((at) => readLevelName(cells[at]?.text ?? ''))
-    return one?.isCode === true && other?.isCode === true && one.number !== other.number
+    const texts = [from, to].map((at) => cells[at]?.text ?? '')
+    const [one, other] = texts.map(readLevelName)
+    const [start = '', end = ''] = texts.map(fold)
+    const isNext = start !== end && (starts?.has(end) === true || ends?.has(start) === true)
+    return isNext || (one?.isCode === true && other?.isCode === true && one.number !== other.number)
   })
   return moves.length > body.length / 2
 }

@@ -1,6 +1,7 @@
+import { wordCount } from '../../text.ts'
 import { merged, type Placed } from '../placed.ts'
 import type { Grid } from './grid.ts'
-import { SHORT, wordCount } from './grid-rows.ts'
+import { SHORT } from './grid-rows.ts'
 import type { Matrix, Surroundings } from './surroundings.ts'
 
 /** A table of one column below the heading of an area: each level with its text in the rows below it. */

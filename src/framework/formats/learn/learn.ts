@@ -1,6 +1,6 @@
 import { wordsIn } from '../../page-words.ts'
-import { fold, plain } from '../../text.ts'
-import { average, wordCount } from '../grids/grid-rows.ts'
+import { fold, plain, wordCount } from '../../text.ts'
+import { average } from '../grids/grid-rows.ts'
 import type { Guide } from '../guide.ts'
 import { hasWord, isGeneric, isSection } from '../vocabulary.ts'
 import type { Branch } from './branches.ts'

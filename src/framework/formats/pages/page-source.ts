@@ -1,3 +1,4 @@
+import type { Names } from '../data/names.ts'
 import type { Guide } from '../guide.ts'
 import type { Survey } from '../survey.ts'
 import type { ParsedPage } from './parse.ts'
@@ -24,4 +25,6 @@ export interface PageSource {
   /** The page as it was parsed, and what all pages have in common. */
   readonly parsed?: ParsedPage
   readonly survey?: Survey
+  /** The names that data files list. */
+  readonly names?: Names
 }

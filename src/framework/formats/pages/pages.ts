@@ -4,7 +4,7 @@ import type { Page } from '../../cell.ts'
 import type { LevelName } from '../../level-name.ts'
 import { fold } from '../../text.ts'
 import { accountFor, unitsIn, withLeft } from '../account.ts'
-import { cellsOf } from '../cells.ts'
+import { cellsOf, fullLevel } from '../cells.ts'
 import { readData } from '../data/data.ts'
 import { gridOf, headersIn } from '../grids/grid.ts'
 import { createGuide, type Guide, namesColumns } from '../guide.ts'
@@ -37,7 +37,7 @@ export function readPage(source: PageSource): Page {
   const heading = headingsIn(parsed).find(({ depth }) => depth === 1)?.text
   const links = createLinks(file, permalink ?? undefined, site)
   const described = readDescribed(source, blocks, levelSaid(front, heading), order, links)
-  const level = levelOfPage(front, heading, source, guide)
+  const level = asListed(levelOfPage(front, heading, source, guide), source)
   const readings = readingsOf(source, parsed, front, level, guide)
   const full = readings.filter(({ placed }) => placed.length > 0)
   const [best, ...others] = full.toSorted((one, other) => weightOf(other) - weightOf(one))
@@ -73,6 +73,14 @@ export function readPage(source: PageSource): Page {
   }
 }
 
+/** A level as the data lists it, by its name or its number: "Grade 1" is "1 Junior". */
+function asListed(level: LevelName | undefined, { names }: PageSource): LevelName | undefined {
+  if (level === undefined || names === undefined) return level
+  const number = level.isCode && level.titles.length === 0 ? String(level.number) : ''
+  const id = [level.label, number].find((one) => one !== '' && names.isListed(one, 'level'))
+  return id === undefined ? level : fullLevel(names.labelOf(id, 'level'))
+}
+
 function readingsOf(
   source: PageSource,
   { markdown, blocks, title }: ParsedPage,
@@ -81,7 +89,8 @@ function readingsOf(
   guide: Guide,
 ): Reading[] {
   const { file, folder, above, name = '' } = source
-  const isNamed = !isGenericName(name) && fold(name) !== fold(folder) && dirname(file) !== '.'
+  const isNamed =
+    (!isGenericName(name) || guide.isLevelLike(name)) && fold(name) !== fold(folder) && dirname(file) !== '.'
   const titled = withTitle(blocks, title || (isNamed ? name : ''))
   const flow = pageFlow(titled, source.survey ?? surveyOf([blocks]), guide)
   const part = {
