@@ -8,7 +8,7 @@ import { block, merged, type Placed, type Reading, withDoubt } from '../placed.t
 import { AREA_HEADERS, isAntiPattern, isGenericName, isOnly } from '../vocabulary.ts'
 import { type Datum, type Document, readDatum } from './datum.ts'
 import type { Label, Role } from './keys.ts'
-import { withoutKinds } from './kinds.ts'
+import { aboveAreas, isOfLevels, withoutKinds } from './kinds.ts'
 import { type Names, namesOf } from './names.ts'
 import { normal } from './normal.ts'
 import { type DataTable, nodesOf, readTables } from './tables.ts'
@@ -85,16 +85,6 @@ export function readData(
   }
 }
 
-/** Whether each level has one text below it, by the same key: that says what the level is, where areas stand elsewhere. */
-function isOfLevels(found: readonly (Text & { readonly place: Placed | undefined })[]): boolean {
-  const placed = found.filter(({ place }) => place !== undefined)
-  const areas = new Set(placed.map(({ place }) => place?.area))
-  return (
-    areas.size === 1 &&
-    placed.every(({ path }) => path.at(-1)?.role === undefined && path.some(({ role }) => role === 'level'))
-  )
-}
-
 /** What the tables say; every other text of several words is left. */
 function ofTables(tables: readonly DataTable[], datum: Datum): Reading {
   const rows = new Set<Datum>(tables.flatMap(({ maps }) => maps))
@@ -150,20 +140,6 @@ function nameOf(datum: Datum): string | undefined {
 function outermost(placed: readonly Placed[]): string | undefined {
   const [name = '', ...others] = new Set(placed.map(({ above }) => above[0]))
   return others.length > 0 || name === '' || isGenericName(name) ? undefined : name
-}
-
-/** What areas stand below is none: a text of a level beside its areas says what the level is. */
-function aboveAreas(texts: readonly Text[]): ReadonlySet<string> {
-  const labels = texts.flatMap(({ path }) =>
-    path.slice(
-      0,
-      Math.max(
-        0,
-        path.findLastIndex(({ role }) => role === 'area'),
-      ),
-    ),
-  )
-  return new Set(labels.flatMap(({ role, text }) => (role === undefined ? [fold(text)] : [])))
 }
 
 /** Without empty texts in areas that have no other. */

@@ -1,4 +1,5 @@
 import { fold } from '../../text.ts'
+import type { Placed } from '../placed.ts'
 import { isJob } from '../vocabulary.ts'
 import type { Label } from './keys.ts'
 import type { Text } from './texts.ts'
@@ -34,4 +35,28 @@ function pairOf({ path }: Text): Pair | undefined {
 
 function belowOf(pairs: readonly Pair[], name: string): number {
   return new Set(pairs.filter(({ below }) => fold(below.text) === name).map(({ above }) => fold(above.text))).size
+}
+
+/** Whether each level has one text below it, by the same key: that says what the level is, where areas stand elsewhere. */
+export function isOfLevels(found: readonly (Text & { readonly place: Placed | undefined })[]): boolean {
+  const placed = found.filter(({ place }) => place !== undefined)
+  const areas = new Set(placed.map(({ place }) => place?.area))
+  return (
+    areas.size === 1 &&
+    placed.every(({ path }) => path.at(-1)?.role === undefined && path.some(({ role }) => role === 'level'))
+  )
+}
+
+/** What areas stand below is none: a text of a level beside its areas says what the level is. */
+export function aboveAreas(texts: readonly Text[]): ReadonlySet<string> {
+  const labels = texts.flatMap(({ path }) =>
+    path.slice(
+      0,
+      Math.max(
+        0,
+        path.findLastIndex(({ role }) => role === 'area'),
+      ),
+    ),
+  )
+  return new Set(labels.flatMap(({ role, text }) => (role === undefined ? [fold(text)] : [])))
 }

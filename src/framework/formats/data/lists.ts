@@ -1,30 +1,11 @@
-import { readLevelName } from '../../level-name.ts'
 import { plain, wordCount } from '../../text.ts'
 import { isScale, kindCalled, withoutNaming, wordsOfKey } from '../called.ts'
 import { SHORT } from '../grids/grid-rows.ts'
 import type { Guide } from '../guide.ts'
 import { isJob } from '../vocabulary.ts'
 import type { Datum, Entry } from './datum.ts'
-import { isShortName, isStructure, ownName, type Role, roleOfKey, textOfDatum } from './keys.ts'
-
-/** Something the data lists and may refer to by an id: a level, an area, a track, or a record of its own. */
-export interface Thing {
-  /** As written. */
-  readonly ids: readonly string[]
-  /** What it is listed by. */
-  readonly key?: string
-  readonly entries: readonly Entry[]
-  /** Its name where it is only a text. */
-  readonly text?: string
-  /** What it is listed in: the track of a level that is written below it. */
-  readonly parent?: Thing
-}
-
-/** Things of one kind. */
-export interface List {
-  readonly key: string
-  readonly things: readonly Thing[]
-}
+import { isShortName, isStructure, ownName, type Role, roleOfKey } from './keys.ts'
+import { inferred, isOfJobs, type List, nameOfThing, saidOfLevel, type Thing, textsOf } from './things.ts'
 
 /** The lists of a framework's data with what they are lists of, and what keys point at. */
 export interface Lists {
@@ -76,22 +57,6 @@ function withoutScales(all: readonly List[]): readonly List[] {
 function withoutPointers(all: readonly List[]): readonly List[] {
   const ids = new Set(all.flatMap(({ things }) => things.flatMap((one) => (one.text === undefined ? one.ids : []))))
   return all.filter(({ things }) => !things.every(({ text }) => text !== undefined && ids.has(text)))
-}
-
-/** A level that is listed by its code goes by that, too. */
-export function nameOfThing({ text, key, entries, ids }: Thing, role: Role | undefined): string {
-  const own = text ?? ownName(entries, role)?.text ?? (role === 'level' ? saidOfLevel(entries).join(' ') : undefined)
-  const isCode = role === 'level' && key !== undefined && readLevelName(key)?.isCode === true
-  const isOnlyTitle = own !== undefined && readLevelName(own)?.number === undefined
-  return isCode && isOnlyTitle ? `${key} ${own}` : (own ?? ids[0] ?? '')
-}
-
-/** What two keys and more say of a level that none else names: `grade: 1`, `roleLevel: Junior`. One alone may be of pay. */
-function saidOfLevel(entries: readonly Entry[]): string[] {
-  const said = entries.flatMap(({ key, value }) =>
-    roleOfKey(key) === 'level' && value.is === 'text' ? [value.text] : [],
-  )
-  return said.length > 1 && said.every((text) => text !== '' && isShortName(text)) ? said : []
 }
 
 /** How well a key goes with the list that its values are ids of. */
@@ -147,23 +112,6 @@ function thingOf({ key, value }: Omit<Entry, 'line'>, listKey: string, parent: T
   return { ids: [...ids, ...said], ...(key !== '' && { key }), entries: value.entries, ...within }
 }
 
-function inferred(list: List, guide: Guide): Role | undefined {
-  return areLevels(list, guide) ? 'level' : undefined
-}
-
-/** "Junior Analyst", "Analyst", "Senior Analyst" as roles, each at a level of its own: they are those levels. */
-function isOfJobs(list: List, guide: Guide): boolean {
-  const levels = list.things.map(({ entries }) =>
-    entries.flatMap((one) => (roleOfKey(one.key) === 'level' ? textsOf(one.value) : [])),
-  )
-  const isOne = levels.every((own) => own.length === 1) && new Set(levels.flat()).size === levels.length
-  return roleOfKey(list.key) === 'track' && isOne && areLevels(list, guide)
-}
-
-function areLevels({ things }: List, guide: Guide): boolean {
-  return things.length > 1 && guide.levelShare(things.map((thing) => nameOfThing(thing, 'level'))) >= 0.6
-}
-
 function referencesIn(all: readonly List[], named: readonly List[]): Reference[] {
   const ids = new Map(named.map((list) => [list, new Set(list.things.flatMap((thing) => thing.ids.map(plain)))]))
   return all.flatMap((from) => {
@@ -180,11 +128,6 @@ function referencesIn(all: readonly List[], named: readonly List[]): Reference[]
       return named.flatMap((to) => (isTo(to) && values.isSubsetOf(ids.get(to) ?? new Set()) ? [{ from, key, to }] : []))
     })
   })
-}
-
-/** What may be ids. */
-export function textsOf(value: Datum): string[] {
-  return textOfDatum(value).map(plain)
 }
 
 type Roles = ReadonlyMap<List, Role | undefined>

@@ -5,7 +5,8 @@ import { labelOfFile } from '../label.ts'
 import { hasWord } from '../vocabulary.ts'
 import type { Datum } from './datum.ts'
 import { labelFor, type Role, roleOfKey, TEXT_KEYS } from './keys.ts'
-import { type Lists, nameOfThing, readLists, type Thing, textsOf } from './lists.ts'
+import { type Lists, readLists } from './lists.ts'
+import { nameOfThing, type Thing, textsOf } from './things.ts'
 
 /** What keys hold, what ids stand for, and the order levels are listed in. */
 export interface Names {
