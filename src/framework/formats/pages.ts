@@ -67,7 +67,8 @@ export function readPage(source: PageSource): Page {
     ? []
     : blocks.flatMap((block) => (block.is === 'table' ? headersIn(gridOf(block.table)) : []))
   const names = { depths: headingsIn(parsed).map(({ depth }) => depth), ...(namesColumns(guide) && { headers }) }
-  const page = { ...names, title, sections: readSections(blocks, file, links), ...(name && { name }) }
+  const sections = best?.isOfHeadings === true ? [] : readSections(blocks, file, links)
+  const page = { ...names, title, sections, ...(name && { name }) }
   const units = unitsIn(markdown.tree)
   const written = described.cells.filter(({ expectations }) => expectations.length > 0).length
   const isEmptyPart = best?.isOfOneLevel === true && described.lines.length === 0
@@ -85,7 +86,6 @@ export function readPage(source: PageSource): Page {
   const warnings = (best.faults ?? []).map((fault): Problem => ({ severity: 'warning', file, ...fault }))
   return {
     ...page,
-    ...(best.isOfHeadings === true && { sections: [] }),
     cells: ordered,
     looseLinks,
     problems: [...problems, ...warnings],

@@ -1,6 +1,7 @@
 import { readLevelName } from '../level-name.ts'
 import { EXECUTIVE, isLevelWord, isProficiency, isRole, isSeniority, roman } from '../level-words.ts'
 import { phrasesIn, wordsIn } from '../page-words.ts'
+import { remembered } from '../remembered.ts'
 import { neutral, plain } from '../text.ts'
 
 export const AREA_WORDS = wordsIn('areas', 'groups', 'maybe areas')
@@ -29,6 +30,7 @@ const ELSEWHERE = wordsIn('elsewhere')
 const ARTICLES = wordsIn('articles')
 const ANTI_PATTERNS = phrasesIn('anti-patterns')
 const LONGEST_REFERENCE = 8
+const lettersOf = remembered((name): readonly string[] => plain(neutral(name)).match(/[\p{L}\p{M}]+/gu) ?? [])
 /** The longest first. */
 const REFERRING = [...phrasesIn('referring')].toSorted((one, other) => other.length - one.length)
 
@@ -119,10 +121,10 @@ export function isFramework(title: string): boolean {
   return hasWord(title, WHOLE)
 }
 
-export function isAntiPattern(name: string): boolean {
+export const isAntiPattern = remembered((name) => {
   const words = lettersOf(name).join(' ')
   return [...ANTI_PATTERNS].some((phrase) => words === phrase || words.startsWith(`${phrase} `))
-}
+})
 
 /** What a short text only refers to, as "see E3" or "Same as Senior" does. */
 export function referredLevel(text: string): string | undefined {
@@ -140,7 +142,7 @@ export function isCertain(name: string): boolean {
 }
 
 /** How much a label looks like the name of a level: 1 by itself, 0.5 only in the company of others, 0 not at all. */
-export function likeness(label: string): 0 | 0.5 | 1 {
+export const likeness = remembered((label): 0 | 0.5 | 1 => {
   const parts = lettersOf(label)
   const name = readLevelName(label)
   if (parts.length > 12) return 0
@@ -155,7 +157,7 @@ export function likeness(label: string): 0 | 0.5 | 1 {
   if (telling.length > 0 && (isTitle || known.length >= parts.length - spare || /[(/–-]/u.test(label))) return 1
   if (numbered && (isTitle || telling.length > 0)) return 1
   return isTitle && parts.length <= 4 ? 0.5 : 0
-}
+})
 
 /** Whether a name is a level's or a job's; "Leading" alone may be a group of areas. */
 export function isJob(name: string): boolean {
@@ -169,8 +171,4 @@ export function jobOf(title: string): string {
   return lettersOf(title)
     .filter((word) => !isOfLevel(word))
     .join(' ')
-}
-
-function lettersOf(name: string): string[] {
-  return plain(neutral(name)).match(/[\p{L}\p{M}]+/gu) ?? []
 }
