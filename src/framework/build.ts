@@ -1,10 +1,10 @@
 import { basename, matchesGlob } from 'node:path/posix'
 import type { Problem } from '../errors.ts'
 import { assemble } from './assemble.ts'
-import type { Page } from './cell.ts'
+import type { Page, ReadFile } from './cell.ts'
 import { edited, withoutSharedHeadings, withoutSharedTitles } from './edit.ts'
 import { naturalOrder, type SourceFile } from './files.ts'
-import { parsePage } from './formats/parse.ts'
+import { parsePage } from './formats/pages/parse.ts'
 import { bookOf, isPage } from './formats/read.ts'
 import { survey as surveyOf } from './formats/survey.ts'
 import type { Framework } from './framework.ts'
@@ -12,12 +12,6 @@ import { idleSynonyms } from './idle-synonyms.ts'
 import { readTwice } from './read-twice.ts'
 import { NO_SETTINGS, readSettings, SETTINGS_FILE, type Settings } from './settings.ts'
 import { unknownNames } from './unknown-names.ts'
-
-/** A file and what was made of it. */
-export interface ReadFile {
-  readonly file: string
-  readonly page: Page
-}
 
 export interface Built {
   readonly framework: Framework

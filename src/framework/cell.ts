@@ -83,3 +83,9 @@ export interface Page {
   /** What the page calls the whole framework. */
   readonly name?: string
 }
+
+/** A file and what was made of it. */
+export interface ReadFile {
+  readonly file: string
+  readonly page: Page
+}

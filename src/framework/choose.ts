@@ -1,6 +1,5 @@
 import { basename, extname } from 'node:path/posix'
-import type { ReadFile } from './build.ts'
-import type { Cell, Left, Page } from './cell.ts'
+import type { Cell, Left, Page, ReadFile } from './cell.ts'
 import { labelOfFile } from './formats/label.ts'
 import { isElsewhere } from './formats/vocabulary.ts'
 import { fold } from './text.ts'

@@ -1,6 +1,5 @@
 import { basename } from 'node:path/posix'
-import type { ReadFile } from './build.ts'
-import type { Cell, Page } from './cell.ts'
+import type { Cell, Page, ReadFile } from './cell.ts'
 import { fullLevel } from './formats/cells.ts'
 import type { Settings } from './settings.ts'
 import { fold } from './text.ts'

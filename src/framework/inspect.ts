@@ -1,6 +1,5 @@
 import { stringify } from 'yaml'
-import type { ReadFile } from './build.ts'
-import type { Left } from './cell.ts'
+import type { Left, ReadFile } from './cell.ts'
 import { coverageOf, type Row } from './coverage.ts'
 import type { Framework } from './framework.ts'
 import { count } from './text.ts'

@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path'
 import { FrameworkError, type Problem, UsageError } from '../errors.ts'
-import { build, bySource, isError, type ReadFile } from './build.ts'
+import { build, bySource, isError } from './build.ts'
+import type { ReadFile } from './cell.ts'
 import { readFiles } from './files.ts'
 import { isReadable } from './formats/read.ts'
 import type { Framework } from './framework.ts'

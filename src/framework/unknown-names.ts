@@ -1,7 +1,7 @@
 import { matchesGlob } from 'node:path/posix'
 import { distance } from 'fastest-levenshtein'
 import type { Problem } from '../errors.ts'
-import type { ReadFile } from './build.ts'
+import type { ReadFile } from './cell.ts'
 import { trackNames } from './edit.ts'
 import type { Framework } from './framework.ts'
 import { levelNames } from './level-name.ts'

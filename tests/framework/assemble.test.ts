@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { assemble } from '../../src/framework/assemble.ts'
-import { readPage } from '../../src/framework/formats/pages.ts'
+import { readPage } from '../../src/framework/formats/pages/pages.ts'
 
 function page(file: string, front: string, body: string) {
   const table = `| Area | Description |\n|---|---|\n${body}\n`

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'hast'
 import type { Account, Left } from '../cell.ts'
-import { lineOf } from './outline.ts'
+import { lineOf } from './pages/outline.ts'
 import type { Placed, Reading } from './placed.ts'
 import { textOf } from './statements.ts'
 

@@ -1,8 +1,8 @@
 import { fold } from '../text.ts'
-import { labelsIn } from './flow.ts'
-import { type Grid, gridOf } from './grid.ts'
+import { type Grid, gridOf } from './grids/grid.ts'
 import { labelOf } from './label.ts'
-import type { Block } from './outline.ts'
+import { labelsIn } from './pages/flow.ts'
+import type { Block } from './pages/outline.ts'
 
 /** What the pages of a framework have in common: labels that stand in several places are names, and no texts. */
 export interface Survey {

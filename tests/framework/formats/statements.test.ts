@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readMarkdown } from '../../../src/framework/formats/markdown.ts'
+import { readMarkdown } from '../../../src/framework/formats/pages/markdown.ts'
 import { readStatements, textOf } from '../../../src/framework/formats/statements.ts'
 
 function statements(markdown: string) {

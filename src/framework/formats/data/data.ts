@@ -1,0 +1,182 @@
+import type { Left } from '../../cell.ts'
+import { isPlaceholder } from '../../page-words.ts'
+import { fold } from '../../text.ts'
+import { type Guide, namesColumns } from '../guide.ts'
+import { labelOf } from '../label.ts'
+import { block, merged, type Placed, type Reading, withDoubt } from '../placed.ts'
+import { AREA_HEADERS, isAntiPattern, isGenericName, isOnly } from '../vocabulary.ts'
+import { type Datum, type Document, readDatum } from './datum.ts'
+import type { Label, Role } from './keys.ts'
+import { type Names, namesOf } from './names.ts'
+import { normal } from './normal.ts'
+import { type DataTable, nodesOf, readTables } from './tables.ts'
+import { type Text, textsIn } from './texts.ts'
+
+/** What is known of data before it is read. */
+export interface Around {
+  /** The names that other files give ids. */
+  readonly names?: Names
+  /** What the file is called, and what level or area it is of where nothing in it says so. */
+  readonly file?: string
+  readonly level?: string
+  readonly area?: string
+}
+
+/** Reads a framework written as data: records that point at levels and areas, or one nested in the other. */
+export function readData(
+  source: string,
+  firstLine: number,
+  guide: Guide,
+  around: Around = {},
+): Reading & { readonly name?: string; readonly keys?: readonly string[]; readonly errors: Document['errors'] } {
+  const { datum: written, errors } = readDatum(source, firstLine)
+  const datum = normal(written)
+  const names = namesOf([{ name: around.file ?? '', datum }], guide, around.names)
+  const keys = namesColumns(guide) ? { keys: keysIn(datum) } : {}
+  const tables = readTables(datum, names, guide)
+  if (tables.length > 0) return { ...ofTables(tables, datum), errors, ...keys }
+  const texts = textsIn(datum, [], undefined, names)
+  const levelAt = levelPlaces(texts, guide)
+  const long = new Set(
+    texts.flatMap(({ path, text, isShort }) => (isShort || isPlaceholder(text) ? [] : (path.at(-1)?.id ?? []))),
+  )
+  const placedIn = (said: Around) =>
+    texts.map((one) => {
+      const isText = !one.isShort || long.has(one.path.at(-1)?.id ?? '')
+      return { ...one, place: isText ? placeOf(one, levelAt, names, guide, said) : undefined }
+    })
+  const own = placedIn({})
+  const areas = new Set(own.flatMap(({ place }) => place?.area ?? []))
+  // One key such as "skills" above all texts names no area where the file does.
+  const areNamed = areas.size > 1 || [...areas].some((area) => around.area === undefined || !isOnly(area, AREA_HEADERS))
+  const found = areNamed ? own : placedIn(around)
+  const placed = usefulOf(found.flatMap(({ place }) => place ?? []))
+  const shown = found.filter(({ text, place }) => (place === undefined ? !isPlaceholder(text) : placed.includes(place)))
+  const lost = shown.filter(({ place }) => place === undefined)
+  const used = new Set(shown.flatMap(({ path, text }) => [text, ...path.flatMap((label) => [label.id, label.text])]))
+  const unused = sentencesIn(datum).filter(({ text }) => !used.has(text) && !used.has(labelOf(text)))
+  const left = [
+    ...lost.map(({ line, path, text }): Left => {
+      const above = path.map((label) => label.text)
+      return { line, what: 'record', why: 'It points at no level and area.', text: [...above, text].join(' > ') }
+    }),
+    ...unused.map(({ line, text }): Left => ({ line, what: 'record', why: 'It names nothing that has a text.', text })),
+  ]
+  const name = nameOf(datum) ?? outermost(placed)
+  return {
+    way: 'data',
+    placed: withDoubt(merged(placed)),
+    left,
+    isOfOneLevel: new Set(placed.map(({ level }) => level)).size === 1,
+    errors,
+    ...keys,
+    ...(name !== undefined && { name }),
+  }
+}
+
+/** What the tables say; every other text of several words is left. */
+function ofTables(tables: readonly DataTable[], datum: Datum): Reading {
+  const rows = new Set<Datum>(tables.flatMap(({ maps }) => maps))
+  const beside = [
+    ...sentencesIn(datum, rows),
+    ...tables.flatMap(({ unread }) => unread.flatMap((one) => sentencesIn(one))),
+  ]
+  return {
+    way: 'data',
+    placed: tables.flatMap(({ matrix }) => matrix.placed),
+    left: [
+      ...tables.flatMap(({ matrix }) => matrix.left),
+      ...beside.map(
+        ({ line, text }): Left => ({ line, what: 'record', why: 'It names nothing that has a text.', text }),
+      ),
+    ],
+  }
+}
+
+function keysIn(datum: Datum): string[] {
+  if (datum.is === 'list') return datum.items.flatMap(keysIn)
+  return datum.is === 'map' ? datum.entries.flatMap(({ key, value }) => [key, ...keysIn(value)]) : []
+}
+
+/** Every text of several words, whatever key it has. */
+function sentencesIn(
+  datum: Datum,
+  without: ReadonlySet<Datum> = new Set(),
+): { readonly text: string; readonly line: number }[] {
+  if (without.has(datum)) return []
+  if (datum.is === 'list') return datum.items.flatMap((item) => sentencesIn(item, without))
+  if (datum.is === 'map') return datum.entries.flatMap(({ value }) => sentencesIn(value, without))
+  return datum.text.trim().split(/\s+/u).length > 3 ? [{ text: datum.text, line: datum.line }] : []
+}
+
+/** What the whole calls itself. */
+function nameOf(datum: Datum): string | undefined {
+  if (datum.is !== 'map') return undefined
+  const entry = datum.entries.find(
+    ({ key, value }) => ['name', 'title', 'track', 'family'].includes(fold(key)) && value.is === 'text',
+  )
+  return entry?.value.is === 'text' && entry.value.text !== '' ? labelOf(entry.value.text) : undefined
+}
+
+/** What stands above everything, where that says more than "ladder". */
+function outermost(placed: readonly Placed[]): string | undefined {
+  const [name = '', ...others] = new Set(placed.map(({ above }) => above[0]))
+  return others.length > 0 || name === '' || isGenericName(name) ? undefined : name
+}
+
+/** Without empty texts in areas that have no other. */
+function usefulOf(all: readonly Placed[]): readonly Placed[] {
+  const written = new Set(all.filter(({ nodes }) => nodes.length > 0).map(({ area }) => fold(area)))
+  return all.filter(({ area }) => written.has(fold(area)))
+}
+
+/** Which depths of the paths hold levels, where no key says so. */
+function levelPlaces(texts: readonly Text[], guide: Guide): ReadonlySet<number> {
+  const depths = Math.max(0, ...texts.map(({ path }) => path.length))
+  const shares = Array.from({ length: depths }, (_, at) =>
+    guide.levelShare(texts.map(({ path }) => (path[at]?.role ? '' : (path[at]?.text ?? '')))),
+  )
+  return new Set(shares.flatMap((share, at) => (share >= 0.5 ? [at] : [])))
+}
+
+function placeOf(
+  { path, text, line }: Text,
+  levelAt: ReadonlySet<number>,
+  names: Names,
+  guide: Guide,
+  around: Around,
+): Placed | undefined {
+  const hinted = path.findLastIndex(({ role }) => role === 'level')
+  const guessed = path.findIndex(
+    (label, at) => label.role === undefined && levelAt.has(at) && guide.isLevelLike(label.text),
+  )
+  const byDepth = path.findIndex((label, at) => label.role === undefined && levelAt.has(at))
+  const at = [hinted, guessed, byDepth].find((found) => found >= 0)
+  const level = (at === undefined ? undefined : path[at]) ?? labelled(around.level, 'level')
+  const rest = path.filter((label) => label !== level)
+  const named = around.area === undefined ? rest : rest.filter(({ text: label }) => !isOnly(label, AREA_HEADERS))
+  if (path.some(({ text: label }) => isAntiPattern(label))) return undefined
+  const area =
+    (['area', undefined, 'group'] as const).flatMap(
+      (role) => named.findLast((label) => label.role === role) ?? [],
+    )[0] ?? labelled(around.area, 'area')
+  if (level === undefined || area === undefined) return undefined
+  const above = rest.filter((label) => label !== area)
+  const track = above.find(({ role }) => role === 'track')
+  const trackName = track?.text ?? names.trackOf(level.id, 'level') ?? names.trackOf(area.id, 'area')
+  const order = names.orderOf(level.id)
+  return {
+    level: level.text,
+    area: area.text,
+    ...(trackName !== undefined && { track: trackName }),
+    above: above.filter((label) => label !== track && label.role !== 'group').map(({ text: label }) => label),
+    nodes: isPlaceholder(text) ? [] : [block(nodesOf(text), line)],
+    line,
+    ...(order !== undefined && { order }),
+    ...(at === byDepth && guide.likeness(level.text) === 0 && { doubt: 'levels' as const }),
+  }
+}
+
+function labelled(text: string | undefined, role: Role): Label | undefined {
+  return text === undefined ? undefined : { text, role, id: text }
+}

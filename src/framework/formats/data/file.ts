@@ -1,0 +1,67 @@
+import type { Problem } from '../../../errors.ts'
+import type { Page } from '../../cell.ts'
+import type { Place } from '../../places.ts'
+import { cellsOf, type FileNames } from '../cells.ts'
+import type { Guide } from '../guide.ts'
+import { createLinks } from '../links.ts'
+import { hasIds, listedIn } from '../sheets/joins.ts'
+import type { Sheet } from '../sheets/tables.ts'
+import { isGenericName } from '../vocabulary.ts'
+import { type Around, readData } from './data.ts'
+import { readDatum } from './datum.ts'
+import { type Names, namesOf } from './names.ts'
+import { normal } from './normal.ts'
+
+/** Reads a YAML or JSON file. What no framework is in gives no cells and no problems. */
+export function readDataFile(
+  text: string,
+  file: string,
+  place: Place,
+  site: string | undefined,
+  guide: Guide,
+  beyond: Names,
+): Page {
+  const reading = readData(text, 1, guide, { names: beyond, ...saidBy(place, beyond, guide) })
+  const { way, placed, left, name, errors, keys } = reading
+  const folder = beyond.isListed(place.folder, 'track') ? beyond.labelOf(place.folder, 'track') : place.folder
+  const names: FileNames = { file, folder, name: reading.isOfOneLevel === true && place.company ? folder : place.name }
+  const title = name === undefined ? {} : { title: name }
+  const problems = placed.length === 0 ? [] : errors.map(({ line, message }) => broken(file, line, message))
+  return {
+    ...cellsOf({ placed }, { ...names, ...title }, createLinks(file, undefined, site), beyond.levels),
+    sections: [],
+    ...(keys && { headers: keys }),
+    problems,
+    account: { way, ties: [], isWeak: false, placed: placed.length, left },
+  }
+}
+
+/** What a file's place says of it: a level, or else the area whose levels stand in it. */
+function saidBy({ name, company, level: folder }: Place, beyond: Names, guide: Guide): Around {
+  const isLevel = company === undefined ? beyond.isListed(name, 'level') : guide.among(company)(name) > 0
+  const level = folder ?? (isLevel ? beyond.labelOf(name, 'level') : undefined)
+  const area = isLevel || isGenericName(name) ? undefined : beyond.labelOf(name, 'area')
+  return { file: name, ...(level !== undefined && { level }), ...(area !== undefined && { area }) }
+}
+
+/** What a data file says, and what it is called. */
+export interface NamedText {
+  readonly name: string
+  readonly text: string
+}
+
+/** The names that data files and sheets give ids, for one another. */
+export function namesIn(
+  files: readonly NamedText[],
+  books: readonly { readonly name: string; readonly sheets: readonly Sheet[] }[],
+  guide: Guide,
+): Names {
+  const data = files.map(({ name, text }) => ({ name, datum: normal(readDatum(text, 1).datum) }))
+  const isJoined = books.some(({ sheets }) => sheets.some(hasIds))
+  const listed = isJoined ? books.flatMap(({ name, sheets }) => listedIn(sheets, name)) : []
+  return namesOf([...data, ...listed], guide)
+}
+
+function broken(file: string, line: number, message: string): Problem {
+  return { severity: 'error', kind: 'data-broken', file, line, message: `This cannot be read: ${message}. Correct it.` }
+}

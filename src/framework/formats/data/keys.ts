@@ -1,0 +1,82 @@
+import { wordsIn } from '../../page-words.ts'
+import { fold, plain } from '../../text.ts'
+import { isScale, kindCalled, wordsOfKey } from '../called.ts'
+import { labelOf, labelOfFile } from '../label.ts'
+import { withoutMarkup } from '../markup.ts'
+import { isOnly, TRACK_HEADERS } from '../vocabulary.ts'
+import type { Datum, Entry } from './datum.ts'
+
+/** What a key or name is the name of. A group holds areas. */
+export type Role = 'level' | 'area' | 'group' | 'track'
+
+/** A key or name above a text, with what it names where the data says so. */
+export interface Label {
+  readonly text: string
+  readonly role?: Role
+  /** As the data points at it. */
+  readonly id: string
+}
+
+export const TEXT_KEYS = wordsIn('descriptions', 'texts')
+const NAME_KEYS = wordsIn('names')
+const CODE_KEYS = wordsIn('codes')
+const ID_KEYS = wordsIn('ids')
+const STRUCTURE = wordsIn('structure keys')
+const LONGEST_NAME = 8
+
+/** What the values of a key are by its words: `levels`, `theme`, `trackId`, `job_family`, `area_ref`. */
+export function roleOfKey(key: string): Role | undefined {
+  if (/\d/u.test(key)) return undefined
+  const kind = kindCalled(key)
+  if (kind === 'title') return isOnly(wordsOfKey(key).join(' '), TRACK_HEADERS) ? 'track' : undefined
+  return kind === 'text' || kind === 'aside' ? undefined : kind
+}
+
+/** A key that only holds the framework together, and names nothing: "data", "role levels". */
+export function isStructure(key: string): boolean {
+  return STRUCTURE.has(fold(key)) || isScale(key)
+}
+
+/** A text, or the texts of a list. */
+export function textOfDatum(value: Datum): string[] {
+  if (value.is === 'text') return [value.text]
+  return value.is === 'list' ? value.items.flatMap((item) => (item.is === 'text' ? [item.text] : [])) : []
+}
+
+/** What a map calls itself, and the entries that say so. A level goes by its code and its title, as written. */
+export function ownName(
+  entries: readonly Entry[],
+  role: Role | undefined,
+): { readonly text: string; readonly entries: readonly Entry[] } | undefined {
+  const texts = entries.filter(({ value }) => value.is === 'text' && value.text !== '')
+  const among = (keys: ReadonlySet<string>) => texts.filter(({ key }) => keys.has(plain(key)))
+  const [names, codes, ids] = [among(NAME_KEYS), among(CODE_KEYS), among(ID_KEYS)]
+  const name = names.find((entry) => !isSlug(textOf(entry))) ?? names[0] ?? codes[0] ?? ids[0]
+  if (name === undefined) return undefined
+  const [code] = codes
+  const parts = role === 'level' && code !== undefined && code !== name ? [code, name] : [name]
+  const ordered = parts.toSorted((one, other) => entries.indexOf(one) - entries.indexOf(other)).map(textOf)
+  const isSaid = ordered.some((one) => ordered.some((other) => one !== other && plain(other).includes(plain(one))))
+  return {
+    text: labelOf(withoutMarkup(isSaid ? textOf(name) : ordered.join(' '))),
+    entries: [...names, ...codes, ...ids],
+  }
+}
+
+/** What an id that nothing names is shown as. */
+export function labelFor(id: string): string {
+  return labelOf(withoutMarkup(labelOfFile(id)))
+}
+
+export function isShortName(text: string): boolean {
+  return text.trim().split(/\s+/u).length <= LONGEST_NAME
+}
+
+/** Made for machines: "code-review". */
+function isSlug(text: string): boolean {
+  return /^[a-z0-9_-]+$/u.test(text)
+}
+
+function textOf({ value }: Entry): string {
+  return value.is === 'text' ? value.text : ''
+}

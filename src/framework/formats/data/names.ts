@@ -1,0 +1,117 @@
+import { fold, plain } from '../../text.ts'
+import type { Guide, Hints } from '../guide.ts'
+import { labelOfFile } from '../label.ts'
+import { hasWord } from '../vocabulary.ts'
+import type { Datum } from './datum.ts'
+import { labelFor, type Role, roleOfKey, TEXT_KEYS } from './keys.ts'
+import { type Lists, nameOfThing, readLists, type Thing, textsOf } from './lists.ts'
+
+/** What keys hold, what ids stand for, and the order levels are listed in. */
+export interface Names {
+  /** What the values of a key are. */
+  roleOf(key: string): Role | undefined
+  isText(key: string): boolean
+  /** Whether the data lists something of that kind by that id or name. */
+  isListed(id: string, role: Role): boolean
+  labelOf(id: string, role: Role | undefined): string
+  orderOf(id: string): number | undefined
+  /** The kind of what a key's values are ids of. */
+  pointedBy(key: string): Role | undefined
+  /** What an id that a key has is called. */
+  namedBy(key: string, id: string): string | undefined
+  /** The track that a listed level or area is of. */
+  trackOf(id: string, role: Role): string | undefined
+  /** The levels of the data's only list of levels, in order. */
+  readonly ladder: readonly string[]
+  /** Every level listed. */
+  readonly levels: readonly string[]
+}
+
+/** Finds what data files call the things they refer to; `beyond` knows those of other files. */
+export function namesOf(
+  files: readonly { readonly name: string; readonly datum: Datum }[],
+  guide: Guide,
+  beyond?: Names,
+): Names {
+  const { roles, keys, pointers } = readLists(files, guide)
+  const told = toldRoles(guide.hints)
+  const texts = new Set(guide.hints.columns.text.map(fold))
+  const roleOf = (key: string) => told.get(fold(key)) ?? keys.get(plain(key)) ?? beyond?.roleOf(key) ?? roleOfKey(key)
+  const all = [...roles].flatMap(([{ things }, role]) =>
+    things.map((thing, at) => ({ thing, role, at, name: nameOfThing(thing, role) })),
+  )
+  const found = firstOf(
+    all.flatMap(({ thing, role, name }) =>
+      thing.ids.flatMap((id) => [role ?? '', ''].map((of) => [`${of}/${fold(id)}`, name] as const)),
+    ),
+  )
+  const order = firstOf(
+    all.flatMap(({ thing, role, name, at }) =>
+      role === 'level' ? [...thing.ids, name].map((id) => [fold(id), at] as const) : [],
+    ),
+  )
+  const levels = all.flatMap(({ role, name }) => (role === 'level' ? [name] : []))
+  const ladders = [...roles].filter(([, role]) => role === 'level').map(([{ things }]) => things)
+  const labelOf = (id: string, role: Role | undefined): string =>
+    found.get(`${role ?? ''}/${fold(id)}`) ?? found.get(`/${fold(id)}`) ?? beyond?.labelOf(id, role) ?? labelFor(id)
+  const tracks = firstOf(tracksIn(roles, roleOf))
+  return {
+    roleOf,
+    isText: (key) => (texts.size > 0 ? texts.has(fold(key)) : hasWord(labelOfFile(key), TEXT_KEYS)),
+    isListed: (id, role) => found.has(`${role}/${fold(id)}`) || beyond?.isListed(id, role) === true,
+    labelOf,
+    orderOf: (id) => order.get(fold(id)) ?? beyond?.orderOf(id),
+    pointedBy: (key) => {
+      const list = pointers.get(plain(key))
+      return list === undefined ? beyond?.pointedBy(key) : roles.get(list)
+    },
+    namedBy: (key, id) => {
+      const list = pointers.get(plain(key))
+      const thing = list?.things.find(({ ids }) => ids.some((one) => plain(one) === plain(id)))
+      return list === undefined || thing === undefined ? beyond?.namedBy(key, id) : nameOfThing(thing, roles.get(list))
+    },
+    trackOf: (id, role) => {
+      const track = tracks.get(`${role}/${fold(id)}`)
+      return track === undefined ? beyond?.trackOf(id, role) : labelOf(track, 'track')
+    },
+    ladder: ladders.length === 1 ? levels : [],
+    levels: [...levels, ...(beyond?.levels ?? [])],
+  }
+}
+
+/** The track's id for each level and area: listed below it, pointing at it, or pointed at by it. */
+function tracksIn(lists: Lists['roles'], roleOf: Names['roleOf']): (readonly [string, string])[] {
+  return [...lists].flatMap(([{ things }, role]) =>
+    things.flatMap((thing) => {
+      const pointed = thing.entries.flatMap(({ key, value }) => textsOf(value).map((id) => ({ id, role: roleOf(key) })))
+      const [id] = thing.ids
+      if (role === 'track' && id !== undefined) {
+        return pointed.flatMap((one) =>
+          one.role === 'level' || one.role === 'area' ? [[`${one.role}/${one.id}`, id] as const] : [],
+        )
+      }
+      const track = pointed.find((one) => one.role === 'track')?.id ?? trackAbove(thing, lists)
+      return track === undefined ? [] : thing.ids.map((own) => [`${role ?? ''}/${fold(own)}`, track] as const)
+    }),
+  )
+}
+
+function trackAbove({ parent }: Thing, lists: Lists['roles']): string | undefined {
+  if (parent === undefined) return undefined
+  const isTrack = [...lists].some(([{ things }, role]) => role === 'track' && things.includes(parent))
+  return isTrack ? parent.ids[0] : trackAbove(parent, lists)
+}
+
+/** The first value of each key counts. */
+function firstOf<Value>(pairs: readonly (readonly [string, Value])[]): ReadonlyMap<string, Value> {
+  return new Map(pairs.toReversed())
+}
+
+/** What the owner says of keys. */
+function toldRoles({ columns }: Hints): ReadonlyMap<string, Role> {
+  return new Map([
+    ...columns.level.map((key) => [fold(key), 'level'] as const),
+    ...(columns.area === undefined ? [] : [[fold(columns.area), 'area'] as const]),
+    ...(columns.track === undefined ? [] : [[fold(columns.track), 'track'] as const]),
+  ])
+}

@@ -1,0 +1,136 @@
+import { isPlaceholder } from '../../page-words.ts'
+import { fold } from '../../text.ts'
+import { isRetired } from '../retired.ts'
+import type { Datum, Entry } from './datum.ts'
+import { isShortName, isStructure, type Label, ownName, type Role } from './keys.ts'
+import type { Names } from './names.ts'
+
+/** A text of more words is a sentence. */
+const SHORT = 3
+
+/** A text of the data with the labels above it. */
+export interface Text {
+  readonly path: readonly Label[]
+  readonly text: string
+  readonly line: number
+  /** A word or two beside a key: a text only where the key has longer ones elsewhere. */
+  readonly isShort?: boolean
+}
+
+/** Every text below a map's or list's keys and names, in order. */
+export function textsIn(datum: Datum, path: readonly Label[], role: Role | undefined, names: Names): Text[] {
+  if (datum.is === 'text') return path.length === 0 ? [] : [{ path, text: datum.text, line: datum.line }]
+  if (datum.is === 'map') return textsOfMap(datum.entries, path, role, names)
+  if (datum.items.length === 0) return path.length === 0 ? [] : [{ path, text: '', line: datum.line }]
+  const arePlaces = role === 'level' && datum.items.length > 1 && datum.items.every((item) => isNameless(item, names))
+  const areOfLadder = !arePlaces && isOfLadder(datum.items, path, names)
+  return datum.items.flatMap((item, at) => {
+    const text = areOfLadder ? (names.ladder[at] ?? '') : String(at + 1)
+    const place: Label[] = arePlaces || areOfLadder ? [{ text, id: text, role: 'level' }] : []
+    return textsIn(item, [...path, ...place], arePlaces ? undefined : role, names)
+  })
+}
+
+/** Whether a list below a name has a text for each level of the only ladder. */
+function isOfLadder(items: readonly Datum[], path: readonly Label[], { ladder, isListed }: Names): boolean {
+  const isLevel = ({ id, text, role }: Label) => role === 'level' || isListed(id, 'level') || isListed(text, 'level')
+  const isText = (item: Datum) => item.is === 'text' && (wordCount(item.text) > SHORT || isPlaceholder(item.text))
+  return (
+    ladder.length > 2 && items.length === ladder.length && path.length > 0 && !path.some(isLevel) && items.every(isText)
+  )
+}
+
+/** An item of a list of levels that is known by its place alone. */
+function isNameless(item: Datum, names: Names): boolean {
+  if (item.is === 'text') return wordCount(item.text) > SHORT || isPlaceholder(item.text)
+  return (
+    item.is === 'list' ||
+    !item.entries.some(({ key }) => ownName([nothing(key)], 'level') || names.roleOf(key) === 'level')
+  )
+}
+
+function nothing(key: string): Entry {
+  return { key, value: { is: 'text', text: '.', line: 1 }, line: 1 }
+}
+
+function textsOfMap(entries: readonly Entry[], path: readonly Label[], role: Role | undefined, names: Names): Text[] {
+  if (isRetired(entries.map(({ key, value }) => ({ key, text: value.is === 'text' ? value.text : '' })))) return []
+  const labels = ownLabels(entries, role, names)
+  const own = [...path, ...labels.map(({ label }) => label)]
+  const used = new Set(labels.flatMap(({ entries: all }) => all))
+  const called = new Set(ownName(entries, role)?.entries)
+  const hasBoth = ['level', 'area'].every((one) => own.some((label) => label.role === one))
+  return entries.flatMap((entry) => {
+    const { key, value } = entry
+    if (used.has(entry) || key.startsWith('$')) return []
+    const below = names.roleOf(key)
+    if (value.is !== 'text' && below !== undefined && (hasMaps(value) || below === 'level'))
+      return textsIn(value, own, below, names)
+    if (names.isText(key)) return textsIn(value, own, undefined, names)
+    if (value.is === 'list' && hasBoth && value.items.every(isAside)) return []
+    if (value.is === 'text') {
+      if (called.has(entry))
+        return hasBoth && fold(key) !== 'id' ? [{ path: own, text: value.text, line: value.line }] : []
+      const isSentence = wordCount(value.text) > 3 || isPlaceholder(value.text)
+      if (hasBoth) return []
+      const short: Label = { text: names.labelOf(key, role), id: key }
+      if (!isSentence) return [{ path: [...own, short], text: value.text, line: value.line, isShort: true }]
+    }
+    const kind = labels.length === 0 && role !== undefined ? role : kindOf(key, names)
+    const label: Label = { text: names.labelOf(key, kind ?? role), id: key, ...(kind && { role: kind }) }
+    return textsIn(value, [...own, isStructure(key) && hasMaps(value) ? [] : [label]].flat(), undefined, names)
+  })
+}
+
+/** Whether a key is the id of a level or of an area; what a file calls tracks may be areas. */
+function kindOf(key: string, names: Names): Role | undefined {
+  const kinds = (['level', 'area'] as const).filter((role) => names.isListed(key, role))
+  return kinds.length === 1 ? kinds[0] : undefined
+}
+
+/** The labels a map gives itself by its keys: `level: senior`, `theme: delivery`, `name: Delivery`. */
+function ownLabels(entries: readonly Entry[], role: Role | undefined, names: Names) {
+  const pointed = entries.flatMap((entry) => {
+    const pointedRole = names.roleOf(entry.key)
+    const text = entry.value.is === 'text' ? entry.value.text : ''
+    if (pointedRole === undefined || text === '' || isPlaceholder(text) || !isShortName(text)) return []
+    return [{ label: { text: names.labelOf(text, pointedRole), role: pointedRole, id: text }, entries: [entry] }]
+  })
+  const name = ownName(entries, role)
+  if (name === undefined || !isShortName(name.text)) return pointed
+  const roles = new Set(pointed.map(({ label }) => label.role))
+  if (roles.has('level') && roles.has('area')) return pointed
+  const level = pointed.find(({ label }) => label.role === 'level')
+  if (
+    level !== undefined &&
+    (role === 'level' || role === undefined) &&
+    entries.some(({ value }) => value.is !== 'text')
+  ) {
+    const isSame = fold(level.label.text) === fold(name.text)
+    const text = isSame ? level.label.text : `${level.label.text} ${name.text}`
+    return [
+      ...pointed.filter((one) => one !== level),
+      { label: { ...level.label, text }, entries: [...level.entries, ...name.entries] },
+    ]
+  }
+  if (role !== undefined && roles.has(role)) return pointed
+  const [first] = name.entries
+  const id = first?.value.is === 'text' ? first.value.text : name.text
+  const own = { label: { text: name.text, ...(role && { role }), id }, entries: name.entries }
+  const groups = pointed.filter(({ label }) => label.role === 'group')
+  return [...groups, own, ...pointed.filter((one) => !groups.includes(one))]
+}
+
+/** A tag or an address: nothing that is expected. */
+function isAside(datum: Datum): boolean {
+  return datum.is === 'text' && (wordCount(datum.text) < SHORT || URL.canParse(datum.text))
+}
+
+function hasMaps(datum: Datum): boolean {
+  if (datum.is === 'text') return false
+  return datum.is === 'map' || datum.items.some((item) => item.is === 'map')
+}
+
+function wordCount(text: string): number {
+  return text.trim().split(/\s+/u).length
+}

@@ -1,0 +1,123 @@
+import { fold } from '../../text.ts'
+import { kindCalled } from '../called.ts'
+import type { Guide } from '../guide.ts'
+import { textNode } from '../placed.ts'
+import { AREA_WORDS, isOnly, LEVEL_HEADERS, TITLE_HEADERS } from '../vocabulary.ts'
+import { type Grid, type GridRow, gridCell } from './grid.ts'
+import { textsOf } from './grid-rows.ts'
+
+/** A column as its header names it. */
+export interface Column {
+  readonly label: string
+  /** The group of columns it stands in, where each group is a track. */
+  readonly track?: string
+}
+
+/** A header further down belongs to another table. */
+const FURTHEST = 15
+
+export interface Header {
+  /** The first text above the header. */
+  readonly title?: string
+  readonly columns: readonly Column[]
+  readonly body: Grid
+}
+
+/** Reads the header of a table: one row, two or three, below what stands above it: a title, a version, an owner. */
+export function readHeader(grid: Grid, guide: Guide): Header {
+  const start = headerAt(grid, guide)
+  const [first, second, third] = grid.slice(start)
+  if (first === undefined) return { columns: [], body: [] }
+  const title = grid.slice(0, start).flatMap(textsOf)[0]
+  const titled = title === undefined ? {} : { title }
+  if (second === undefined || !isSecondHeader(first, second, guide)) {
+    return { ...titled, columns: first.cells.map(({ text }) => ({ label: text })), body: grid.slice(start + 1) }
+  }
+  if (third === undefined || !isSecondHeader(second, third, guide) || grid.length < start + 4) {
+    return { ...titled, columns: joined(first, second, guide), body: grid.slice(start + 2) }
+  }
+  const lower = { ...second, cells: joined(second, third, guide).map(({ label }) => gridCell([textNode(label)])) }
+  return { ...titled, columns: joined(first, lower, guide), body: grid.slice(start + 3) }
+}
+
+/** Where the header begins: below rows of one text, and below the empty row after others that are no header. */
+function headerAt(grid: Grid, guide: Guide): number {
+  const isTitle = (row: GridRow) => row.cells.length > 2 && textsOf(row).length === 1
+  const first = grid.findIndex((row) => !isTitle(row))
+  if (first < 0 || grid.length < first + 2) return 0
+  const below = grid.findIndex(({ isBelowGap }, at) => at > first && isBelowGap)
+  const isHeader = (rows: Grid) => rows.slice(0, 2).some((row) => isHeaderRow(row, guide))
+  if (below < 0 || below > FURTHEST || isHeader(grid.slice(first, below))) return first
+  const next = grid.findIndex((row, at) => at >= below && !isTitle(row))
+  return next >= 0 && isHeader(grid.slice(next)) ? next : first
+}
+
+/** Whether a row names columns: levels, or two and more by words such as "Area" and "Level". */
+export function isHeaderRow(row: GridRow, guide: Guide): boolean {
+  const labels = textsOf(row)
+  const named = labels.filter((label) => ['level', 'area', 'track', 'title', 'group'].includes(kindCalled(label) ?? ''))
+  return labels.length > 1 && (named.length > 1 || guide.levelShare(labels.slice(named.length)) >= 0.6)
+}
+
+/** Whether a row goes on with the header: below merged cells, or where it is levels and has no label of its own. */
+function isSecondHeader(first: GridRow, second: GridRow, guide: Guide): boolean {
+  const start = Math.min(...[first, second].map((row) => firstLevelIn(row, guide)))
+  const heads = second.cells.slice(0, Math.max(1, Number.isFinite(start) ? start : 1))
+  const isOpen = heads.every(
+    (cell, at) => cell === first.cells[at] || cell.text === '' || fold(cell.text) === fold(first.cells[at]?.text ?? ''),
+  )
+  const isNamed = heads.every(({ text }, at) => {
+    const above = first.cells[at]?.text ?? ''
+    return isHeaderWord(text) ? above === '' || isHeaderWord(above) : text === '' || fold(text) === fold(above)
+  })
+  const isLevelCorner = heads.some(({ text }) => isOnly(text, LEVEL_HEADERS) || isOnly(text, TITLE_HEADERS))
+  const labels = second.cells.slice(heads.length).map(({ text }) => text)
+  const isShort = labels.every((label) => label.split(' ').length <= 6)
+  if (!isShort || labels.every((label) => label === '')) return false
+  if (isNamed && !isOpen) return true
+  return (isOpen || isLevelCorner) && (guide.levelShare(labels) >= 0.5 || spans(first))
+}
+
+function firstLevelIn({ cells }: GridRow, guide: Guide): number {
+  const start = cells.findIndex(({ text }, at) => guide.likeness(text) > 0 && !isHeaderWord(text) && at > 0)
+  return start < 0 ? Number.POSITIVE_INFINITY : start
+}
+
+function isHeaderWord(text: string): boolean {
+  return [AREA_WORDS, LEVEL_HEADERS, TITLE_HEADERS].some((words) => isOnly(text, words))
+}
+
+/** Whether a text of the row is merged over several columns. */
+function spans({ cells }: GridRow): boolean {
+  return cells.some((cell, at) => cell.text !== '' && cells[at + 1] === cell)
+}
+
+function joined(first: GridRow, second: GridRow, guide: Guide): Column[] {
+  const isWide = spans(first)
+  const filled = isWide ? first.cells.map(({ text }) => text) : filledRight(first, second)
+  const pairs = filled.map((top, at) => [top, second.cells[at]?.text ?? ''] as const)
+  const below = pairs.filter((_, at) => first.cells[at] !== second.cells[at])
+  const [tops, subs] = [below.map(([top]) => top), below.map(([, sub]) => sub)]
+  const topsAreLevels = guide.levelShare(tops) >= 0.5
+  const subsAreLevels = guide.levelShare(subs) >= 0.5
+  if (subsAreLevels && !topsAreLevels && (isWide || new Set(tops).size < tops.length)) {
+    const groups = new Set(tops.filter((top) => top !== ''))
+    return pairs.map(([top, sub]) => ({ label: sub || top, ...(groups.size > 1 && top && sub && { track: top }) }))
+  }
+  const areParts = new Set(subs).size < subs.length
+  if (isWide && topsAreLevels && !subsAreLevels && areParts) return pairs.map(([top, sub]) => ({ label: top || sub }))
+  const areGroups = new Set(tops).size < tops.length && new Set(subs).size === subs.length && !subs.includes('')
+  if (areGroups && !topsAreLevels && !subsAreLevels) return pairs.map(([, sub]) => ({ label: sub }))
+  return pairs.map(([top, sub]) => ({
+    label: fold(top) === fold(sub) ? top : [top, sub].filter((text) => text !== '').join(' '),
+  }))
+}
+
+/** In a file that cannot merge cells, an empty cell beside a filled one goes on with it, where the row below has a text. */
+function filledRight(first: GridRow, second: GridRow): string[] {
+  let last = ''
+  return first.cells.map(({ text }, at) => {
+    last = text || (at === 0 || second.cells[at]?.text === '' ? '' : last)
+    return last
+  })
+}

@@ -1,0 +1,112 @@
+import type { ElementContent } from 'hast'
+import type { Left } from '../../cell.ts'
+import { isAboutOthers, kindCalled } from '../called.ts'
+import type { Guide } from '../guide.ts'
+import { areShort, block, doubted, merged, type Placed, textNode } from '../placed.ts'
+import {
+  AREA_HEADERS,
+  AREA_WORDS,
+  ASIDE_WORDS,
+  DESCRIPTION_WORDS,
+  hasWord,
+  isAntiPattern,
+  isOnly,
+} from '../vocabulary.ts'
+import type { Grid, GridRow } from './grid.ts'
+import type { Column } from './grid-header.ts'
+import { average, isGroup, isMerged, leftRow, unreadIn, wordCount } from './grid-rows.ts'
+import { labelled } from './row-labels.ts'
+import type { Matrix, Surroundings } from './surroundings.ts'
+
+type Columns = readonly Column[]
+
+/** Reads a table with a level per column. `first` is the first of them, where the names do not tell. */
+export function levelPerColumn(columns: Columns, body: Grid, around: Surroundings, first?: number): Matrix | undefined {
+  const labels = columns.map(({ label }) => label)
+  const start = first ?? firstLevel(labels, around.guide)
+  if (start === undefined) return undefined
+  const likeness = around.guide.among(labels)
+  const levels = columns
+    .map((column, at) => ({ ...column, at }))
+    .filter(({ at, label }) => at >= start && label !== '')
+    .filter(({ label }) => likeness(label) > 0 || !isAboutOthers(label))
+  const rows = labelled(body, start, labels, around.guide.hints.columns)
+  if (rows === undefined || (start === 0 && around.area === undefined)) return undefined
+  const last = levels.at(-1)
+  const surplus = columns.flatMap(({ label }, at) => (label === '' && last !== undefined && at > last.at ? [at] : []))
+
+  const placed: Placed[] = []
+  const left: Left[] = []
+  let groups: string[] = []
+  const startsWithGroup = rows[0] !== undefined && isGroup(rows[0].row, start)
+  for (const { row, area, track, group } of rows) {
+    const name = start === 0 ? around.area : area
+    if (start > 0 && isGroup(row, start) && (startsWithGroup || isMerged(row) || isCategory(row, start))) {
+      groups = [row.cells[0]?.text ?? '']
+      left.push(leftRow(row, 'It names a group of the rows below.'))
+    } else if (name === undefined || name === '') left.push(leftRow(row, 'It names no area, and no row above does.'))
+    else if (isAntiPattern(name)) left.push(leftRow(row, 'Anti-patterns are no expectations.'))
+    else if (areFacts(name, row, levels, around.guide)) left.push(leftRow(row, 'It is a fact about levels.'))
+    else {
+      for (const level of levels) {
+        placed.push({
+          level: level.label,
+          area: name,
+          ...((track ?? level.track) !== undefined && { track: track ?? level.track ?? '' }),
+          above: [...around.above, ...groups, ...(group === undefined ? [] : [group])],
+          nodes: [block([...(row.cells[level.at]?.nodes ?? []), ...(level === last ? strays(row, surplus) : [])])],
+          line: row.line,
+        })
+      }
+    }
+  }
+  const read = new Set([...levels.map(({ at }) => at), ...surplus, ...columns.keys().take(start)])
+  return { way: 'a level per column', placed: merged(placed), left, unread: unreadIn(labels, body, read) }
+}
+
+/** "Pay band", "Job title": what stands beside a framework in few words, or only names the levels. */
+function areFacts(name: string, { cells }: GridRow, levels: readonly { readonly at: number }[], guide: Guide): boolean {
+  const texts = levels.map(({ at }) => cells[at]?.text ?? '').filter((text) => text !== '')
+  const kind = kindCalled(name)
+  if (kind === 'title' || kind === 'level') return guide.levelShare(texts) >= 0.5 || areShort(texts)
+  return hasWord(name, ASIDE_WORDS) && areShort(texts)
+}
+
+/** A row that names a category only, in the column of categories. */
+function isCategory({ cells }: GridRow, start: number): boolean {
+  return start > 1 && cells[0]?.text !== '' && cells.slice(1, start).every(({ text }) => text === '')
+}
+
+/** Columns that may say what a row is about: areas, groups, codes. */
+const MOST_HEADS = 6
+
+/** The first column that is a level, where those from it on are levels. */
+function firstLevel(labels: readonly string[], guide: Guide): number | undefined {
+  const likeness = guide.among(labels)
+  const start = labels.findIndex((label, at) => likeness(label) > 0 && guide.levelShare(labels.slice(at)) >= 0.5)
+  if (start < 0 || start > MOST_HEADS) return undefined
+  const isOneOfATableSplit = start === 1 && labels.length === 2 && isCorner(labels[0] ?? '')
+  return labels.length - start > 1 || isOneOfATableSplit ? start : undefined
+}
+
+function isCorner(label: string): boolean {
+  return label === '' || hasWord(label, AREA_WORDS)
+}
+
+/** Levels of which no word tells, where the corner says that the rows are areas, or nothing. */
+export function namedColumns(columns: Columns, body: Grid, around: Surroundings): Matrix | undefined {
+  const labels = columns.map(({ label }) => label)
+  const start = labels.findIndex((label, at) => at > 0 && !isOnly(label, AREA_HEADERS))
+  const others = labels.slice(start)
+  if (around.level !== undefined || start < 1 || others.length < 2 || !isCorner(labels[0] ?? '')) return undefined
+  if (others.some((label) => label === '' || wordCount(label) > 4)) return undefined
+  if (others.some((label) => hasWord(label, DESCRIPTION_WORDS) || hasWord(label, ASIDE_WORDS))) return undefined
+  const isText = average(body.flatMap(({ cells }) => cells.slice(start).map(({ text }) => wordCount(text)))) > 3
+  return isText ? doubted(levelPerColumn(columns, body, around, start), 'levels') : undefined
+}
+
+/** What a stray `|` cut off the last text. */
+function strays({ cells }: GridRow, surplus: readonly number[]): ElementContent[] {
+  const texts = surplus.flatMap((at) => cells[at] ?? []).filter(({ text }) => text !== '')
+  return texts.flatMap(({ nodes }) => [textNode(' | '), ...nodes])
+}

@@ -1,0 +1,67 @@
+import { fold } from '../../text.ts'
+import type { Hints } from '../guide.ts'
+import {
+  AREA_HEADERS,
+  ASIDE_WORDS,
+  DESCRIPTION_WORDS,
+  hasWord,
+  isGroupHeader,
+  isOnly,
+  TRACK_HEADERS,
+} from '../vocabulary.ts'
+import type { Grid, GridCell, GridRow } from './grid.ts'
+import { average, repeatsBelow, SHORT, wordCount } from './grid-rows.ts'
+
+/** A row with what its columns before the levels say. */
+export interface LabelledRow {
+  readonly row: GridRow
+  readonly area?: string
+  readonly track?: string
+  readonly group?: string
+}
+
+/** Which of the columns before the levels is the area, the track or a group; an empty one belongs to the row above. */
+export function labelled(
+  body: Grid,
+  start: number,
+  labels: readonly string[],
+  { area: toldArea, track: toldTrack }: Hints['columns'],
+): readonly LabelledRow[] | undefined {
+  if (start === 0) return body.map((row) => ({ row }))
+  const heads = Array.from({ length: start }, (_, at) => at)
+  const isLong = (at: number) => average(body.map(({ cells }) => wordCount(cells[at]?.text ?? ''))) > SHORT
+  const isSparse = (at: number) => body.filter(({ cells }) => cells[at]?.text === '').length > body.length / 2
+  const isAside = (at: number) =>
+    isOnly(labels[at] ?? '', ASIDE_WORDS) || body.every(({ cells }) => !hasLetter(cells[at]))
+  const short = heads.filter((at) => !isLong(at) && !isAside(at) && !hasWord(labels[at] ?? '', DESCRIPTION_WORDS))
+  const called = short.findLast((at) => isOnly(labels[at] ?? '', AREA_HEADERS) && !isGroupHeader(labels[at] ?? ''))
+  const told = heads.find((at) => toldArea !== undefined && fold(labels[at] ?? '') === fold(toldArea))
+  const area = told ?? called ?? short.findLast((at) => at === 0 || !isSparse(at)) ?? short[0]
+  if (area === undefined) return undefined
+  const before = short.filter((at) => at < area)
+  const rows: Required<Omit<LabelledRow, 'track' | 'group'> & { readonly heads: readonly string[] }>[] = []
+  for (const row of body) {
+    const above = rows.at(-1)
+    const own = before.map((at) => row.cells[at]?.text ?? '')
+    const filled = own.map((text, at) => text || (above?.heads[at] ?? ''))
+    const isNew = own.some((text, at) => text !== '' && text !== above?.heads[at])
+    const name = row.cells[area]?.text || (isNew ? (own.findLast((text) => text !== '') ?? '') : (above?.area ?? ''))
+    rows.push({ row, heads: filled, area: name })
+  }
+  const isTrack = before.map(
+    (at, place) =>
+      (toldTrack !== undefined && fold(labels[at] ?? '') === fold(toldTrack)) ||
+      isOnly(labels[at] ?? '', TRACK_HEADERS) ||
+      repeatsBelow(rows.map((one) => [one.heads[place], one.area])),
+  )
+  const trackAt = isTrack.indexOf(true)
+  return rows.map(({ row, heads: above, area: name }) => {
+    const track = trackAt < 0 ? undefined : above[trackAt]
+    const group = above.filter((text, at) => at !== trackAt && text !== '').at(-1)
+    return { row, area: name, ...(track && { track }), ...(group && { group }) }
+  })
+}
+
+function hasLetter(cell: GridCell | undefined): boolean {
+  return /\p{L}/u.test(cell?.text ?? '')
+}

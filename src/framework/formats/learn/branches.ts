@@ -1,0 +1,138 @@
+import { basename, dirname, extname } from 'node:path/posix'
+import { isIndex } from '../../places.ts'
+import { type Datum, readDatum } from '../data/datum.ts'
+import { ownName, roleOfKey } from '../data/keys.ts'
+import { type Grid, gridOf } from '../grids/grid.ts'
+import { createGuide } from '../guide.ts'
+import { labelOfFile } from '../label.ts'
+import { flowOf, type Item } from '../pages/flow.ts'
+import type { ParsedPage } from '../pages/parse.ts'
+import { withTitle } from '../pages/title.ts'
+import { textOf } from '../statements.ts'
+import { AREA_HEADERS, isAreasHeading, isLevelsHeading, isOnly, LEVEL_HEADERS } from '../vocabulary.ts'
+
+/** A name with what stands below it: a folder, a file, a heading, a bullet, a row or a key. */
+export interface Branch {
+  readonly label: string
+  /** What else it is called: a page by its file. */
+  readonly also?: string
+  /** What the branches below are said to be. */
+  readonly holds?: 'level' | 'area' | undefined
+  readonly text: string
+  readonly branches: readonly Branch[]
+  /** Whether it is a table, its rows below it. */
+  readonly isTable?: boolean
+}
+
+/** A file as far as branches of it are seen: a page as it was parsed, or the text of data. */
+export interface Branching {
+  readonly file: string
+  readonly page?: ParsedPage
+  readonly data?: string
+}
+
+const NO_GUIDE = createGuide()
+
+/** All files as one tree; the index of a folder stands for it. */
+export function branchesOf(files: readonly Branching[], folder = '.'): Branch[] {
+  const inside = files.filter(({ file }) => dirname(file) === folder)
+  const below = new Set(
+    files.flatMap(({ file }) => {
+      const rest = folder === '.' ? file : file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : ''
+      const [name = '', ...others] = rest.split('/')
+      return others.length === 0 ? [] : [folder === '.' ? name : `${folder}/${name}`]
+    }),
+  )
+  const pages = inside.map((one) => ({ one, branch: branchOf(one) }))
+  const indexes = pages.filter(({ one }) => isIndex(one.file)).flatMap(({ branch }) => branch.branches)
+  const own = pages.filter(({ one }) => !isIndex(one.file)).map(({ branch }) => branch)
+  const folders = [...below].map((name): Branch => {
+    return { label: labelOfFile(basename(name)), text: '', branches: branchesOf(files, name) }
+  })
+  return [...indexes, ...folders, ...own]
+}
+
+function branchOf({ file, page, data }: Branching): Branch {
+  const name = labelOfFile(basename(file, extname(file)))
+  if (data !== undefined) return ofDatum(name, readDatum(data, 1).datum)
+  if (page === undefined) return { label: name, text: '', branches: [] }
+  const [top, ...rest] = ofItems(flowOf(withTitle(page.blocks, page.title || name), () => true, NO_GUIDE))
+  const isTop = top !== undefined && rest.length === 0
+  const label = page.title || name
+  const { branches: said } = ofDatum(name, readDatum(page.markdown.frontMatter?.value ?? '', 1).datum)
+  const below = isTop ? top.branches : top === undefined ? [] : [top, ...rest]
+  const branches = [...said.filter((one) => one.branches.length > 0), ...below]
+  return { label, also: name, text: isTop ? top.text : '', branches, holds: isTop ? top.holds : undefined }
+}
+
+/** Headings with what stands below them, up to the next of their rank. */
+function ofItems(items: readonly Item[]): Branch[] {
+  const first = items.findIndex(({ is }) => is === 'heading')
+  const heading = items[first]
+  if (heading?.is !== 'heading') return []
+  const end = items.findIndex((item, at) => at > first && item.is === 'heading' && item.depth <= heading.depth)
+  const own = items.slice(first + 1, end < 0 ? undefined : end)
+  const next = own.findIndex(({ is }) => is === 'heading')
+  const body = next < 0 ? own : own.slice(0, next)
+  const tables = body.flatMap((item) => (item.is === 'table' ? ofGrid(gridOf(item.table)) : []))
+  const text = body.flatMap((item) => (item.is === 'text' ? [textOf([item.node])] : [])).join(' ')
+  const role = roleOfHeading(heading.label)
+  const [table] = tables
+  const isTable = tables.length === 1 && table !== undefined && next < 0
+  const branch: Branch = {
+    label: heading.label,
+    text,
+    branches: isTable ? table.branches : [...tables, ...ofItems(own)],
+    holds: isTable ? (table.holds ?? role) : role,
+    isTable,
+  }
+  return [branch, ...(end < 0 ? [] : ofItems(items.slice(end)))]
+}
+
+/** A table: its rows with a branch for each further column, or its columns where it has one row of texts. */
+export function ofGrid(grid: Grid): Branch[] {
+  const [header, ...rows] = grid
+  if (header === undefined || rows.length === 0) return []
+  const labels = header.cells.map(({ text }) => text)
+  const isName = (at: number) =>
+    at === 0 || isOnly(labels[at] ?? '', AREA_HEADERS) || isOnly(labels[at] ?? '', LEVEL_HEADERS)
+  const start = labels.findIndex((_, at) => !isName(at))
+  const [only] = rows
+  if (rows.length === 1 && only !== undefined) {
+    return [{ label: '', text: '', branches: labels.map((label, at) => leaf(label, only.cells[at]?.text)) }]
+  }
+  if (start < 1) return []
+  const role = roleOfHeading(labels[start - 1] ?? '')
+  const branches = rows.map(({ cells }): Branch => {
+    const texts = labels.slice(start).map((label, at) => leaf(label, cells[start + at]?.text))
+    const label = cells[start - 1]?.text ?? ''
+    return texts.length === 1
+      ? { label, text: texts[0]?.text ?? '', branches: [] }
+      : { label, text: '', branches: texts }
+  })
+  return [{ label: '', text: '', branches, holds: role, isTable: true }]
+}
+
+function leaf(label: string, text = ''): Branch {
+  return { label, text, branches: [] }
+}
+
+function ofDatum(key: string, datum: Datum): Branch {
+  if (datum.is === 'text') return leaf(key, datum.text)
+  const role = roleOfKey(key)
+  const holds = role === 'level' || role === 'area' ? { holds: role } : {}
+  if (datum.is === 'map') {
+    const name = ownName(datum.entries, undefined)
+    const others = datum.entries.filter((entry) => !name?.entries.includes(entry))
+    const branches = others.map(({ key: own, value }) => ofDatum(own, value))
+    return { label: name?.text ?? key, text: '', branches, ...holds }
+  }
+  const texts = datum.items.flatMap((item) => (item.is === 'text' ? [item.text] : []))
+  const branches = datum.items.flatMap((item) => (item.is === 'map' ? [ofDatum('', item)] : []))
+  return { label: key, text: texts.join(' '), branches, ...holds }
+}
+
+function roleOfHeading(label: string): 'level' | 'area' | undefined {
+  if (isLevelsHeading(label)) return 'level'
+  return isAreasHeading(label) || isOnly(label, AREA_HEADERS) ? 'area' : undefined
+}

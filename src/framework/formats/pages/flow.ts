@@ -1,0 +1,131 @@
+import type { Element, ElementContent, RootContent } from 'hast'
+import type { Guide } from '../guide.ts'
+import { labelOf } from '../label.ts'
+import { isNavigation } from '../links.ts'
+import { block } from '../placed.ts'
+import { textOf } from '../statements.ts'
+import { isList, type Labelled, LONGEST_LABEL, labelledItems, labelledOf } from './labelled.ts'
+import { type Block, lineOf } from './outline.ts'
+
+/** A page as headings and the texts below them; what only looks like a heading is one of a greater depth. */
+export type Item =
+  | { readonly is: 'heading'; readonly depth: number; readonly label: string; readonly line: number }
+  | { readonly is: 'text'; readonly node: ElementContent; readonly line: number }
+  | { readonly is: 'table'; readonly table: Element; readonly line: number }
+  | { readonly is: 'line'; readonly line: number }
+  | { readonly is: 'end'; readonly depth: number; readonly line: number }
+
+type IsArea = (label: string, isBold: boolean) => boolean
+
+/** Below the six of Markdown and the titles of parts: a paragraph in bold, then bullets that begin with a label. */
+export const BOLD_DEPTH = 8
+const BULLET_DEPTH = 9
+
+/** Reads blocks in order. A label makes a bullet a heading where it is a level, or where `isArea` says so. */
+export function flowOf(blocks: readonly Block[], isArea: IsArea, guide: Guide): Item[] {
+  return blocks.flatMap((block): Item[] => {
+    if (block.is === 'table') return [{ is: 'table', table: block.table, line: lineOf(block.table) ?? 1 }]
+    if (block.is === 'heading') {
+      const { depth, text, line } = block.heading
+      return [{ is: 'heading', depth, label: labelOf(text), line }]
+    }
+    if (block.is === 'end') return [block]
+    return isWayOn(block.node) ? [] : itemsOf(block.node, BULLET_DEPTH, isArea, guide)
+  })
+}
+
+/** Every labelled bullet and paragraph of the blocks, with what it stands below: a heading, and bullets. */
+export function labelsIn(blocks: readonly Block[]): { readonly label: string; readonly below: string }[] {
+  let below = 0
+  return blocks.flatMap((block) => {
+    if (block.is === 'heading') below += 1
+    if (block.is !== 'text' || block.node.type !== 'element') return []
+    return labelledIn(block.node, String(below))
+  })
+}
+
+function labelledIn(node: Element, below: string): { readonly label: string; readonly below: string }[] {
+  const own = isList(node) ? labelledItems(node).map(({ labelled }) => labelled) : [labelledOf(node)]
+  return own.flatMap((one) => {
+    if (one === undefined) return []
+    const lists = one.rest.filter((child) => child.type === 'element' && isList(child))
+    const deeper = lists.flatMap((list) => (list.type === 'element' ? labelledIn(list, `${below}/${one.label}`) : []))
+    return [{ label: one.label, below }, ...deeper]
+  })
+}
+
+function itemsOf(node: RootContent, depth: number, isArea: IsArea, guide: Guide): Item[] {
+  if (node.type === 'doctype') return []
+  const line = lineOf(node) ?? 1
+  if (node.type !== 'element') return textOf([node]) === '' ? [] : [{ is: 'text', node, line }]
+  if (node.tagName === 'hr') return [{ is: 'line', line }]
+  if (isList(node)) {
+    const items = labelledItems(node)
+    const labels = items.map(({ labelled }) => labelled?.label ?? '')
+    const areLevels =
+      labels.filter((label) => label !== '').length >= items.length * 0.6 && guide.levelShare(labels) >= 0.6
+    const areAreas =
+      items.filter(
+        ({ labelled }) => labelled && (isArea(labelled.label, labelled.isBold) || holdsLevels(labelled, guide)),
+      ).length >=
+      items.length * 0.6
+    if (!areLevels && !areAreas) return [{ is: 'text', node, line }]
+    return items.flatMap(({ item, labelled }) =>
+      labelled === undefined
+        ? [{ is: 'text', node: item, line: lineOf(item) ?? line } as const]
+        : headed(labelled, depth, isArea, guide),
+    )
+  }
+  const labelled = node.tagName === 'p' ? labelledOf(node) : undefined
+  if (labelled?.isBold && labelled.label.split(' ').length <= LONGEST_LABEL) {
+    const isHeading = textOf(labelled.rest) === '' || isArea(labelled.label, true) || guide.isLevelLike(labelled.label)
+    if (isHeading) return headed(labelled, BOLD_DEPTH, isArea, guide)
+  }
+  return textOf([node]) === '' ? [] : [{ is: 'text', node, line }]
+}
+
+/** Whether a list of levels stands below a bullet. */
+function holdsLevels({ rest }: Labelled, guide: Guide): boolean {
+  return rest.some((child) => {
+    if (child.type !== 'element' || !isList(child)) return false
+    const labels = labelledItems(child).map(({ labelled }) => labelled?.label ?? '')
+    return labels.length > 1 && guide.levelShare(labels) >= 0.6
+  })
+}
+
+function headed({ label, rest, node }: Labelled, depth: number, isArea: IsArea, guide: Guide): Item[] {
+  const line = lineOf(node) ?? 1
+  const texts = runsOf(rest).flatMap((run) => {
+    const [list] = run
+    if (list?.type === 'element' && isList(list)) return itemsOf(list, depth + 1, isArea, guide)
+    return [{ is: 'text' as const, node: block(run), line }]
+  })
+  return [
+    { is: 'heading', depth, label, line },
+    ...texts.filter((item) => item.is !== 'text' || textOf([item.node]) !== ''),
+  ]
+}
+
+/** A paragraph or list that only links to other pages; a link in bold may be a label. */
+function isWayOn(node: RootContent): boolean {
+  if (node.type !== 'element' || !['p', 'ul', 'ol'].includes(node.tagName)) return false
+  const isBold = node.children.some((child) => child.type === 'element' && ['strong', 'b'].includes(child.tagName))
+  return !isBold && isNavigation(node)
+}
+
+/** Nodes of one line together, each list by itself. */
+function runsOf(nodes: readonly ElementContent[]): ElementContent[][] {
+  const runs: ElementContent[][] = []
+  let wasList = true
+  for (const node of nodes) {
+    const isOwn = node.type === 'element' && (isList(node) || isBlock(node))
+    if (isOwn || wasList) runs.push([node])
+    else runs.at(-1)?.push(node)
+    wasList = isOwn
+  }
+  return runs
+}
+
+function isBlock({ tagName }: Element): boolean {
+  return tagName === 'p' || tagName === 'div' || tagName === 'blockquote' || tagName === 'table'
+}

@@ -1,0 +1,15 @@
+import type { Reading } from '../placed.ts'
+import { readOneLevel } from './one-level.ts'
+import type { PageFlow } from './page-flow.ts'
+import { planOf, toldPlan } from './plan.ts'
+import { walk } from './walk.ts'
+
+/** Reads a page whose headings are levels and areas, one below the other. `level` is the whole page's, where it has one. */
+export function readHeadings(
+  { items, isLevel, survey, guide }: PageFlow,
+  level: string | undefined,
+): Reading | undefined {
+  if (isLevel === undefined) return level === undefined ? undefined : readOneLevel(items, level)
+  const plan = toldPlan(items, isLevel, guide) ?? planOf(items, isLevel, survey)
+  return plan === undefined ? undefined : walk(items, { ...plan, trackDepth: guide.hints.headings.track })
+}

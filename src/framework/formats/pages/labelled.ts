@@ -1,0 +1,88 @@
+import type { Element, ElementContent } from 'hast'
+import { labelOf } from '../label.ts'
+import { textNode } from '../placed.ts'
+import { textOf } from '../statements.ts'
+
+export const LONGEST_LABEL = 8
+const JOINTS = /^\s*[:：–—-]\s*/u
+
+/** A bullet or paragraph that begins with a label, and what follows it. */
+export interface Labelled {
+  readonly label: string
+  readonly isBold: boolean
+  readonly rest: readonly ElementContent[]
+  readonly node: Element
+}
+
+/** The label a bullet or paragraph begins with: in bold, before a colon or dash, or alone above a list. */
+export function labelledOf(node: Element): Labelled | undefined {
+  const inline = node.children.flatMap((child) =>
+    child.type === 'element' && child.tagName === 'p' && node.tagName === 'li' ? child.children : [child],
+  )
+  const nodes = inline.slice(inline.findIndex((child) => textOf([child]) !== ''))
+  const [first, ...others] = nodes
+  if (first?.type === 'element' && ['strong', 'b'].includes(first.tagName)) {
+    const label = labelOf(textOf([first])).replace(/(?<=\p{L})\.$/u, '')
+    return { label, isBold: true, rest: withoutJoint(others), node }
+  }
+  // Within a list they may only be words that are stressed.
+  if (
+    node.tagName === 'p' &&
+    first?.type === 'element' &&
+    ['em', 'i'].includes(first.tagName) &&
+    isJoined(first, others)
+  ) {
+    return {
+      label: labelOf(textOf([first])).replace(/(?<=\p{L})\.$/u, ''),
+      isBold: true,
+      rest: withoutJoint(others),
+      node,
+    }
+  }
+  const list = nodes.findIndex((child) => child.type === 'element' && isList(child))
+  if (first?.type === 'text') {
+    const split = /^(.{1,80}?)(?:\s*[:：]\s+|\s+[–—-]\s+|[:：]$)(.*)$/su.exec(first.value.trimStart())
+    const label = split === null ? '' : labelOf(split[1] ?? '')
+    if (split !== null && label !== '' && label.split(' ').length <= LONGEST_LABEL) {
+      return { label, isBold: false, rest: [textNode(split[2] ?? ''), ...others], node }
+    }
+  }
+  if (list > 0) {
+    const label = labelOf(textOf(nodes.slice(0, list)))
+    if (label !== '' && label.split(' ').length <= LONGEST_LABEL)
+      return { label, isBold: false, rest: nodes.slice(list), node }
+  }
+  return undefined
+}
+
+/** Whether words in italics are parted from what follows: "*Scope* – one team", "*Scope.* One team". */
+function isJoined(first: Element, [next]: readonly ElementContent[]): boolean {
+  if (next?.type !== 'text' || textOf([first]).split(' ').length > LONGEST_LABEL) return false
+  return JOINTS.test(next.value) || /[.:]$/u.test(textOf([first]))
+}
+
+function withoutJoint(nodes: readonly ElementContent[]): readonly ElementContent[] {
+  const [first, ...others] = nodes
+  return first?.type === 'text' ? [textNode(first.value.replace(JOINTS, '')), ...others] : nodes
+}
+
+/** The items of a list; in a list of definitions each term is the label of what defines it. */
+export function labelledItems(list: Element): { readonly item: Element; readonly labelled: Labelled | undefined }[] {
+  const items = itemsIn(list)
+  if (list.tagName !== 'dl') return items.map((item) => ({ item, labelled: labelledOf(item) }))
+  const terms = items.filter(({ tagName }) => tagName === 'dt')
+  return terms.map((term) => {
+    const rest = items.slice(items.indexOf(term) + 1)
+    const end = rest.findIndex(({ tagName }) => tagName === 'dt')
+    const label = labelOf(textOf(term.children))
+    return { item: term, labelled: { label, isBold: true, rest: end < 0 ? rest : rest.slice(0, end), node: term } }
+  })
+}
+
+export function isList(node: Element): boolean {
+  return node.tagName === 'ul' || node.tagName === 'ol' || node.tagName === 'dl'
+}
+
+function itemsIn(list: Element): Element[] {
+  return list.children.filter((child) => child.type === 'element')
+}

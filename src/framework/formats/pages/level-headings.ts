@@ -1,0 +1,61 @@
+import { fold } from '../../text.ts'
+import type { Guide } from '../guide.ts'
+import { isClause, isElsewhere } from '../vocabulary.ts'
+import type { Item } from './flow.ts'
+
+export type Heading = Extract<Item, { is: 'heading' }>
+
+export function headingsOf(items: readonly Item[]): Heading[] {
+  return items.filter((item) => item.is === 'heading')
+}
+
+/** Which headings are levels; undefined: none are. A depth whose headings are mostly levels has only levels and slips. */
+export function levelHeadings(items: readonly Item[], guide: Guide): ((heading: Heading) => boolean) | undefined {
+  const headings = headingsOf(items)
+  const told = guide.hints.headings.level
+  if (told !== undefined) return (heading) => heading.depth === told
+  const byDepth = [...Map.groupBy(headings, ({ depth }) => depth)]
+  const depths = byDepth.filter(([, all]) => {
+    const labels = all.map(({ label }) => label)
+    return guide.levelShare(labels) >= 0.5 && new Set(likeLevels(labels, guide)).size > 1
+  })
+  if (depths.length === 0) return undefined
+  const known = new Set(
+    depths.flatMap(([, all]) =>
+      likeLevels(
+        all.map(({ label }) => label),
+        guide,
+      ),
+    ),
+  )
+  const areas = new Set(
+    headings
+      .filter((heading, at) => !known.has(fold(heading.label)) && known.has(fold(headings[at - 1]?.label ?? '')))
+      .map(({ label }) => fold(label)),
+  )
+  const isOdd = (heading: Heading) => {
+    const at = headings.indexOf(heading)
+    const next = headings[at + 1]
+    return (
+      (depths.some(([depth]) => depth === heading.depth) || guide.isLevelLike(heading.label)) &&
+      next !== undefined &&
+      next.depth > heading.depth &&
+      areas.has(fold(next.label)) &&
+      !areas.has(fold(heading.label)) &&
+      !isElsewhere(heading.label) &&
+      !isClause(heading.label)
+    )
+  }
+  const isLevel = (heading: Heading) => known.has(fold(heading.label)) || isOdd(heading)
+  const top = headings.reduce<number>((least, { depth }) => Math.min(least, depth), Number.POSITIVE_INFINITY)
+  const [title, ...others] = headings.filter(({ depth }) => depth === top)
+  // A page of several levels that is called as one of them is named after the job.
+  const isTitle = others.length === 0 && headings.some((heading) => heading !== title && isLevel(heading))
+  return (heading) => isLevel(heading) && !(isTitle && heading === title)
+}
+
+/** Those of the labels that look like levels in their company, folded. */
+function likeLevels(labels: readonly string[], guide: Guide): string[] {
+  const likeness = guide.among(labels)
+  return labels.filter((label) => likeness(label) > 0).map(fold)
+}

@@ -1,0 +1,56 @@
+import { fold } from '../../text.ts'
+import type { Guide } from '../guide.ts'
+import { labelOf } from '../label.ts'
+import type { Survey } from '../survey.ts'
+import { flowOf, type Item, labelsIn } from './flow.ts'
+import { type Heading, levelHeadings } from './level-headings.ts'
+import type { Block } from './outline.ts'
+import { withoutRemarks } from './remarks.ts'
+
+/** A page in reading order, with what is said of it from outside. */
+export interface PageFlow {
+  readonly items: readonly Item[]
+  /** Which of its headings are levels; undefined: none are. */
+  readonly isLevel: ((heading: Heading) => boolean) | undefined
+  readonly survey: Survey
+  readonly guide: Guide
+}
+
+/** Bullets and bold words are headings where they are levels, or areas: they come again, or no heading is a level. */
+export function pageFlow(blocks: readonly Block[], survey: Survey, guide: Guide): PageFlow {
+  const repeated = repeatedLabels(blocks)
+  const ofLevels = levelHeadings(
+    flowOf(blocks, () => false, guide),
+    guide,
+  )
+  const isArea = (label: string, isBold: boolean) =>
+    !guide.isLevelLike(label) &&
+    (repeated.has(fold(label)) || (ofLevels === undefined && (isBold || survey.isShared(label))))
+  const read = flowOf(blocks, isArea, guide)
+  const named = withoutLevelNames(read, levelHeadings(read, guide))
+  const isLevel = levelHeadings(named, guide)
+  // Without levels below it, the page is one level's.
+  const items = withoutRemarks(named, isLevel ?? (({ depth }) => depth < 2))
+  return { items, isLevel, survey, guide }
+}
+
+/** "Senior Cook: Requirements" below "Senior Cook" is called "Requirements". */
+function withoutLevelNames(items: readonly Item[], isLevel: PageFlow['isLevel']): readonly Item[] {
+  if (isLevel === undefined) return items
+  let level: Heading | undefined
+  return items.map((item) => {
+    if (item.is !== 'heading') return item
+    if (isLevel(item)) level = item
+    const name = level === undefined || item.depth <= level.depth ? '' : level.label
+    const rest = name !== '' && fold(item.label).startsWith(`${fold(name)} `) ? item.label.slice(name.length) : ''
+    const label = labelOf(rest.replace(/^[\s:–—-]+/u, ''))
+    return label === '' ? item : { ...item, label }
+  })
+}
+
+/** Labels of bullets that stand below several headings. */
+function repeatedLabels(blocks: readonly Block[]): ReadonlySet<string> {
+  const places = Map.groupBy(labelsIn(blocks), ({ label }) => fold(label))
+  const repeated = [...places].filter(([, all]) => new Set(all.map(({ below }) => below)).size > 1)
+  return new Set(repeated.map(([label]) => label))
+}

@@ -1,0 +1,76 @@
+import { distinct, type LevelName, levelNamed, readLevelName } from '../../level-name.ts'
+import { digits } from '../../level-words.ts'
+import { fold } from '../../text.ts'
+import { type FileNames, fullLevel } from '../cells.ts'
+import type { Guide } from '../guide.ts'
+import { labelOf } from '../label.ts'
+import type { Reading } from '../placed.ts'
+import { AREA_HEADERS, isGenericName, isOnly, isTrackKey } from '../vocabulary.ts'
+import type { FrontMatter } from './front-matter.ts'
+import type { PageSource } from './page-source.ts'
+import type { ParsedPage } from './parse.ts'
+
+/** The level that front matter or title name in so many words. */
+export function levelSaid(front: FrontMatter, heading: string | undefined): LevelName | undefined {
+  const read = [front.title, heading].map((title) => readLevelName(title ?? '')).find((name) => name !== undefined)
+  const named = front.level ? levelNamed(front.level) : read
+  if (named === undefined) return undefined
+  const titles = front.titles ?? (read?.key === named.key ? [...named.titles, ...read.titles] : named.titles)
+  return { ...named, titles: distinct(titles, named.label) }
+}
+
+/** The level a page is about: what its first heading, title or file is called, with the number its front matter gives. */
+export function levelOfPage(
+  front: FrontMatter,
+  heading: string | undefined,
+  { name = '', company }: PageSource,
+  guide: Guide,
+): LevelName | undefined {
+  const labels = [heading, front.title, name].map((one) => labelOf(one ?? '')).filter((one) => one !== '')
+  // Beside pages of levels, one that gives its level's number is called as the level.
+  const label = company
+    ? (labels.find((one) => guide.among(company)(one) > 0) ?? (front.level ? labels[0] : undefined))
+    : labels.find(guide.isLevelLike)
+  if (!front.level) return label === undefined ? undefined : fullLevel(label)
+  const said = fullLevel(front.level)
+  if (label === undefined) return said
+  const called = fullLevel(label)
+  if (called.number !== undefined && called.titles.length === 0) return said
+  if (digits(front.level.trim()) === undefined) {
+    return said.isCode && said.titles.length === 0 ? fullLevel(`${front.level.trim()} ${label}`) : said
+  }
+  return {
+    ...called,
+    ...(said.number !== undefined && { number: said.number }),
+    titles: [...called.titles, said.label],
+  }
+}
+
+/** The area that the front matter names: `competency: Planning`. */
+export function areaSaid(front: FrontMatter): string | undefined {
+  const said = Object.entries(front).find(([key, value]) => typeof value === 'string' && isOnly(key, AREA_HEADERS))?.[1]
+  return typeof said === 'string' && said.trim() !== '' ? labelOf(said) : undefined
+}
+
+/** What a page and its place are called, for where no heading names the track. */
+export function namesOf(
+  { file, folder, above, name, listed }: PageSource,
+  front: FrontMatter,
+  { title }: ParsedPage,
+  reading: Reading,
+  guide: Guide,
+): FileNames {
+  const areas = new Set(reading.placed.map(({ area }) => fold(area)))
+  const isOfOneArea = areas.size === 1 && (areas.has(fold(title)) || areas.has(fold(name ?? '')))
+  const isOwn = title !== '' && reading.isOfOneLevel !== true && !guide.isLevelLike(title)
+  const isPart = reading.isOfOneLevel === true || isOfOneArea || name === undefined || isGenericName(name)
+  const track = trackSaid(front, guide)
+  const whole = reading.isOfAreaFolder === true ? (above ?? folder) : (reading.isOfOneLevel && listed) || folder
+  return { file, name: isPart ? whole : name, folder, ...(isOwn && { title }), ...(track && { track }) }
+}
+
+/** The track that the front matter names: `family: Site Reliability`. */
+function trackSaid(front: FrontMatter, guide: Guide): string | undefined {
+  const said = Object.entries(front).find(([key, value]) => typeof value === 'string' && isTrackKey(key))?.[1]
+  return typeof said === 'string' && said.trim() !== '' && !guide.isLevelLike(said) ? labelOf(said) : undefined
+}

@@ -1,0 +1,94 @@
+import type { Element } from 'hast'
+import type { Left } from '../../cell.ts'
+import { count } from '../../text.ts'
+import { gridOf, rowsIn } from '../grids/grid.ts'
+import { readMatrix } from '../grids/matrix.ts'
+import type { Fault, Placed, Reading } from '../placed.ts'
+import { textOf } from '../statements.ts'
+import { isGeneric, isWhole } from '../vocabulary.ts'
+import type { Heading } from './level-headings.ts'
+import { lineOf } from './outline.ts'
+import type { PageFlow } from './page-flow.ts'
+
+/** Reads the tables of a page that have levels in columns, rows or the headings above them; else it is `level`'s. */
+export function readMatrices({ items, isLevel, survey, guide }: PageFlow, pageLevel: string | undefined): Reading {
+  const placed: Placed[] = []
+  const left: Left[] = []
+  const ways: string[] = []
+  const faults: Fault[] = []
+  const isOfLevel = (heading: Heading) => isLevel?.(heading) ?? guide.isLevelLike(heading.label)
+  let path: readonly Heading[] = []
+  for (const item of items) {
+    if (item.is === 'heading') path = [...path.filter(({ depth }) => depth < item.depth), item]
+    if (item.is === 'end') path = path.filter(({ depth }) => depth < item.depth)
+    if (item.is !== 'table') continue
+    const { table } = item
+    const grid = gridOf(table)
+    const named = path.filter(({ label }) => label !== '')
+    const level = named.findLast(isOfLevel)?.label ?? pageLevel
+    const labels = named.map(({ label }) => label).filter((label) => label !== level)
+    const area = named.findLast((heading) => !isOfLevel(heading) && isArea(heading))?.label
+    const track = path.find(({ depth }) => depth === guide.hints.headings.track)?.label
+    const matrix = readMatrix(grid, {
+      ...(level && { level }),
+      ...(area && { area }),
+      above: labels,
+      guide,
+      survey,
+      isHeaderless: isHeaderless(table),
+    })
+    if (matrix === undefined) {
+      left.push(
+        ...grid.slice(1).map(({ cells, line }): Left => {
+          const text = cells.map((cell) => cell.text).join(' | ')
+          return { line, what: 'row', why: 'Its table names no levels in its columns, rows or headings.', text }
+        }),
+      )
+      continue
+    }
+    ways.push(matrix.way)
+    faults.push(...lengthFaults(table), ...matrix.unread.map((label) => unreadColumn(label, grid[0]?.line ?? 1)))
+    placed.push(
+      ...matrix.placed.map((one) => ({
+        ...(track !== undefined && { track }),
+        ...one,
+        above: one.above.filter((label) => label !== one.area),
+      })),
+    )
+    left.push(...matrix.left)
+  }
+  const isOfOneLevel = pageLevel !== undefined && placed.every(({ level }) => level === pageLevel)
+  return { way: `tables with ${[...new Set(ways)].join(' and ')}`, placed, left, faults, isOfOneLevel }
+}
+
+/** A page's own title names an area only where it does not name the whole. */
+function isArea({ label, depth }: Heading): boolean {
+  return !isGeneric(label) && (depth > 1 || !isWhole(label))
+}
+
+function isHeaderless(table: Element): boolean {
+  return rowsIn(table, 1)[0]?.cells.every(({ children }) => textOf(children) === '') === true
+}
+
+/** Rows of another length than their header, in tables without merged cells. */
+function lengthFaults(table: Element): Fault[] {
+  const [header, ...rows] = rowsIn(table, lineOf(table) ?? 1)
+  const isMerged = ({ cells }: (typeof rows)[number]) =>
+    cells.some(({ properties }) => properties['colSpan'] !== undefined || properties['rowSpan'] !== undefined)
+  if (header === undefined || [header, ...rows].some(isMerged)) return []
+  const expected = header.cells.length
+  return rows.flatMap(({ cells, line }) => {
+    if (cells.length === expected) return []
+    const lengths = `This row has ${count(cells.length, 'cell')}, its header ${expected}.`
+    if (cells.length < expected) {
+      return [{ kind: 'row-too-short', line, message: `${lengths} What is missing counts as not written. Add it.` }]
+    }
+    const message = `${lengths} The rest is added to the last one. Write a bar within a text as \\|, or remove the cell.`
+    return [{ kind: 'row-too-long', line, message }]
+  })
+}
+
+function unreadColumn(label: string, line: number): Fault {
+  const message = `The column "${label}" is not read. Move its text into one that is.`
+  return { kind: 'column-ignored', line, message }
+}

@@ -1,0 +1,110 @@
+import { dirname } from 'node:path/posix'
+import type { Problem } from '../../../errors.ts'
+import type { Page } from '../../cell.ts'
+import type { LevelName } from '../../level-name.ts'
+import { fold } from '../../text.ts'
+import { accountFor, unitsIn } from '../account.ts'
+import { cellsOf } from '../cells.ts'
+import { readData } from '../data/data.ts'
+import { gridOf, headersIn } from '../grids/grid.ts'
+import { createGuide, type Guide, namesColumns } from '../guide.ts'
+import { createLinks } from '../links.ts'
+import { type Reading, weightOf } from '../placed.ts'
+import { survey as surveyOf } from '../survey.ts'
+import { isGenericName } from '../vocabulary.ts'
+import { type Described, levelMissing, readDescribed } from './described.ts'
+import type { FrontMatter } from './front-matter.ts'
+import { readHeadings } from './headings.ts'
+import type { Heading } from './outline.ts'
+import { pageFlow } from './page-flow.ts'
+import { areaSaid, levelOfPage, levelSaid, namesOf } from './page-level.ts'
+import type { PageSource } from './page-source.ts'
+import { readMatrices } from './page-tables.ts'
+import { type ParsedPage, parsePage } from './parse.ts'
+import { readPart } from './part.ts'
+import { readSections } from './sections.ts'
+import { withTitle } from './title.ts'
+
+/** Reads a page by every way of writing known; the one that places most texts counts, the first of equals. */
+export function readPage(source: PageSource): Page {
+  const { file, text, site, guide = createGuide() } = source
+  const parsed = source.parsed ?? parsePage(file, text)
+  const { markdown, front, blocks, title, problems } = parsed
+  if (front === undefined) return { cells: [], sections: [], looseLinks: [], problems }
+
+  const { permalink, grand_parent, parent } = front
+  const order = front.nav_order ?? front.weight
+  const heading = headingsIn(parsed).find(({ depth }) => depth === 1)?.text
+  const links = createLinks(file, permalink ?? undefined, site)
+  const described = readDescribed(source, blocks, levelSaid(front, heading), order, links)
+  const level = levelOfPage(front, heading, source, guide)
+  const readings = readingsOf(source, parsed, front, level, guide)
+  const full = readings.filter(({ placed }) => placed.length > 0)
+  const [best, ...others] = full.toSorted((one, other) => weightOf(other) - weightOf(one))
+  const name = grand_parent ?? parent
+  const headers = !namesColumns(guide)
+    ? []
+    : blocks.flatMap((block) => (block.is === 'table' ? headersIn(gridOf(block.table)) : []))
+  const names = { depths: headingsIn(parsed).map(({ depth }) => depth), ...(namesColumns(guide) && { headers }) }
+  const sections = best?.isOfHeadings === true ? [] : readSections(blocks, file, links)
+  const page = { ...names, title, sections, ...(name && { name }) }
+  const units = unitsIn(markdown.tree)
+  const written = described.cells.filter(({ expectations }) => expectations.length > 0).length
+  const isEmptyPart = best?.isOfOneLevel === true && described.lines.length === 0
+  if (best === undefined || (weightOf(best) <= written && !isEmptyPart)) {
+    const { cells, looseLinks, lines } = described
+    const missing = cells.length === 0 ? lines.slice(0, 1).map((line) => levelMissing(file, line)) : []
+    const account = describedAccount(described, units)
+    return { ...page, cells, looseLinks, problems: [...problems, ...missing, ...described.problems], account }
+  }
+  const ties = others.filter((other) => weightOf(other) === weightOf(best)).map(({ way }) => way)
+  const { cells, looseLinks } = cellsOf(best, namesOf(source, front, parsed, best, guide), links)
+  const isNamed = best.isOfOneLevel === true && best.isOfLevelFolder !== true
+  const named = isNamed && level !== undefined ? cells.map((cell) => ({ ...cell, level })) : cells
+  const ordered = order === undefined || best.isOfOneLevel !== true ? named : named.map((cell) => ({ ...cell, order }))
+  const warnings = (best.faults ?? []).map((fault): Problem => ({ severity: 'warning', file, ...fault }))
+  return {
+    ...page,
+    cells: ordered,
+    looseLinks,
+    problems: [...problems, ...warnings],
+    account: accountFor(units, best, ties),
+  }
+}
+
+function readingsOf(
+  source: PageSource,
+  { markdown, blocks, title }: ParsedPage,
+  front: FrontMatter,
+  level: LevelName | undefined,
+  guide: Guide,
+): Reading[] {
+  const { file, folder, above, name = '' } = source
+  const isNamed = !isGenericName(name) && fold(name) !== fold(folder) && dirname(file) !== '.'
+  const titled = withTitle(blocks, title || (isNamed ? name : ''))
+  const flow = pageFlow(titled, source.survey ?? surveyOf([blocks]), guide)
+  const part = {
+    level: source.level,
+    page: level?.label,
+    said: areaSaid(front),
+    name,
+    ...(above !== undefined && { folder }),
+  }
+  return [
+    readMatrices(flow, level?.label),
+    readHeadings(flow, level?.label),
+    readPart(flow, part),
+    ...(markdown.frontMatter === undefined
+      ? []
+      : [readData(markdown.frontMatter.value, 2, guide, level && { level: level.label })]),
+  ].filter((reading) => reading !== undefined)
+}
+
+function describedAccount({ lines }: Described, units: Parameters<typeof accountFor>[0]) {
+  const placed = lines.map((line) => ({ level: '', area: '', above: [], nodes: [], line }))
+  return accountFor(units, { way: 'tables of areas and descriptions', placed, left: [] }, [])
+}
+
+function headingsIn({ blocks }: ParsedPage): Heading[] {
+  return blocks.flatMap((block) => (block.is === 'heading' ? [block.heading] : []))
+}

@@ -1,0 +1,147 @@
+import { fold } from '../../text.ts'
+import { repeatsBelow } from '../grids/grid-rows.ts'
+import type { Guide } from '../guide.ts'
+import type { Survey } from '../survey.ts'
+import {
+  isAntiPattern,
+  isAreasHeading,
+  isFramework,
+  isGeneric,
+  isLevelsHeading,
+  isSection,
+  isTextWord,
+  isWhole,
+} from '../vocabulary.ts'
+import { BOLD_DEPTH, type Item } from './flow.ts'
+import { type Heading, headingsOf } from './level-headings.ts'
+
+/** What headings mean on a page. */
+export interface Plan {
+  readonly isLevel: (heading: Heading) => boolean
+  /** Folded labels of areas. */
+  readonly areas: ReadonlySet<string>
+  /** Folded labels of what several areas stand below. */
+  readonly groups?: ReadonlySet<string>
+  readonly areasBelow: boolean
+  /** Whether the areas are called as sections of any page are: "Responsibilities". */
+  readonly isDoubtful?: boolean
+  /** The depth of the headings that are tracks, where the owner says so. */
+  readonly trackDepth?: number | undefined
+  /** The depth of headings such as "Expectations", where they hold the areas: what stands beside them is none. */
+  readonly sectionDepth?: number | undefined
+}
+
+/** What the owner says of the depths of headings. */
+export function toldPlan(items: readonly Item[], isLevel: Plan['isLevel'], { hints }: Guide): Plan | undefined {
+  const { level, area } = hints.headings
+  if (area === undefined) return undefined
+  const areas = new Set(
+    headingsOf(items)
+      .filter(({ depth }) => depth === area)
+      .map(({ label }) => fold(label)),
+  )
+  return { isLevel, areas, areasBelow: level === undefined || area > level }
+}
+
+/** Whether areas stand below levels or levels below areas; undefined: there are no areas. */
+export function planOf(items: readonly Item[], isLevel: Plan['isLevel'], survey: Survey): Plan | undefined {
+  const headings = headingsOf(items)
+  const { below, over } = pairsOf(headings, isLevel)
+  const groups = groupsIn(items, isLevel)
+  const areasIn = (isNamed: (label: string) => boolean) =>
+    below.filter(([, area]) => isNamed(area) && !isAntiPattern(area) && !groups.has(area))
+  const proper = areasIn((label) => !isGeneric(label))
+  const levels = new Set(headings.filter(isLevel).map(({ label }) => fold(label)))
+  const sections = areasIn(isSection)
+  const generic = [...repeatedAreas(sections)].filter(isGeneric)
+  const isAdvert = generic.length > 1 || areBullets(headings, new Set(generic))
+  const areSections = proper.length === 0 && over.length === 0 && new Set(sections.map(([, area]) => area)).size > 1
+  const useful = areSections || isAdvert ? sections : proper
+  const isDoubtful = useful === sections && repeatedAreas(proper).size === 0
+  const levelsWithAreas = new Set(useful.map(([level]) => fold(level))).size
+  const shared = repeatsBelow(useful)
+  const parents = new Set(over.map(([, area]) => area))
+  const levelsRepeat = repeatsBelow(over.map(([level, area]) => [area, fold(level)]))
+  const areas = repeatedAreas(useful)
+  const areasBelow =
+    levelsWithAreas >= levels.size / 2 &&
+    (shared || !levelsRepeat) &&
+    (!levelsRepeat || !areBullets(headings, areas) || holdSeveral(headings, isLevel, areas))
+  if (areasBelow) {
+    const isMost = useful.length > below.filter(([, area]) => !groups.has(area)).length / 2
+    const depth = sectionDepth(headings, isLevel)
+    return isMost ? { isLevel, areas, groups, areasBelow, isDoubtful, sectionDepth: depth } : undefined
+  }
+  // Where other pages have the same levels, each page is about an area.
+  const isPart = [...levels].filter(survey.isShared).length > levels.size / 2
+  const isNoArea = isPart ? isFramework : isWhole
+  const named = [...parents].filter((area) => parents.size > 1 || !isNoArea(area))
+  return named.length === 0 ? undefined : { isLevel, areas: new Set(named), areasBelow: false }
+}
+
+/** Whether areas only look like headings: they may be labels within the texts. */
+function areBullets(headings: readonly Heading[], areas: ReadonlySet<string>): boolean {
+  return headings.some(({ depth, label }) => depth >= BOLD_DEPTH && areas.has(fold(label)))
+}
+
+/** Whether below most levels there are several areas whose labels are no words for texts. */
+function holdSeveral(headings: readonly Heading[], isLevel: Plan['isLevel'], areas: ReadonlySet<string>): boolean {
+  const starts = headings.flatMap((heading, at) => (isLevel(heading) ? [at] : []))
+  const full = starts.filter((start, at) => {
+    const below = headings.slice(start + 1, starts[at + 1])
+    return below.filter(({ label }) => areas.has(fold(label)) && !isTextWord(label)).length > 1
+  })
+  return full.length >= starts.length * 0.8
+}
+
+function sectionDepth(headings: readonly Heading[], isLevel: Plan['isLevel']): number | undefined {
+  const section = headings.find(
+    ({ label, depth }, at) => isAreasHeading(label) && (headings[at + 1]?.depth ?? 0) > depth,
+  )
+  return section !== undefined && headings.some((heading) => isLevel(heading) && heading.depth < section.depth)
+    ? section.depth
+    : undefined
+}
+
+/** Each heading below a level with that level, and each level with what it stands below: both as [level, folded label]. */
+function pairsOf(headings: readonly Heading[], isLevel: Plan['isLevel']) {
+  const below: [string, string][] = []
+  const over: [string, string][] = []
+  let path: Heading[] = []
+  for (const heading of headings) {
+    path = [...path.filter(({ depth }) => depth < heading.depth), heading]
+    if (isLevel(heading)) {
+      const above = path.filter((one) => one !== heading && !isLevel(one))
+      const parent = above.some(({ label }) => isLevelsHeading(label))
+        ? undefined
+        : above.findLast(({ label }) => !isGeneric(label))
+      if (parent !== undefined) over.push([heading.label, fold(parent.label)])
+    } else {
+      const level = path.findLast(isLevel)
+      if (level !== undefined) below.push([level.label, fold(heading.label)])
+    }
+  }
+  return { below, over }
+}
+
+function repeatedAreas(pairs: readonly (readonly [string, string])[]): ReadonlySet<string> {
+  const byArea = [...Map.groupBy(pairs, ([, area]) => area)]
+  return new Set(byArea.filter(([, all]) => new Set(all.map(([level]) => fold(level))).size > 1).map(([area]) => area))
+}
+
+/** Headings below levels that have no text of their own, wherever they stand, but further headings below. */
+function groupsIn(items: readonly Item[], isLevel: Plan['isLevel']): ReadonlySet<string> {
+  const groups = new Set<string>()
+  const others = new Set<string>()
+  let level: Heading | undefined
+  for (const [at, item] of items.entries()) {
+    if (item.is !== 'heading') continue
+    if (isLevel(item)) level = item
+    else if (level !== undefined && item.depth > level.depth) {
+      const next = items[at + 1]
+      const isGroup = next?.is === 'heading' && next.depth > item.depth && !isLevel(next)
+      ;(isGroup ? groups : others).add(fold(item.label))
+    }
+  }
+  return groups.difference(others)
+}

@@ -1,0 +1,18 @@
+import { labelOf } from '../label.ts'
+import type { Block } from './outline.ts'
+
+/** What a page calls itself: its only first heading, else the title of its front matter; empty where it does not. */
+export function pageTitle(blocks: readonly Block[], frontTitle: string | null | undefined): string {
+  const tops = topsOf(blocks)
+  return labelOf((tops.length === 1 ? tops[0] : undefined) ?? frontTitle ?? '')
+}
+
+/** The page with its title as a heading above all others, where it is none of them. */
+export function withTitle(blocks: readonly Block[], title: string): readonly Block[] {
+  if (title === '' || topsOf(blocks).length === 1) return blocks
+  return [{ is: 'heading', heading: { depth: 0, text: title, line: 1 } }, ...blocks]
+}
+
+function topsOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => (block.is === 'heading' && block.heading.depth === 1 ? [block.heading.text] : []))
+}

@@ -1,0 +1,103 @@
+import type { Left } from '../../cell.ts'
+import { fold } from '../../text.ts'
+import { block, doubted, merged, type Placed, type Reading, withoutFacts } from '../placed.ts'
+import { isAntiPattern, isGeneric } from '../vocabulary.ts'
+import type { Item } from './flow.ts'
+import type { Heading } from './level-headings.ts'
+import type { Plan } from './plan.ts'
+
+/** Goes through a page and gives each text the level and the area it stands below. */
+export function walk(
+  items: readonly Item[],
+  { isLevel, areas, groups, areasBelow, isDoubtful, trackDepth, sectionDepth }: Plan,
+): Reading {
+  const isGroup = ({ label, depth }: { readonly label: string; readonly depth: number }) =>
+    depth === sectionDepth || groups?.has(fold(label)) === true
+  const isNoArea = (label: string) => isGeneric(label) && !areas.has(fold(label))
+  const placed: Placed[] = []
+  const left: Left[] = []
+  let path: Heading[] = []
+  let level: Heading | undefined
+  let area: Heading | undefined
+  let why: string | undefined
+  let track: string | undefined
+  const ofTrack = (one: Placed): Placed => (track === undefined ? one : { ...one, track })
+  for (const [at, item] of items.entries()) {
+    if (item.is === 'table') continue
+    if (item.is === 'line') {
+      if (items[at - 1]?.is === 'text') why = 'It stands below a line that ends the section.'
+      continue
+    }
+    if (item.is === 'end') {
+      path = path.filter(({ depth }) => depth < item.depth)
+      if (level !== undefined && level.depth >= item.depth) level = undefined
+      if (level === undefined || (area !== undefined && area.depth >= item.depth)) area = undefined
+      continue
+    }
+    if (item.is === 'text') {
+      if (level === undefined || area === undefined || why !== undefined) left.push(leftText(item, why))
+      else placed.push(ofTrack(placedText(item.node, item.line, level, area, path)))
+      continue
+    }
+    if (item.depth === trackDepth) track = item.label
+    why = isAntiPattern(item.label) ? 'Anti-patterns are no expectations.' : undefined
+    if (why !== undefined) continue
+    const isArea = areas.has(fold(item.label))
+    if (isLevel(item)) {
+      const slipped = areasBelow ? undefined : area
+      path = path.filter((one) => one === slipped || (one.depth < item.depth && !isLevel(one)))
+      level = item
+      area = areasBelow ? undefined : path.findLast((one) => areas.has(fold(one.label)))
+      if (area !== undefined) placed.push(ofTrack(emptyAt(level, area, path)))
+    } else if (level !== undefined && item.depth > level.depth && isGroup(item)) {
+      area = undefined
+    } else if (areasBelow && level !== undefined && (item.depth > level.depth || isArea)) {
+      const isNew = area === undefined || item.depth <= area.depth || isArea
+      if (isNew) {
+        area = item
+        if (!isNoArea(item.label)) placed.push(ofTrack(emptyAt(level, area, path)))
+      } else if (area !== undefined) placed.push(ofTrack(placedText(subHeading(item), item.line, level, area, path)))
+    } else if (!areasBelow && level !== undefined && area !== undefined && item.depth > level.depth && !isArea) {
+      placed.push(ofTrack(placedText(subHeading(item), item.line, level, area, path)))
+    } else {
+      path = [...path.filter(({ depth }) => depth < item.depth), item]
+      level = undefined
+      area = undefined
+    }
+  }
+  const cells = withoutFacts(merged(placed.filter((one) => !isNoArea(one.area))))
+  const reading = {
+    way: areasBelow ? 'headings of areas below levels' : 'headings of levels below areas',
+    placed: cells,
+    left,
+    isWeak: new Set(cells.map((one) => fold(one.area))).size < 2,
+    isOfHeadings: true,
+    hasTracksAbove: areasBelow,
+  }
+  return isDoubtful === true ? { ...reading, ...doubted(reading, 'texts') } : reading
+}
+
+export function placedText(
+  node: Extract<Item, { is: 'text' }>['node'],
+  line: number,
+  level: Heading,
+  area: Heading,
+  path: readonly Heading[],
+): Placed {
+  const above = path.filter((one) => one !== area).map(({ label }) => label)
+  return { level: level.label, area: area.label, above, nodes: [node], line }
+}
+
+/** Nothing is written yet, until a text follows. */
+export function emptyAt(level: Heading, area: Heading, path: readonly Heading[]): Placed {
+  return placedText(block([]), Math.max(level.line, area.line), level, area, path)
+}
+
+export function subHeading({ label }: Heading) {
+  return { type: 'element' as const, tagName: 'p', properties: {}, children: [{ type: 'text' as const, value: label }] }
+}
+
+export function leftText({ line, node }: Extract<Item, { is: 'text' }>, why: string | undefined): Left {
+  const text = node.type === 'element' ? node.tagName : ''
+  return { line, what: 'bullet', why: why ?? 'It stands below no level and area.', text }
+}
