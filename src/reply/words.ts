@@ -1,3 +1,4 @@
+import { isFramework } from '../framework/formats/vocabulary.ts'
 /** Every sentence the bot says. Short, plain, and never more sure than the answer is. */
 export const words = {
   separator: ' - ',
@@ -41,7 +42,8 @@ export const words = {
   askTitle: 'Ask the framework',
   askLabel: 'Your question',
   askMissed: 'Please type a question.',
-  helpTitle: (framework: string) => `Ask me about the ${framework}`,
+  helpTitle: (framework: string) =>
+    `Ask me about ${isFramework(framework) ? `the ${framework}` : `the career framework “${framework}”`}`,
   helpText: 'Ask in your own words. I know its tracks, levels and areas, and what each level expects in each area.',
   helpTry: 'For example:',
   helpMore:
