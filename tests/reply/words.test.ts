@@ -52,7 +52,7 @@ describe('names in a row', () => {
   })
 })
 
-test('a framework that is called by a folder alone is said to be one', () => {
+it('a framework that is called by a folder alone is said to be one', () => {
   expect(words.helpTitle('Larkspur Robotics Career Framework')).toBe(
     'Ask me about the Larkspur Robotics Career Framework',
   )
