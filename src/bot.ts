@@ -1,4 +1,4 @@
-import type { Answer, Asker } from './ask/answer.ts'
+import { type Answer, type Asker, longestQuestion } from './ask/answer.ts'
 import { askerOf } from './ask/askers.ts'
 import { createConversations, type Turn } from './ask/conversation.ts'
 import { isWhy } from './ask/intent.ts'
@@ -48,8 +48,9 @@ export function createBot({ framework, growth, now = growth?.now, onFailure }: B
     return reply
   }
   return {
-    async respond(message) {
+    async respond(received) {
       try {
+        const message = { ...received, text: received.text.slice(0, longestQuestion) }
         const asker = askerOf(framework(message.from.tenant))
         const grounds = isWhy(message.text) ? conversations?.before(message)?.grounds : undefined
         if (grounds) return growth ? { ...grounds, actions: [aboutPrompts] } : grounds
