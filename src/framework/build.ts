@@ -5,7 +5,7 @@ import type { Page, ReadFile } from './cell.ts'
 import { edited, withoutSharedHeadings, withoutSharedTitles } from './edit.ts'
 import { naturalOrder, type SourceFile } from './files.ts'
 import { parsePage } from './formats/pages/parse.ts'
-import { bookOf, isPage } from './formats/read.ts'
+import { bookOf, documentOf, isPage } from './formats/read.ts'
 import { survey as surveyOf } from './formats/survey.ts'
 import type { Framework } from './framework.ts'
 import { idleSynonyms } from './idle-synonyms.ts'
@@ -28,19 +28,13 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
   const address = site ?? settings.value?.site
   const said = settings.value ?? NO_SETTINGS
   const sources = files.filter(({ file }) => basename(file) !== SETTINGS_FILE && isWanted(file, said))
-  const parsed = new Map(
-    sources.flatMap((one) =>
-      one.is === 'text' && isPage(one.file) ? [[one.file, parsePage(one.file, one.text)] as const] : [],
-    ),
+  const parsed = eachRead(sources, (one) =>
+    one.is === 'text' && isPage(one.file) ? parsePage(one.file, one.text) : undefined,
   )
-  const books = new Map(
-    sources.flatMap((one) => {
-      const book = bookOf(one)
-      return book === undefined ? [] : [[one.file, book] as const]
-    }),
-  )
+  const books = eachRead(sources, bookOf)
+  const documents = eachRead(sources, documentOf)
   const survey = surveyOf([...parsed.values()].map(({ blocks }) => blocks))
-  const around = { folder, site: address, parsed, books, survey }
+  const around = { folder, site: address, parsed, books, documents, survey }
   const read = readTwice(sources, said, around)
   const called = withoutSharedHeadings(withoutSharedTitles(read))
   const pages = called.map(({ page }) => edited(page, said))
@@ -56,6 +50,16 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
       ]
   const kept = called.map(({ file }, at): ReadFile => ({ file, page: pages[at] ?? EMPTY }))
   return { framework: assembled.framework, problems: problems.toSorted(bySource), files: kept }
+}
+
+/** What a reader makes of the files that are its, by file. */
+function eachRead<Some>(sources: readonly SourceFile[], read: (source: SourceFile) => Some | undefined) {
+  return new Map(
+    sources.flatMap((one) => {
+      const some = read(one)
+      return some === undefined ? [] : [[one.file, some] as const]
+    }),
+  )
 }
 
 /** Whether the owner wants a file read. */

@@ -2,6 +2,7 @@ import { extname } from 'node:path/posix'
 import type { Page } from '../cell.ts'
 import type { SourceFile } from '../files.ts'
 import type { Place } from '../places.ts'
+import { type Document, readDatum } from './data/datum.ts'
 import { readDataFile } from './data/file.ts'
 import type { Names } from './data/names.ts'
 import type { Guide } from './guide.ts'
@@ -22,8 +23,10 @@ export function isPage(file: string): boolean {
   return PAGES.includes(extname(file).toLowerCase())
 }
 
-export function isData(file: string): boolean {
-  return ['.yml', '.yaml', '.json'].includes(extname(file).toLowerCase())
+/** What a file of YAML or JSON says; undefined: it is another. */
+export function documentOf(source: SourceFile): Document | undefined {
+  const isData = ['.yml', '.yaml', '.json'].includes(extname(source.file).toLowerCase())
+  return isData && source.is === 'text' ? readDatum(source.text, 1) : undefined
 }
 
 /** The sheets of a CSV or XLSX file; undefined: it is another. */
@@ -42,11 +45,13 @@ export interface Context {
   readonly names: Names
   readonly parsed: ParsedPage | undefined
   readonly book: Book | undefined
+  readonly document: Document | undefined
   readonly survey: Survey
 }
 
 /** Reads a file by what its ending says it is written in. */
-export function readSource(source: SourceFile, { place, site, guide, names, parsed, book, survey }: Context): Page {
+export function readSource(source: SourceFile, context: Context): Page {
+  const { place, site, guide, names, parsed, book, document, survey } = context
   const { file } = source
   const called = { file, folder: place.folder, name: place.name }
   if (book !== undefined) {
@@ -54,6 +59,6 @@ export function readSource(source: SourceFile, { place, site, guide, names, pars
     return { ...page, problems: [...book.problems, ...page.problems] }
   }
   if (source.is === 'bytes') return { cells: [], sections: [], looseLinks: [], problems: [] }
-  if (isData(file)) return readDataFile(source.text, file, place, site, guide, names)
+  if (document !== undefined) return readDataFile(document, file, place, site, guide, names)
   return readPage({ file, ...place, text: source.text, site, guide, survey, ...(parsed && { parsed }) })
 }

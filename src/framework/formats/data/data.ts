@@ -5,7 +5,7 @@ import { type Guide, namesColumns } from '../guide.ts'
 import { labelOf } from '../label.ts'
 import { block, merged, type Placed, type Reading, withDoubt } from '../placed.ts'
 import { AREA_HEADERS, isAntiPattern, isGenericName, isOnly } from '../vocabulary.ts'
-import { type Datum, type Document, readDatum } from './datum.ts'
+import type { Datum, Document } from './datum.ts'
 import type { Label, Role } from './keys.ts'
 import { type Names, namesOf } from './names.ts'
 import { normal } from './normal.ts'
@@ -24,12 +24,10 @@ export interface Around {
 
 /** Reads a framework written as data: records that point at levels and areas, or one nested in the other. */
 export function readData(
-  source: string,
-  firstLine: number,
+  { datum: written, errors }: Document,
   guide: Guide,
   around: Around = {},
 ): Reading & { readonly name?: string; readonly keys?: readonly string[]; readonly errors: Document['errors'] } {
-  const { datum: written, errors } = readDatum(source, firstLine)
   const datum = normal(written)
   const names = namesOf([{ name: around.file ?? '', datum }], guide, around.names)
   const keys = namesColumns(guide) ? { keys: keysIn(datum) } : {}

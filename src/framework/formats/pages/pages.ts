@@ -6,6 +6,7 @@ import { fold } from '../../text.ts'
 import { accountFor, unitsIn } from '../account.ts'
 import { cellsOf } from '../cells.ts'
 import { readData } from '../data/data.ts'
+import { readDatum } from '../data/datum.ts'
 import { gridOf, headersIn } from '../grids/grid.ts'
 import { createGuide, type Guide, namesColumns } from '../guide.ts'
 import { createLinks } from '../links.ts'
@@ -96,7 +97,7 @@ function readingsOf(
     readPart(flow, part),
     ...(markdown.frontMatter === undefined
       ? []
-      : [readData(markdown.frontMatter.value, 2, guide, level && { level: level.label })]),
+      : [readData(readDatum(markdown.frontMatter.value, 2), guide, level && { level: level.label })]),
   ].filter((reading) => reading !== undefined)
 }
 
