@@ -64,7 +64,7 @@ export function createGuide(
     const jobs = new Set(labels.filter((label) => likeness(label) === 1).map(words.jobOf))
     return (label: string) => {
       const own = likeness(label)
-      const isJob = own === 0 && named.size === 0 && label !== '' && jobs.has(words.jobOf(label))
+      const isJob = own === 0 && named.size === 0 && jobs.size > 0 && label !== '' && jobs.has(words.jobOf(label))
       return isJob ? 0.5 : own
     }
   }

@@ -144,8 +144,8 @@ export function isCertain(name: string): boolean {
 /** How much a label looks like the name of a level: 1 by itself, 0.5 only in the company of others, 0 not at all. */
 export const likeness = remembered((label): 0 | 0.5 | 1 => {
   const parts = lettersOf(label)
-  const name = readLevelName(label)
   if (parts.length > 12) return 0
+  const name = readLevelName(label)
   if (name?.isCode) return NUMBERED.has(parts[0] ?? '') ? 0 : 1
   if (parts.length > 8 || parts.some((word) => CLAUSE.has(word))) return 0
   if (parts.length <= 5 && (name?.seniority ?? 0) >= EXECUTIVE) return 1
