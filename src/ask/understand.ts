@@ -69,8 +69,18 @@ function partsOf(question: string, reader: Reader): Asked | Understood {
   return withoutStrayNumbers({ words: told, intent, ...resolved, ...reader })
 }
 
+const placesRead = new WeakMap<Asked, Understood>()
+
+/** The reading that looks into the texts; done once for the same parts, for what else they can mean takes it again. */
+export function readPlaceOnce(asked: Asked): Understood {
+  const told = placesRead.get(asked) ?? readPlace(asked)
+  placesRead.set(asked, told)
+  return told
+}
+
 function readAlone(asked: Asked): Understood {
-  return readList(asked) ?? readComparison(asked) ?? readNeighbour(asked) ?? readDefinition(asked) ?? readPlace(asked)
+  const exact = readList(asked) ?? readComparison(asked) ?? readNeighbour(asked) ?? readDefinition(asked)
+  return exact ?? readPlaceOnce(asked)
 }
 
 /** What a text that asks nothing says of who wrote it. */
