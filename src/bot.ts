@@ -1,6 +1,7 @@
-import type { Answer, Asker } from './ask/answer.ts'
+import { type Answer, type Asker, longestQuestion } from './ask/answer.ts'
 import { askerOf } from './ask/askers.ts'
 import { createConversations, type Turn } from './ask/conversation.ts'
+import { isWhy } from './ask/intent.ts'
 import { own as ownWords } from './ask/personal.ts'
 import type { Mine } from './ask/readings/reading.ts'
 import { type Topic, topicOf } from './ask/topic.ts'
@@ -12,6 +13,7 @@ import type { Responder } from './growth/respond.ts'
 import type { Bot, Message } from './ports.ts'
 import { replyTo } from './reply/compose.ts'
 import { remarksOn } from './reply/feedback.ts'
+import { aboutPrompts, groundsReply } from './reply/grounds.ts'
 import type { Reply } from './reply/reply.ts'
 import { words } from './reply/words.ts'
 
@@ -35,15 +37,23 @@ export function createBot({ framework, growth, now = growth?.now, onFailure }: B
   const answered = async (message: Message, asker: Asker, mine?: Mine): Promise<Reply> => {
     const before = conversations?.before(message)
     const { reply, answer } = (await feedback.respond(message, asker)) ?? respond({ message, asker, mine, before })
-    const topic = answer && topicOf(answer)
-    const aside = message.place !== 'channel' || reply.seen === 'asker'
-    if (topic) conversations?.after(message, { topic, aside: aside && reply.seen !== 'everyone' })
+    if (answer === undefined) return reply
+    const topic = topicOf(answer, before?.topic)
+    const isAside = (message.place !== 'channel' || reply.seen === 'asker') && reply.seen !== 'everyone'
+    // Where it is about nothing, what was talked about before still is.
+    const aside = topic ? isAside : (before?.aside ?? isAside)
+    const about = topic ?? before?.topic
+    const grounds = answer.kind === 'help' ? undefined : groundsOf(message, answer, reply, asker)
+    conversations?.after(message, { aside, ...(about && { topic: about }), ...(grounds && { grounds }) })
     return reply
   }
   return {
-    async respond(message) {
+    async respond(received) {
       try {
+        const message = { ...received, text: received.text.slice(0, longestQuestion) }
         const asker = askerOf(framework(message.from.tenant))
+        const grounds = isWhy(message.text) ? conversations?.before(message)?.grounds : undefined
+        if (grounds) return growth ? { ...grounds, actions: [aboutPrompts] } : grounds
         const responder = await responding
         if (responder === undefined) return await answered(message, asker)
         const own = await ownReply(message, responder, asker)
@@ -66,6 +76,12 @@ async function ownReply(message: Message, responder: Responder, asker: Asker): P
   const [, command = message.text, from = '1'] = further.exec(message.text) ?? []
   const own = await responder.respond({ ...message, text: command }, asker)
   return own && continued(own, from)
+}
+
+/** What explains an answer. Words that were not typed as a question are not repeated as one. */
+function groundsOf({ text, values }: Message, answer: Answer, reply: Reply, { framework, isCommand }: Asker): Reply {
+  const isQuestion = reply.feedback !== undefined && values === undefined && !isCommand(text)
+  return groundsReply(isQuestion ? text : undefined, answer, reply, framework)
 }
 
 /** What is asked, by whom, and after what. */

@@ -130,3 +130,58 @@ test('what the bot says about somebody ends what was talked about', async () => 
   expect(await say('next level?')).toMatchObject({ command: expect.stringContaining('/level-2/') })
   await store.stop()
 })
+
+describe('why', () => {
+  const grown = () => {
+    const store = createStore({ file: ':memory:' }, () => undefined)
+    const growth = { people: store, holidays: noHolidays, now: () => now, lookUp: async () => ({}) }
+    bot = createBot({ framework: () => framework, growth })
+    return store
+  }
+  const said = (reply: Awaited<ReturnType<typeof say>>) =>
+    reply.lines.map(({ spans }) => spans.map((span) => span.text).join('')).join('\n')
+
+  test('right after an answer tells what it rests on, and how to ask about prompts', async () => {
+    const store = grown()
+    await say('who reviews bias in models?')
+    const reply = await say('why?')
+    expect(said(reply)).toContain('You asked: “who reviews bias in models?”')
+    expect(said(reply)).toContain('Level 1 - AI Governance')
+    expect(said(reply)).toContain('looked for its words')
+    expect(reply).toMatchObject({ seen: 'asker', source: { label: expect.stringContaining('level1.md') } })
+    const prompts = await say(reply.actions?.[0]?.command ?? '')
+    expect(prompts).toMatchObject({ title: 'Your prompts, and why', command: reply.actions?.[0]?.command })
+    await store.stop()
+  })
+
+  test('leaves what was talked about as it is', async () => {
+    await say('Level 2 Edge Computing')
+    for (const why of ['why?', 'How come?', 'warum', 'pourquoi ?'])
+      expect((await say(why)).title).toBe('Why this answer')
+    expect((await say('and level 3?')).command).toBe('show */level-3/edge-computing')
+    expect(said(await say('why?'))).toContain('What you left out is what we talked about before.')
+  })
+
+  test('tells why nothing was found, and then still goes on with what was talked about', async () => {
+    await say('Level 2 Edge Computing')
+    await say('what is for lunch?')
+    expect(said(await say('why?'))).toContain('It names nothing that the framework has')
+    expect((await say('and level 3?')).command).toBe('show */level-3/edge-computing')
+  })
+
+  test('is about prompts where nothing was answered, or something about the asker', async () => {
+    const store = grown()
+    expect((await say('why?')).title).toBe('Your prompts, and why')
+    await say('Level 2 Edge Computing')
+    await say('settings')
+    expect((await say('why?')).title).toBe('Your prompts, and why')
+    await store.stop()
+  })
+
+  test('repeats nothing that others wrote, and no command', async () => {
+    await say('ask', { values: { question: 'level 2 ML Ops' } })
+    expect(said(await say('why?'))).not.toContain('You asked')
+    await say(edge)
+    expect(said(await say('why?'))).not.toContain('You asked')
+  })
+})

@@ -71,7 +71,7 @@ export interface Asker {
 }
 
 /** Longer questions are read up to here, in characters. */
-const longestQuestion = 2_000
+export const longestQuestion = 2_000
 
 /** Indexes a framework once, then answers any number of questions. `texts`: where they are indexed already. */
 export function createAsker(framework: Framework, texts: TextIndex = createTextIndex(framework)): Asker {

@@ -1,5 +1,6 @@
 import type { Message } from '../ports.ts'
 import { createRecent } from '../recent.ts'
+import type { Reply } from '../reply/reply.ts'
 import type { Topic } from './topic.ts'
 
 /** What was last talked about, by person and thread. Nothing of it outlives the process. */
@@ -15,6 +16,8 @@ export interface Turn {
   readonly id: string
   /** None: it was about the asker, not about the framework. */
   readonly topic?: Topic
+  /** Why the last answer says what it says; absent where it was none. */
+  readonly grounds?: Reply
   /** Nobody else has seen the answer. */
   readonly aside: boolean
 }

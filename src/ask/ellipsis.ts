@@ -19,11 +19,11 @@ export interface Ellipsis {
 }
 
 export type Wanted =
-  | { readonly is: 'more' | 'mine' }
+  | { readonly is: 'more' | 'mine' | 'both' | 'meaning' }
   | { readonly is: 'beside'; readonly side: 'next' | 'previous' }
   | { readonly is: 'others'; readonly of: Part }
 
-const { opening, more, other, up, down } = following
+const { opening, more, both, other, up, down } = following
 
 /** Undefined where words are left that tell something else. */
 export function ellipsisIn(question: Asked): Ellipsis | undefined {
@@ -42,8 +42,14 @@ export function ellipsisIn(question: Asked): Ellipsis | undefined {
   const said = { opened: opener !== undefined, bare: bareBut([]) }
 
   if (picks.length === 0) {
-    const wider = placesOf(words, more)
-    if (wider.length > 0 && bareBut(wider)) return { ...said, asked, wants: { is: 'more' } }
+    const wants = (is: 'more' | 'both' | 'meaning', places: readonly Place[]): Ellipsis[] =>
+      places.length > 0 && bareBut(places) ? [{ ...said, asked, wants: { is } }] : []
+    const [whole] = [
+      ...wants('more', placesOf(words, more)),
+      ...wants('both', placesOf(words, both)),
+      ...wants('meaning', question.intent.define),
+    ]
+    if (whole) return whole
     const part = partNamed(words)
     const others = placesOf(words, other)
     if (part && others.length > 0 && bareBut([...others, { from: part.at, to: part.at + 1 }])) {

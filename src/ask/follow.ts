@@ -13,6 +13,7 @@ import type { Asked, Understood } from './readings/reading.ts'
 import { placeIn, type Topic } from './topic.ts'
 
 const kinds: readonly Kind[] = ['level', 'area', 'track']
+const partOf = { track: 'tracks', level: 'levels', area: 'areas' } as const
 
 /**
  * Reads a question that leaves out what was just talked about: "and level 3?", "compare with principal", "the next one
@@ -29,7 +30,11 @@ function readEllipsis(said: Ellipsis, topic: Topic): Understood | undefined {
   const place = placeIn(topic)
   switch (wants?.is) {
     case 'more':
-      return wider(place)
+      return wider(topic)
+    case 'both':
+      return bothOf(topic)
+    case 'meaning':
+      return place.area === undefined ? undefined : meaningOf(place.area, asked.framework)
     case 'mine':
       return place.area === undefined ? undefined : shown({ area: place.area })
     case 'others':
@@ -92,7 +97,7 @@ function besideOf(asked: Asked, topic: Topic, side: 'next' | 'previous'): Unders
   const sides = topic.command.do === 'compare' ? topic.command.sides : [placeIn(topic)]
   const from = { ...placeIn(topic), ...(side === 'next' ? sides.at(-1) : sides[0]) }
   const [level] = pickOf('level', from.level)
-  if (level === undefined) return undefined
+  if (level === undefined) return listOf('level', topic)
   const { best, picks } = asked
   const goal = readWithin({ ...asked, picks: [...picks, level], best: { ...best, level } }, from)
   if (asked.intent.compare.length === 0 || goal.is !== 'clear' || goal.command.do !== 'show') return goal
@@ -125,11 +130,35 @@ function pickOf(kind: Kind, id: string | undefined): Pick[] {
   return id === undefined ? [] : [{ kind, ids: [id], said: id, positions: new Set(), whole: true }]
 }
 
-/** The same with one part of the place left open. */
-function wider(place: Coordinates): Understood | undefined {
+/** The same with one part of the place left open; what else there is beside a whole level or area. */
+function wider(topic: Topic): Understood | undefined {
+  const { command } = topic
+  const place = placeIn(topic)
   const parts = kinds.filter((kind) => place[kind] !== undefined && kind !== 'track')
-  if (parts.length < 2) return undefined
-  return { is: 'unclear', readings: parts.map((kind) => ({ do: 'show', at: without(place, kind) })) }
+  const [part] = parts
+  if (part === undefined || command.do === 'list') return undefined
+  if (parts.length > 1)
+    return { is: 'unclear', readings: parts.map((kind) => ({ do: 'show', at: without(place, kind) })) }
+  if (command.do !== 'show') return shown(place)
+  return listOf(part, topic)
+}
+
+/** Which there are on the track that was talked about. */
+function listOf(kind: Kind, topic: Topic): Understood {
+  const { track = topic.track } = placeIn(topic)
+  return { is: 'clear', command: { do: 'list', what: partOf[kind], at: track === undefined ? {} : { track } } }
+}
+
+/** "Compare them": what was shown, and what was shown before it. */
+function bothOf({ command, earlier }: Topic): Understood | undefined {
+  const isAlike = (kind: Kind) => (earlier?.[kind] === undefined) === (placeIn({ command })[kind] === undefined)
+  if (command.do !== 'show' || earlier === undefined || !isAlike('level') || !isAlike('area')) return undefined
+  return { is: 'clear', command: { do: 'compare', sides: [earlier, command.at] } }
+}
+
+/** "What is it?" Where no page defines it, what each level expects there. */
+function meaningOf(area: string, framework: Framework): Understood {
+  return framework.area(area)?.definition ? { is: 'clear', command: { do: 'define', area } } : shown({ area })
 }
 
 function without(place: Coordinates, kind: Kind): Coordinates {
@@ -139,7 +168,7 @@ function without(place: Coordinates, kind: Kind): Coordinates {
 
 /** "What about the other track?" One other is shown, of several tracks all are offered. */
 function others(part: Part, place: Coordinates, { track }: Topic, framework: Framework): Understood | undefined {
-  const kind = ({ tracks: 'track', levels: 'level', areas: 'area' } as const)[part]
+  const kind = kinds.find((each) => partOf[each] === part) ?? 'area'
   const current = kind === 'track' ? (place.track ?? track) : place[kind]
   if (current === undefined) return undefined
   const open = without(place, kind)

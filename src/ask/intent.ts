@@ -1,7 +1,8 @@
 import type { Part } from './command.ts'
-import { joiningWords, owningWords, partWords, titleWords, untitlingWords, wordings } from './language.ts'
+import { joiningWords, owningWords, partWords, titleWords, untitlingWords, whyTexts, wordings } from './language.ts'
 import { aroundOf, endingAt, indexes, type Place, placesOf } from './phrases.ts'
 import type { Token } from './token.ts'
+import { wordsOf } from './words.ts'
 
 /** What a question wants, as far as its wording says so, and the words that say it. */
 export interface Intent {
@@ -84,6 +85,11 @@ export function withoutNegated(words: readonly Token[]): Token[] {
 export function isSmallTalk(words: readonly Token[]): boolean {
   const said = new Set(placesOf(words, smallTalk).flatMap(indexes))
   return said.size > 0 && words.every((word, at) => said.has(at) || word.weight === 0)
+}
+
+/** "How come?" The whole text asks how the last answer came about. */
+export function isWhy(text: string): boolean {
+  return whyTexts.has(wordsOf(text).join(' '))
 }
 
 /** "Can someone review my change?" A favour that is asked for. */

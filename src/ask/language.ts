@@ -106,7 +106,16 @@ const intentTable = table(
     requests: list,
     after: list,
     before: list,
-    follow: z.strictObject({ opening: list, filler: list, more: list, other: list, up: list, down: list }),
+    follow: z.strictObject({
+      opening: list,
+      filler: list,
+      more: list,
+      both: list,
+      why: list,
+      other: list,
+      up: list,
+      down: list,
+    }),
     joining: list,
     adding: list,
     ranging: list,
@@ -152,10 +161,13 @@ export const wordings = {
 export const following = {
   opening: longestFirst(intentTable.follow.opening),
   more: longestFirst(intentTable.follow.more),
+  both: longestFirst(intentTable.follow.both),
   other: longestFirst(intentTable.follow.other),
   up: longestFirst(intentTable.follow.up),
   down: longestFirst(intentTable.follow.down),
 } as const
+/** Whole texts that ask how the last answer came about. */
+export const whyTexts: ReadonlySet<string> = new Set(phrases(intentTable.follow.why).map((words) => words.join(' ')))
 /** Beside names they say nothing. */
 export const fillerWords: ReadonlySet<string> = new Set(intentTable.follow.filler.map(fold))
 

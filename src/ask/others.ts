@@ -7,7 +7,6 @@ import { readComparison } from './readings/comparison.ts'
 import { readDefinition } from './readings/definition.ts'
 import { readList } from './readings/list.ts'
 import { readNeighbour } from './readings/neighbour.ts'
-import { readPlace } from './readings/place.ts'
 import {
   type Asked,
   leftover,
@@ -16,7 +15,7 @@ import {
   standsIn,
   type Understood,
 } from './readings/reading.ts'
-import { takeApart } from './understand.ts'
+import { readPlaceOnce, takeApart } from './understand.ts'
 
 /** What a question may have meant instead. */
 export interface Others {
@@ -58,7 +57,7 @@ export function otherReadings(question: string, answer: Answer, reader: Reader):
 const printedPlace = (cell: Descriptor) => printPlace(placeOf(cell))
 
 function readingsOf(asked: Asked): Choice[] {
-  const readers = [readList, readComparison, readNeighbour, readDefinition, readPlace]
+  const readers = [readList, readComparison, readNeighbour, readDefinition, readPlaceOnce]
   return readers.flatMap((read) => choicesIn(read(asked)))
 }
 

@@ -34,8 +34,20 @@ export function understandIn(
   return followed ? { understood: followed, alone: readAlone(asked) } : { understood: readAlone(asked) }
 }
 
-/** What is asked, in parts; or what there is to say where nothing is. */
+const lastTaken = new WeakMap<Reader, { readonly question: string; readonly parts: Asked | Understood }>()
+
+/**
+ * What is asked, in parts; or what there is to say where nothing is. The parts of the last question are kept: it is read
+ * again for whoever asks it, and for what else it can mean.
+ */
 export function takeApart(question: string, reader: Reader, mine?: Mine): Asked | Understood {
+  const last = lastTaken.get(reader)
+  const parts = last?.question === question ? last.parts : partsOf(question, reader)
+  lastTaken.set(reader, { question, parts })
+  return 'is' in parts || mine === undefined ? parts : { ...parts, mine }
+}
+
+function partsOf(question: string, reader: Reader): Asked | Understood {
   const words = withoutTellers(withoutNegated(tokensOf(question, reader.vocabulary.counted)))
   const intent = intentOf(words)
   const resolved = resolve(
@@ -54,11 +66,21 @@ export function takeApart(question: string, reader: Reader, mine?: Mine): Asked 
     question,
     (word, at) => named.has(at) || word.like !== undefined || reader.texts.find([word], undefined, 1).length > 0,
   )
-  return withoutStrayNumbers({ words: told, intent, ...resolved, ...reader, ...(mine && { mine }) })
+  return withoutStrayNumbers({ words: told, intent, ...resolved, ...reader })
+}
+
+const placesRead = new WeakMap<Asked, Understood>()
+
+/** The reading that looks into the texts; done once for the same parts, for what else they can mean takes it again. */
+export function readPlaceOnce(asked: Asked): Understood {
+  const told = placesRead.get(asked) ?? readPlace(asked)
+  placesRead.set(asked, told)
+  return told
 }
 
 function readAlone(asked: Asked): Understood {
-  return readList(asked) ?? readComparison(asked) ?? readNeighbour(asked) ?? readDefinition(asked) ?? readPlace(asked)
+  const exact = readList(asked) ?? readComparison(asked) ?? readNeighbour(asked) ?? readDefinition(asked)
+  return exact ?? readPlaceOnce(asked)
 }
 
 /** What a text that asks nothing says of who wrote it. */

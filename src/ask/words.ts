@@ -14,12 +14,27 @@ const ascii = /^[ -~]*$/
 const elided = /(?<![\p{L}\p{N}\p{M}])(?:[cdjlmnst]|qu|dell|all|nell|sull)['\u2018\u2019\u02bc](?=\p{L})/giu
 const apostrophe = /['\u2018\u2019\u02bc]/
 
+/** Letters that no accent can be taken from, as who lacks them writes them. */
+const letters: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'oe',
+  ß: 'ss',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+}
+const unaccented = /[æœøßłđðþı]/g
+
 /** Lower case without accents, apostrophes and invisible characters: what two spellings of one word share. */
 export function fold(text: string): string {
   const lower = text.toLowerCase()
   if (ascii.test(lower)) return lower.replaceAll("'", '')
   // Lower case once more: what was a letter of mathematics is a plain one now.
-  return lower.normalize('NFKD').toLowerCase().replace(accents, '').normalize('NFC').replace(invisible, '')
+  const bare = lower.normalize('NFKD').toLowerCase().replace(accents, '').normalize('NFC').replace(invisible, '')
+  return bare.replace(unaccented, (letter) => letters[letter] ?? letter)
 }
 
 /** The folded words of a text, in order; "C++" and "C#" stay whole. */

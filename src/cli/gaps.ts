@@ -35,9 +35,11 @@ function* asText(groups: readonly GapGroup[], framework: Framework): Generator<s
     else yield* aliasLines(areaOf(group, framework) ?? unknown, group.subjects).map((line) => `  ${line}`)
     yield ''
   }
-  if (groups.some((group) => areaOf(group, framework) === undefined)) {
-    yield `Put the area that answers it in the place of ${unknown}, and the lines into growthbot.yml.`
-  }
+  const listed = groups.filter(({ subjects }) => subjects.length > 0)
+  if (listed.length === 0) return
+  const isOpen = listed.some((group) => areaOf(group, framework) === undefined)
+  const place = isOpen ? `Put the area that answers it in the place of ${unknown}. ` : ''
+  yield `${place}The lines go into growthbot.yml, below the “aliases” and “areas” that it may have already.`
 }
 
 function asJson(group: GapGroup, framework: Framework): string {

@@ -1,3 +1,4 @@
+import { weightOf } from '../ask/language.ts'
 import { stemOf, wordsOf } from '../ask/words.ts'
 import { likeness } from '../reply/likeness.ts'
 import type { Gap } from '../store/store.ts'
@@ -29,7 +30,7 @@ interface Asked {
 export function groupGaps(gaps: readonly Gap[], subjectOf: (question: string) => string): GapGroup[] {
   const asked = [...Map.groupBy(gaps, ({ question }) => question)].map(([question, own]): Asked => {
     const subject = subjectOf(question)
-    return { question, subject, words: new Set(wordsOf(subject || question).map(stemOf)), gaps: own }
+    return { question, subject, words: tellingWords(subject || question), gaps: own }
   })
   const groups: [Asked, ...Asked[]][] = []
   for (const one of asked.toSorted(mostAsked)) {
@@ -38,6 +39,13 @@ export function groupGaps(gaps: readonly Gap[], subjectOf: (question: string) =>
     else groups.push([one])
   }
   return groups.map(groupOf).toSorted((one, other) => other.times - one.times || compare(other.day, one.day))
+}
+
+/** "The tea" is about what "tea" is about. */
+function tellingWords(text: string): ReadonlySet<string> {
+  const words = wordsOf(text)
+  const telling = words.filter((word) => weightOf(word) > 0)
+  return new Set((telling.length > 0 ? telling : words).map(stemOf))
 }
 
 const sum = (gaps: readonly Gap[]) => gaps.reduce((total, { times }) => total + times, 0)

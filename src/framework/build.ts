@@ -4,10 +4,10 @@ import { assemble } from './assemble.ts'
 import type { Page, ReadFile } from './cell.ts'
 import { edited, listedOnly, withoutSharedHeadings, withoutSharedTitles } from './edit.ts'
 import { naturalOrder, type SourceFile } from './files.ts'
-import { readDatum } from './formats/data/datum.ts'
+import type { Document } from './formats/data/datum.ts'
 import { bookWithout, leaving, namesInBook, namesInData, namesOnPage, pageWithout } from './formats/leave-out.ts'
 import { type ParsedPage, parsePage } from './formats/pages/parse.ts'
-import { bookOf, isData, isPage } from './formats/read.ts'
+import { bookOf, documentOf, isPage } from './formats/read.ts'
 import type { Book } from './formats/sheets/sheets.ts'
 import { survey as surveyOf } from './formats/survey.ts'
 import type { Framework } from './framework.ts'
@@ -36,10 +36,17 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
   const whole = parsedOf(sources)
   const readBy = (hints: Settings) => {
     const leaves = leaving(hints.ignore)
-    const parsed = new Map(whole.pages.map(([file, page]) => [file, pageWithout(page, leaves)]))
-    const books = new Map(whole.books.map(([file, book]) => [file, bookWithout(book, leaves)]))
+    const parsed = new Map([...whole.pages].map(([file, page]) => [file, pageWithout(page, leaves)]))
+    const books = new Map([...whole.books].map(([file, book]) => [file, bookWithout(book, leaves)]))
     const survey = surveyOf([...parsed.values()].map(({ blocks }) => blocks))
-    const read = readTwice(sources, hints, { folder, site: address, parsed, books, survey })
+    const read = readTwice(sources, hints, {
+      folder,
+      site: address,
+      parsed,
+      books,
+      documents: whole.documents,
+      survey,
+    })
     const called = withoutSharedHeadings(withoutSharedTitles(read))
     const calledSo = called.map(({ file, page }) => ({ file, page: edited(page, said) }))
     return { called, kept: listedOnly(calledSo, said) }
@@ -59,7 +66,7 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
           { ...settings, value: said },
           assembled.framework,
           allOf(within.called, files),
-          namesIn(sources, whole, said),
+          namesIn(whole, said),
         ),
         ...idleSynonyms(settings, assembled.framework),
         ...noDescriptors(assembled.framework),
@@ -82,30 +89,38 @@ function lettersIn(files: readonly ReadFile[]): number {
 }
 
 interface Parsed {
-  readonly pages: readonly (readonly [string, ParsedPage])[]
-  readonly books: readonly (readonly [string, Book])[]
+  readonly pages: ReadonlyMap<string, ParsedPage>
+  readonly books: ReadonlyMap<string, Book>
+  readonly documents: ReadonlyMap<string, Document>
 }
 
 function parsedOf(sources: readonly SourceFile[]): Parsed {
   return {
-    pages: sources.flatMap((one) =>
-      one.is === 'text' && isPage(one.file) ? [[one.file, parsePage(one.file, one.text)] as const] : [],
+    pages: eachRead(sources, (one) =>
+      one.is === 'text' && isPage(one.file) ? parsePage(one.file, one.text) : undefined,
     ),
-    books: sources.flatMap((one) => {
-      const book = bookOf(one)
-      return book === undefined ? [] : [[one.file, book] as const]
-    }),
+    books: eachRead(sources, bookOf),
+    documents: eachRead(sources, documentOf),
   }
 }
 
+/** What a reader makes of the files that are its, by file. */
+function eachRead<Some>(sources: readonly SourceFile[], read: (source: SourceFile) => Some | undefined) {
+  return new Map(
+    sources.flatMap((one) => {
+      const some = read(one)
+      return some === undefined ? [] : [[one.file, some] as const]
+    }),
+  )
+}
+
 /** The names of parts, where some are left out by name. */
-function namesIn(sources: readonly SourceFile[], { pages, books }: Parsed, { ignore }: Settings): string[] {
+function namesIn({ pages, books, documents }: Parsed, { ignore }: Settings): string[] {
   if (ignore.length === 0) return []
-  const data = sources.flatMap((one) => (one.is === 'text' && isData(one.file) ? [readDatum(one.text, 1).datum] : []))
   return [
-    ...pages.flatMap(([, page]) => namesOnPage(page)),
-    ...books.flatMap(([, book]) => namesInBook(book)),
-    ...data.flatMap(namesInData),
+    ...[...pages.values()].flatMap(namesOnPage),
+    ...[...books.values()].flatMap(namesInBook),
+    ...[...documents.values()].flatMap(({ datum }) => namesInData(datum)),
   ]
 }
 

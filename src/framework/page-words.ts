@@ -65,6 +65,8 @@ const placeholders = phrasesIn('placeholders').union(pending)
 const promised = wordsIn('promised')
 const yet = wordsIn('yet')
 const LONGEST_NOTE = 12
+/** A phrase and a note, in words. */
+const LONGEST_PLACEHOLDER = LONGEST_NOTE + Math.max(...[...placeholders].map((phrase) => phrase.split(' ').length))
 const nothingWords = wordsIn('nothing words', 'nothing signs')
 const nothingSigns = wordsIn('nothing signs')
 
@@ -76,9 +78,13 @@ const PROMISE = /^(?:to be|will be|wird noch|wird) (\p{L}+)/u
 
 /** Whether a text only says that nothing is written yet: empty, "TODO", "TBD: soon", "n/a", "-", "...". */
 export function isPlaceholder(text: string): boolean {
+  if (NOTE.test(text)) return true
+  const said = bare(text)
+  if (said === '') return !/\p{S}/u.test(text)
+  const words = said.split(' ')
+  if (words.length > LONGEST_PLACEHOLDER) return false
+  if (placeholders.has(said) || saysNothing(words) || isPromised(said)) return true
   const [first = '', ...rest] = plain(text).split(/[,;:.!?()–—]+/u)
-  if (bare(text.replace(/\p{S}/gu, 'x')) === '' || placeholders.has(bare(text)) || NOTE.test(text)) return true
-  if (saysNothing(bare(text).split(' ')) || isPromised(bare(text))) return true
   if (pending.has(bare(first))) return isShort(rest.join(' '))
   return promised.has(PROMISE.exec(bare(first))?.[1] ?? '') && isShort(text)
 }

@@ -2,13 +2,14 @@ import type { ReadFile } from './cell.ts'
 import { chosen } from './choose.ts'
 import { oddAmongAreas } from './fellows.ts'
 import type { SourceFile } from './files.ts'
+import type { Document } from './formats/data/datum.ts'
 import { namesIn } from './formats/data/file.ts'
 import { createGuide, type Guide } from './formats/guide.ts'
 import { type Branching, branchesOf } from './formats/learn/branches.ts'
 import { learnLevels } from './formats/learn/learn.ts'
 import { finderOf, menuOf, tracksIn } from './formats/pages/menu.ts'
 import type { ParsedPage } from './formats/pages/parse.ts'
-import { isData, readSource } from './formats/read.ts'
+import { readSource } from './formats/read.ts'
 import type { Book } from './formats/sheets/sheets.ts'
 import type { Survey } from './formats/survey.ts'
 import { placesOf } from './places.ts'
@@ -20,6 +21,7 @@ export interface Surrounding {
   readonly site: string | undefined
   readonly parsed: ReadonlyMap<string, ParsedPage>
   readonly books: ReadonlyMap<string, Book>
+  readonly documents: ReadonlyMap<string, Document>
   readonly survey: Survey
 }
 
@@ -30,7 +32,8 @@ export function readTwice(sources: readonly SourceFile[], said: Settings, around
   const branching = sources.flatMap((one): Branching[] => {
     const page = around.parsed.get(one.file)
     if (page !== undefined) return [{ file: one.file, page }]
-    return one.is === 'text' && isData(one.file) ? [{ file: one.file, data: one.text }] : []
+    const data = around.documents.get(one.file)
+    return data === undefined ? [] : [{ file: one.file, data }]
   })
   const branches = branchesOf(branching)
   const readWith = (told: boolean) => {
@@ -58,7 +61,7 @@ function lettersPlaced(files: readonly ReadFile[]): number {
 function readAll(
   sources: readonly SourceFile[],
   guide: Guide,
-  { folder, site, parsed, books, survey }: Surrounding,
+  { folder, site, parsed, books, documents, survey }: Surrounding,
 ): readonly ReadFile[] {
   const places = placesOf(
     sources.map(({ file }) => ({ file, title: parsed.get(file)?.title ?? '' })),
@@ -73,16 +76,15 @@ function readAll(
     ),
     guide,
   )
-  const data = sources.flatMap((one) =>
-    one.is === 'text' && isData(one.file) ? [{ name: places.get(one.file)?.name ?? '', text: one.text }] : [],
-  )
+  const data = [...documents].map(([file, document]) => ({ name: places.get(file)?.name ?? '', document }))
   const tables = [...books].map(([file, { sheets }]) => ({ name: places.get(file)?.name ?? '', sheets }))
   const names = namesIn(data, tables, guide)
   const read = (one: SourceFile, isOfOneArea: boolean): ReadFile => {
     const listed = tracks.get(one.file)
     const place = { ...(places.get(one.file) ?? { name: folder, folder }), ...(listed && { listed }) }
-    const known = { parsed: parsed.get(one.file), book: books.get(one.file), survey }
-    return { file: one.file, page: readSource(one, { place, site, guide, names, ...known, isOfOneArea }) }
+    const { file } = one
+    const known = { parsed: parsed.get(file), book: books.get(file), document: documents.get(file), survey }
+    return { file, page: readSource(one, { place, site, guide, names, ...known, isOfOneArea }) }
   }
   const first = sources.map((one) => read(one, false))
   const odd = oddAmongAreas(first)

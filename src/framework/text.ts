@@ -9,8 +9,12 @@ const GENDERED = /(\p{L}{3,})[:*_·/](?:innen|in|nen|a|as|o|os|e|es|r|se|euse|tr
 
 /** One plain space for any run of white space, and no characters without width. Not trimmed. */
 export function collapse(text: string): string {
-  if (PRINTABLE_ASCII.test(text)) return text.includes('  ') ? text.replace(/ +/g, ' ') : text
+  if (PRINTABLE_ASCII.test(text)) return singleSpaced(text)
   return text.replace(ZERO_WIDTH, '').replace(STRAY_JOINER, '').replace(/\s+/gu, ' ')
+}
+
+function singleSpaced(text: string): string {
+  return text.includes('  ') ? text.replace(/ +/g, ' ') : text
 }
 
 /** The text as a label: collapsed and trimmed. */
@@ -20,7 +24,8 @@ export function clean(text: string): string {
 
 /** What two spellings of one name have in common: width, case and white space set aside. */
 export function fold(text: string): string {
-  return clean(text.normalize('NFKC')).toLowerCase()
+  const isPlain = PRINTABLE_ASCII.test(text)
+  return (isPlain ? singleSpaced(text).trim() : clean(text.normalize('NFKC'))).toLowerCase()
 }
 
 /** Folded words in the order of the alphabet: the same for "C1 Carer" and "Carer (C1)". */

@@ -49,6 +49,8 @@ export function printWish(wish: Wish): string {
       return wish.sure ? 'forget me yes' : 'forget me'
     case 'export':
       return 'export me'
+    case 'why':
+      return 'why prompts'
     case 'changes':
       return wish.again ? 'changes again' : 'changes'
     case 'remind':

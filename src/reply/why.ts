@@ -26,7 +26,7 @@ export function whyReply(view: View): Reply {
       text(words.paced),
     ],
     actions: [button(words.settings, { do: 'settings' }), button(words.me, { do: 'me' })],
-    command: 'why',
+    command: 'why prompts',
     seen: 'asker',
   }
 }

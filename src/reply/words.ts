@@ -1,3 +1,4 @@
+import { isFramework } from '../framework/formats/vocabulary.ts'
 /** Every sentence the bot says. Short, plain, and never more sure than the answer is. */
 export const words = {
   separator: ' - ',
@@ -41,7 +42,8 @@ export const words = {
   askTitle: 'Ask the framework',
   askLabel: 'Your question',
   askMissed: 'Please type a question.',
-  helpTitle: (framework: string) => `Ask me about the ${framework}`,
+  helpTitle: (framework: string) =>
+    `Ask me about ${isFramework(framework) ? `the ${framework}` : `the career framework “${framework}”`}`,
   helpText: 'Ask in your own words. I know its tracks, levels and areas, and what each level expects in each area.',
   helpTry: 'For example:',
   helpMore:
@@ -50,6 +52,16 @@ export const words = {
   wrongWord: 'wrong',
   wrongTitle: 'What did you mean?',
   youAsked: (question: string) => `You asked: “${question}”`,
+  whyAnswer: 'Why this answer',
+  readAs: (title: string) => `I read that as: ${title}.`,
+  whyFound: 'It names no level and area in full, so I looked for its words in the texts.',
+  whyFollows: 'What you left out is what we talked about before.',
+  whyMine: 'What you left open is your own track and level.',
+  whySeveral: 'It can be read in more than one way, so I asked.',
+  whyMissing: (names: string) => `The framework has nothing called ${names}.`,
+  whyNothing: 'It names nothing that the framework has, and no text says enough of its words.',
+  aboutPrompts: 'About my prompts',
+  ownWords: 'The statements are the framework’s own words. Why they are expected, its owner knows.',
   otherReadings: 'It can also mean:',
   noOtherReading: (example: string) =>
     `I know no other way to read that. Name a level and an area, as in “${example}”, or choose an area:`,

@@ -1,4 +1,8 @@
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { createAsker } from '../../src/ask/answer.ts'
+import { build } from '../../src/framework/build.ts'
+import { readFiles } from '../../src/framework/files.ts'
 import { readSettings } from '../../src/framework/settings.ts'
 import type { Gap } from '../../src/store/store.ts'
 import { objects, ran } from '../drivers/cli.ts'
@@ -22,6 +26,20 @@ describe('gaps', () => {
     const { value, problems } = readSettings(lines.slice(from, from + 3).join('\n'))
     expect(problems).toEqual([])
     expect(value?.aliases.areas).toEqual({ 'ML Ops': expect.arrayContaining(['shipping models']) })
+  })
+
+  test('with the lines in growthbot.yml, the questions are answered', async () => {
+    const asked = ['is there anything about making tea?', 'who brews the tea?', 'who brews tea around here']
+    const brewed = asked.map((question): Gap => ({ question, area: 'ml-ops', day: '2026-11-20', times: 1 }))
+    const { lines } = await ran(['gaps'], { told: brewed })
+    const from = lines.findIndex((line) => line.trim() === 'aliases:')
+    const pasted = lines.slice(from, from + 3).join('\n')
+    const { files } = await readFiles(fileURLToPath(new URL('../../data', import.meta.url)), (name) =>
+      name.endsWith('.md'),
+    )
+    const { framework } = build([...files, { is: 'text', file: 'growthbot.yml', text: pasted }], 'data')
+    const { ask } = createAsker(framework)
+    expect(asked.map((question) => ask(question).at)).toEqual(asked.map(() => ({ area: 'ml-ops' })))
   })
 
   test('as JSON, one a line', async () => {

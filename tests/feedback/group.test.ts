@@ -19,6 +19,14 @@ test('questions that share most of their words are one group, the most asked fir
   ])
 })
 
+test('words that tell nothing do not part them', () => {
+  const groups = groupGaps([gap('tea', 2), gap('brews the tea', 1), gap('the', 1), gap('of the', 1)], same)
+  expect(groups.map(({ questions }) => questions)).toEqual([
+    ['tea', 'brews the tea'],
+    ['of the', 'the'],
+  ])
+})
+
 test('the area is the one that most picked; the day is the last', () => {
   const gaps = [gap('a', 3), gap('a', 1, 'x', '2026-11-22'), gap('a', 2, 'y', '2026-11-21')]
   expect(groupGaps(gaps, same)).toEqual([{ questions: ['a'], subjects: ['a'], times: 6, day: '2026-11-22', area: 'y' }])

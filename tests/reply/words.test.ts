@@ -51,3 +51,10 @@ describe('names in a row', () => {
     )
   })
 })
+
+it('a framework that is called by a folder alone is said to be one', () => {
+  expect(words.helpTitle('Larkspur Robotics Career Framework')).toBe(
+    'Ask me about the Larkspur Robotics Career Framework',
+  )
+  expect(words.helpTitle('larkspur')).toBe('Ask me about the career framework “larkspur”')
+})

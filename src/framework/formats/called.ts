@@ -1,4 +1,5 @@
 import { wordsIn } from '../page-words.ts'
+import { remembered } from '../remembered.ts'
 import { plain } from '../text.ts'
 import { labelOfFile } from './label.ts'
 import {
@@ -35,7 +36,7 @@ export function withoutNaming(words: readonly string[]): readonly string[] {
 }
 
 /** What a key or header says by its words: "Level code", "job_family_id", "role levels"; a "skill level" is none. */
-export function kindCalled(key: string): Kind | undefined {
+export const kindCalled = remembered((key): Kind | undefined => {
   const words = withoutNaming(wordsOfKey(key))
   const name = words.join(' ')
   const before = words.slice(0, -1).join(' ')
@@ -51,7 +52,7 @@ export function kindCalled(key: string): Kind | undefined {
   if (TRACK_HEADERS.has(last) && isOnly(before, LADDERS)) return 'track'
   if (AREA_HEADERS.has(last) && isOnly(before, AREA_LIKE)) return 'area'
   return hasWord(name, DESCRIPTION_WORDS) ? 'text' : undefined
-}
+})
 
 /** "Role levels", "skill levels": levels of something, maybe only of how good one is in an area. */
 export function isScale(key: string): boolean {

@@ -91,7 +91,7 @@ export function createGuide(
     return (label: string) => {
       const own = likeness(label)
       if (own < 1 && counted.has(label)) return 1
-      const isJob = own === 0 && named.size === 0 && label !== '' && jobs.has(words.jobOf(label))
+      const isJob = own === 0 && named.size === 0 && jobs.size > 0 && label !== '' && jobs.has(words.jobOf(label))
       return isJob ? 0.5 : own
     }
   }

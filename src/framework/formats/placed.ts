@@ -130,6 +130,10 @@ export function block(children: readonly ElementContent[], line?: number): Eleme
   }
 }
 
+export function paragraph(text: string): ElementContent {
+  return { type: 'element', tagName: 'p', properties: {}, children: [textNode(text)] }
+}
+
 export function textNode(value: string): ElementContent {
   return { type: 'text', value }
 }

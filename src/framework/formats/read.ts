@@ -3,6 +3,7 @@ import type { Page } from '../cell.ts'
 import type { SourceFile } from '../files.ts'
 import type { Place } from '../places.ts'
 import { withLeft } from './account.ts'
+import { type Document, readDatum } from './data/datum.ts'
 import { readDataFile } from './data/file.ts'
 import type { Names } from './data/names.ts'
 import type { Guide } from './guide.ts'
@@ -23,8 +24,10 @@ export function isPage(file: string): boolean {
   return PAGES.includes(extname(file).toLowerCase())
 }
 
-export function isData(file: string): boolean {
-  return ['.yml', '.yaml', '.json'].includes(extname(file).toLowerCase())
+/** What a file of YAML or JSON says; undefined: it is another. */
+export function documentOf(source: SourceFile): Document | undefined {
+  const isData = ['.yml', '.yaml', '.json'].includes(extname(source.file).toLowerCase())
+  return isData && source.is === 'text' ? readDatum(source.text, 1) : undefined
 }
 
 /** The sheets of a CSV or XLSX file; undefined: it is another. */
@@ -43,6 +46,7 @@ export interface Context {
   readonly names: Names
   readonly parsed: ParsedPage | undefined
   readonly book: Book | undefined
+  readonly document: Document | undefined
   readonly survey: Survey
   /** Whether the pages beside it are about an area each. */
   readonly isOfOneArea: boolean
@@ -50,7 +54,7 @@ export interface Context {
 
 /** Reads a file by what its ending says it is written in. */
 export function readSource(source: SourceFile, context: Context): Page {
-  const { place, site, guide, names, parsed, book, survey, isOfOneArea } = context
+  const { place, site, guide, names, parsed, book, document, survey, isOfOneArea } = context
   const { file } = source
   const called = { file, folder: place.folder, name: place.name, tracks: Object.keys(guide.hints.tracks) }
   if (book !== undefined) {
@@ -59,7 +63,7 @@ export function readSource(source: SourceFile, context: Context): Page {
     return { ...page, problems: [...book.problems, ...page.problems], ...(account && { account }) }
   }
   if (source.is === 'bytes') return { cells: [], sections: [], looseLinks: [], problems: [] }
-  if (isData(file)) return readDataFile(source.text, file, place, site, guide, names)
+  if (document !== undefined) return readDataFile(document, file, place, site, guide, names)
   const known = { site, guide, survey, names, isOfOneArea, ...(parsed && { parsed }) }
   return readPage({ file, ...place, text: source.text, ...known })
 }

@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast'
 import type { Span } from '../../reply/reply.ts'
 import type { Expectation } from '../descriptor.ts'
-import { collapse } from '../text.ts'
+import { clean, collapse } from '../text.ts'
 
 type Look = Omit<Span, 'text'>
 type Resolve = (href: string) => string | undefined
@@ -33,7 +33,7 @@ const BLOCKS = new Set([
  * at a single `<br>` only where no two follow one another. `resolve` makes a link absolute or drops it.
  */
 export function readStatements(nodes: readonly Nodes[], resolve: Resolve): readonly Expectation[] {
-  const pieces = nodes.flatMap((node) => [...piecesOf(node, {}, false, resolve)])
+  const pieces = nodes.flatMap((node) => piecesOf(node, {}, false, resolve))
   const breaksNeeded = hasDoubleBreak(pieces) ? 2 : 1
   const statements: Span[][] = [[]]
   let breaks = 0
@@ -55,8 +55,16 @@ export function readStatements(nodes: readonly Nodes[], resolve: Resolve): reado
 
 /** The text of nodes in one line. */
 export function textOf(nodes: readonly Nodes[]): string {
-  const pieces = nodes.flatMap((node) => [...piecesOf(node, {}, true, () => undefined)])
-  return toExpectation(tidied(pieces.map((piece) => (typeof piece === 'string' ? SPACE : piece)))).text
+  return clean(nodes.map(lettersIn).join(''))
+}
+
+function lettersIn(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  if (node.type !== 'element' || SILENT.has(node.tagName)) return ''
+  if (node.tagName === 'br') return ' '
+  if (node.tagName === 'img') return attribute(node, 'alt') ?? ''
+  const inner = node.children.map(lettersIn).join('')
+  return LISTS.has(node.tagName) || BLOCKS.has(node.tagName) ? ` ${inner} ` : inner
 }
 
 /** Whether all of a text is in italics, so that it is set apart. */
@@ -81,22 +89,15 @@ export function linksIn(nodes: readonly Nodes[]): { readonly href: string; reado
   })
 }
 
-function* piecesOf(node: Nodes, look: Look, inItem: boolean, resolve: Resolve): Generator<Piece> {
-  if (node.type === 'text') yield { ...look, text: node.value }
-  if (node.type !== 'element' || SILENT.has(node.tagName)) return
-  if (node.tagName === 'br') yield inItem ? SPACE : 'break'
-  if (node.tagName === 'img') yield { ...look, text: attribute(node, 'alt') ?? '' }
-  const edge =
-    LISTS.has(node.tagName) || (BLOCKS.has(node.tagName) && !inItem)
-      ? 'edge'
-      : BLOCKS.has(node.tagName)
-        ? SPACE
-        : undefined
-  if (edge !== undefined) yield edge
-  for (const child of node.children) {
-    yield* piecesOf(child, lookOf(node, look, resolve), inItem || node.tagName === 'li', resolve)
-  }
-  if (edge !== undefined) yield edge
+function piecesOf(node: Nodes, look: Look, inItem: boolean, resolve: Resolve): Piece[] {
+  if (node.type === 'text') return [{ ...look, text: node.value }]
+  if (node.type !== 'element' || SILENT.has(node.tagName)) return []
+  if (node.tagName === 'br') return [inItem ? SPACE : 'break']
+  if (node.tagName === 'img') return [{ ...look, text: attribute(node, 'alt') ?? '' }]
+  const own = lookOf(node, look, resolve)
+  const inner = node.children.flatMap((child) => piecesOf(child, own, inItem || node.tagName === 'li', resolve))
+  if (LISTS.has(node.tagName) || (BLOCKS.has(node.tagName) && !inItem)) return ['edge', ...inner, 'edge']
+  return BLOCKS.has(node.tagName) ? [SPACE, ...inner, SPACE] : inner
 }
 
 function lookOf(node: Element, look: Look, resolve: Resolve): Look {

@@ -1,6 +1,7 @@
 import { readLevelName } from '../level-name.ts'
 import { digits, EXECUTIVE, isLevelWord, isProficiency, isRole, isSeniority, roman } from '../level-words.ts'
 import { phrasesIn, wordsIn } from '../page-words.ts'
+import { remembered } from '../remembered.ts'
 import { neutral, plain } from '../text.ts'
 
 export const AREA_WORDS = wordsIn('areas', 'groups', 'maybe areas')
@@ -30,6 +31,7 @@ const ELSEWHERE = wordsIn('elsewhere')
 const ARTICLES = wordsIn('articles')
 const ANTI_PATTERNS = phrasesIn('anti-patterns')
 const LONGEST_REFERENCE = 8
+const lettersOf = remembered((name): readonly string[] => plain(neutral(name)).match(/[\p{L}\p{M}]+/gu) ?? [])
 /** The longest first. */
 const REFERRING = [...phrasesIn('referring')].toSorted((one, other) => other.length - one.length)
 
@@ -120,10 +122,10 @@ export function isFramework(title: string): boolean {
   return hasWord(title, WHOLE)
 }
 
-export function isAntiPattern(name: string): boolean {
+export const isAntiPattern = remembered((name) => {
   const words = lettersOf(name).join(' ')
   return [...ANTI_PATTERNS].some((phrase) => words === phrase || words.startsWith(`${phrase} `))
-}
+})
 
 /** What a short text only refers to, as "see E3" or "Same as Senior" does. */
 export function referredLevel(text: string): string | undefined {
@@ -141,15 +143,15 @@ export function isCertain(name: string): boolean {
 }
 
 /** How much a label looks like the name of a level: 1 by itself, 0.5 only in the company of others, 0 not at all. */
-export function likeness(spelt: string): 0 | 0.5 | 1 {
+export const likeness = remembered((spelt): 0 | 0.5 | 1 => {
   const jobs = spelt.split(' / ')
   if (jobs.length > 1 && jobs.every((job) => isRole(lettersOf(job).at(-1) ?? '') || likeness(job) === 1)) {
     return jobs.some((job) => likeness(job) === 1) ? 1 : 0.5
   }
   const label = withoutInitials(spelt)
   const parts = lettersOf(label)
-  const name = readLevelName(label)
   if (parts.length > 12) return 0
+  const name = readLevelName(label)
   if (name?.isCode) return NUMBERED.has(parts[0] ?? '') ? 0 : 1
   if (parts.length > 8 || parts.some((word) => CLAUSE.has(word))) return 0
   if (parts.length <= 5 && (name?.seniority ?? 0) >= EXECUTIVE) return 1
@@ -161,7 +163,7 @@ export function likeness(spelt: string): 0 | 0.5 | 1 {
   if (telling.length > 0 && (isTitle || known.length >= parts.length - spare || /[(/–-]/u.test(label))) return 1
   if (numbered && (isTitle || telling.length > 0)) return 1
   return isTitle && parts.length <= 4 ? 0.5 : 0
-}
+})
 
 /** "Software Engineer" of "Software Engineer (SE)". */
 function withoutInitials(label: string): string {
@@ -194,8 +196,4 @@ export function jobOf(title: string): string {
   return lettersOf(title)
     .filter((word) => !isOfLevel(word))
     .join(' ')
-}
-
-function lettersOf(name: string): string[] {
-  return plain(neutral(name)).match(/[\p{L}\p{M}]+/gu) ?? []
 }

@@ -6,7 +6,7 @@ import { labelOf } from '../label.ts'
 import { datumWithout, LEFT_OUT, leaving } from '../leave-out.ts'
 import { block, merged, type Placed, type Reading, withDoubt } from '../placed.ts'
 import { AREA_HEADERS, isAntiPattern, isGenericName, isOnly } from '../vocabulary.ts'
-import { type Datum, type Document, readDatum } from './datum.ts'
+import type { Datum, Document } from './datum.ts'
 import type { Label, Role } from './keys.ts'
 import { aboveAreas, isOfLevels, withoutKinds } from './kinds.ts'
 import { type Names, namesOf } from './names.ts'
@@ -26,12 +26,10 @@ export interface Around {
 
 /** Reads a framework written as data: records that point at levels and areas, or one nested in the other. */
 export function readData(
-  source: string,
-  firstLine: number,
+  { datum: written, errors }: Document,
   guide: Guide,
   around: Around = {},
 ): Reading & { readonly name?: string; readonly keys?: readonly string[]; readonly errors: Document['errors'] } {
-  const { datum: written, errors } = readDatum(source, firstLine)
   const whole = normal(written)
   const datum = datumWithout(whole, leaving(guide.hints.ignore))
   const leftOut = leftBetween(whole, datum)

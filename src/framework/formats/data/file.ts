@@ -9,20 +9,20 @@ import { hasIds, listedIn } from '../sheets/joins.ts'
 import type { Sheet } from '../sheets/tables.ts'
 import { isGenericName } from '../vocabulary.ts'
 import { type Around, readData } from './data.ts'
-import { readDatum } from './datum.ts'
+import type { Document } from './datum.ts'
 import { type Names, namesOf } from './names.ts'
 import { normal } from './normal.ts'
 
 /** Reads a YAML or JSON file. What no framework is in gives no cells and no problems. */
 export function readDataFile(
-  text: string,
+  document: Document,
   file: string,
   place: Place,
   site: string | undefined,
   guide: Guide,
   beyond: Names,
 ): Page {
-  const reading = readData(text, 1, guide, { names: beyond, ...saidBy(place, beyond, guide) })
+  const reading = readData(document, guide, { names: beyond, ...saidBy(place, beyond, guide) })
   const { way, placed, left, name, errors, keys } = reading
   const folder = beyond.isListed(place.folder, 'track') ? beyond.labelOf(place.folder, 'track') : place.folder
   const isPart = reading.isOfOneLevel === true ? place.company !== undefined : reading.isOfOneArea === true
@@ -48,19 +48,19 @@ function saidBy({ name, company, level: folder }: Place, beyond: Names, guide: G
 }
 
 /** What a data file says, and what it is called. */
-export interface NamedText {
+export interface NamedDocument {
   readonly name: string
-  readonly text: string
+  readonly document: Document
 }
 
 /** The names that data files and sheets give ids, for one another. */
 export function namesIn(
-  files: readonly NamedText[],
+  files: readonly NamedDocument[],
   books: readonly { readonly name: string; readonly sheets: readonly Sheet[] }[],
   guide: Guide,
 ): Names {
   const leaves = leaving(guide.hints.ignore)
-  const data = files.map(({ name, text }) => ({ name, datum: datumWithout(normal(readDatum(text, 1).datum), leaves) }))
+  const data = files.map(({ name, document }) => ({ name, datum: datumWithout(normal(document.datum), leaves) }))
   const isJoined = books.some(({ sheets }) => sheets.some(hasIds))
   const listed = isJoined ? books.flatMap(({ name, sheets }) => listedIn(sheets, name)) : []
   return namesOf([...data, ...listed], guide)

@@ -6,7 +6,7 @@ import type { Guide } from '../guide.ts'
 import { labelOf } from '../label.ts'
 import { hasMarkup, nodesOfHtml } from '../markup.ts'
 import { readMarkdown } from '../pages/markdown.ts'
-import { block, textNode } from '../placed.ts'
+import { block, paragraph, textNode } from '../placed.ts'
 import type { Datum, Entry } from './datum.ts'
 import { ownName, roleOfKey, textOfDatum } from './keys.ts'
 import type { Names } from './names.ts'
@@ -108,9 +108,14 @@ function inOrder(matrix: Matrix, names: Names): Matrix {
   return { ...matrix, placed }
 }
 
+/** Letters, figures and marks that mean nothing in Markdown. A sentence costs a fraction of a millisecond, thousands do not. */
+const SENTENCE = /^\p{L}(?:[\p{L}\p{M}\p{N} ,;.'’‘"“”()?%/–—-]|: )*$/u
+
 /** A text of several lines, or with marks, is read as Markdown; one with tags as HTML. */
 export function nodesOf(text: string): ElementContent[] {
+  const trimmed = text.trim()
+  if (SENTENCE.test(trimmed) && !/www\./iu.test(trimmed)) return [paragraph(trimmed)]
   if (hasMarkup(text) && !text.includes('\n')) return nodesOfHtml(text)
-  const { children } = readMarkdown(`${text.trim()}\n`).tree
+  const { children } = readMarkdown(`${trimmed}\n`).tree
   return children.filter((child) => child.type !== 'doctype')
 }

@@ -1,6 +1,6 @@
 import { basename, dirname, extname } from 'node:path/posix'
 import { isIndex } from '../../places.ts'
-import { type Datum, readDatum } from '../data/datum.ts'
+import { type Datum, type Document, readDatum } from '../data/datum.ts'
 import { ownName, roleOfKey } from '../data/keys.ts'
 import { type Grid, gridOf } from '../grids/grid.ts'
 import { createGuide } from '../guide.ts'
@@ -24,11 +24,11 @@ export interface Branch {
   readonly isTable?: boolean
 }
 
-/** A file as far as branches of it are seen: a page as it was parsed, or the text of data. */
+/** A file as far as branches of it are seen: a page or data as it was parsed. */
 export interface Branching {
   readonly file: string
   readonly page?: ParsedPage
-  readonly data?: string
+  readonly data?: Document
 }
 
 const NO_GUIDE = createGuide()
@@ -54,7 +54,7 @@ export function branchesOf(files: readonly Branching[], folder = '.'): Branch[] 
 
 function branchOf({ file, page, data }: Branching): Branch {
   const name = labelOfFile(basename(file, extname(file)))
-  if (data !== undefined) return ofDatum(name, readDatum(data, 1).datum)
+  if (data !== undefined) return ofDatum(name, data.datum)
   if (page === undefined) return { label: name, text: '', branches: [] }
   const [top, ...rest] = ofItems(flowOf(withTitle(page.blocks, page.title || name), () => true, NO_GUIDE))
   const isTop = top !== undefined && rest.length === 0

@@ -1,4 +1,5 @@
 import { wordsIn } from '../../page-words.ts'
+import { remembered } from '../../remembered.ts'
 import { fold, plain, wordCount } from '../../text.ts'
 import { average } from '../grids/grid-rows.ts'
 import type { Guide } from '../guide.ts'
@@ -89,14 +90,16 @@ function lean({ outer, inner, texts, isTable }: Crossing, said: ReadonlySet<stri
 
 /** How many texts name one of the labels: "Everything a Ranger does". */
 function mentions(texts: Crossing['texts'], labels: readonly string[]): number {
-  const all = [...texts.values()].flatMap((row) => [...row.values()])
+  const all = [...texts.values()].flatMap((row) => [...row.values()].map((text) => ` ${plain(text)}`))
   const bare = labels.map((label) => ` ${plain(label)}`)
-  return all.filter((text) => bare.some((label) => ` ${plain(text)}`.includes(label))).length
+  return all.filter((text) => bare.some((label) => text.includes(label))).length
 }
 
 /** Whether texts of one area, at levels next to one another, share more words than texts of one level: 1, 0 or -1. */
 function alike(texts: Crossing['texts'], outer: readonly string[], inner: readonly string[]): number {
   const at = (one: string, other: string) => texts.get(fold(one))?.get(fold(other)) ?? ''
+  const wordsOf = remembered(longWords)
+  const shared = (one: string, other: string) => shareOf(one, other, wordsOf)
   const across = pairs(outer).flatMap(([one, other]) => inner.map((label) => shared(at(one, label), at(other, label))))
   const along = pairs(inner).flatMap(([one, other]) => outer.map((label) => shared(at(label, one), at(label, other))))
   const [high, low] = [average(across), average(along)]
@@ -108,11 +111,11 @@ function pairs<Some>(all: readonly Some[]): (readonly [Some, Some])[] {
 }
 
 /** The share of longer words that two texts have in common; that of a group, which holds those of its areas, tells nothing. */
-function shared(one: string, other: string): number {
+function shareOf(one: string, other: string, wordsOf: typeof longWords): number {
   if (one.includes(other) || other.includes(one)) return 0
-  const [left, right] = [longWords(one), longWords(other)]
-  const all = left.union(right).size
-  return all === 0 ? 0 : left.intersection(right).size / all
+  const [left, right] = [wordsOf(one), wordsOf(other)]
+  const common = left.intersection(right).size
+  return common === 0 ? 0 : common / (left.size + right.size - common)
 }
 
 function longWords(text: string): ReadonlySet<string> {

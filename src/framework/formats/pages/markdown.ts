@@ -56,14 +56,15 @@ const processor = unified()
   .use(definitionLists)
   .use(remarkFrontmatter, ['yaml'])
   .use(remarkRehype, { allowDangerousHtml: true, handlers: { ...defListHastHandlers, tableRow, footnoteReference } })
-  .use(rehypeRaw)
+const processorOfHtml = processor().use(rehypeRaw)
 
 /** Reads a page. Markdown has no syntax errors, so this has none either. */
 export function readMarkdown(page: string): Markdown {
   const text = withoutSiteMarkup(page)
   const root = processor.parse(text)
   const first = root.children[0]
-  return { frontMatter: first?.type === 'yaml' ? first : undefined, tree: processor.runSync(root, text) }
+  const tree = (text.includes('<') ? processorOfHtml : processor).runSync(root, text)
+  return { frontMatter: first?.type === 'yaml' ? first : undefined, tree }
 }
 
 /** Reads a page of HTML or of Markdown, as its file's ending says. */

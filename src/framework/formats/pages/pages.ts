@@ -6,6 +6,7 @@ import { fold } from '../../text.ts'
 import { accountFor, unitsIn, withLeft } from '../account.ts'
 import { cellsOf, fullLevel } from '../cells.ts'
 import { readData } from '../data/data.ts'
+import { readDatum } from '../data/datum.ts'
 import { gridOf, headersIn } from '../grids/grid.ts'
 import { createGuide, type Guide, namesColumns } from '../guide.ts'
 import { createLinks } from '../links.ts'
@@ -46,7 +47,8 @@ export function readPage(source: PageSource): Page {
     ? []
     : blocks.flatMap((block) => (block.is === 'table' ? headersIn(gridOf(block.table)) : []))
   const names = { depths: headingsIn(parsed).map(({ depth }) => depth), ...(namesColumns(guide) && { headers }) }
-  const page = { ...names, title, sections: readSections(blocks, file, links), ...(name && { name }) }
+  const sections = best?.isOfHeadings === true ? [] : readSections(blocks, file, links)
+  const page = { ...names, title, sections, ...(name && { name }) }
   const ignored = new Set(parsed.leftOut.map(({ line }) => line))
   const units = unitsIn(markdown.tree).filter(({ line }) => !ignored.has(line))
   const written = described.cells.filter(({ expectations }) => expectations.length > 0).length
@@ -65,7 +67,6 @@ export function readPage(source: PageSource): Page {
   const warnings = (best.faults ?? []).map((fault): Problem => ({ severity: 'warning', file, ...fault }))
   return {
     ...page,
-    ...(best.isOfHeadings === true && { sections: [] }),
     cells: ordered,
     looseLinks,
     problems: [...problems, ...warnings],
@@ -106,7 +107,7 @@ function readingsOf(
     readPart(flow, part),
     ...(markdown.frontMatter === undefined
       ? []
-      : [readData(markdown.frontMatter.value, 2, guide, level && { level: level.label })]),
+      : [readData(readDatum(markdown.frontMatter.value, 2), guide, level && { level: level.label })]),
   ].filter((reading) => reading !== undefined)
 }
 
