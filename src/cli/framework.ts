@@ -1,4 +1,3 @@
-import { inspect } from 'node:util'
 import type { Command } from 'commander'
 import { UsageError } from '../errors.ts'
 import type { Framework } from '../framework/framework.ts'
@@ -6,7 +5,7 @@ import { findingText } from '../framework/lint.ts'
 import type { Loaded } from '../framework/load.ts'
 import type { Growth } from '../growth/growth.ts'
 import type { Bot } from '../ports.ts'
-import { note } from './output.ts'
+import { note, noting } from './output.ts'
 import type { Settings, Shell } from './shell.ts'
 
 export function settingsOf(command: Command, shell: Shell, dir?: string): Settings {
@@ -24,8 +23,8 @@ export async function loadFrom({ framework: dir, ...site }: Settings): Promise<L
 }
 
 /** The framework, its warnings noted on the way. */
-export async function load(command: Command, shell: Shell): Promise<Framework> {
-  const { framework, problems } = await loadFrom(settingsOf(command, shell))
+export async function load(command: Command, shell: Shell, dir?: string): Promise<Framework> {
+  const { framework, problems } = await loadFrom(settingsOf(command, shell, dir))
   for (const problem of problems) note(shell, findingText(problem))
   return framework
 }
@@ -33,6 +32,5 @@ export async function load(command: Command, shell: Shell): Promise<Framework> {
 /** Loaded only to answer: reading its tables of words takes longer than all that the other commands do. */
 export async function botOf(framework: () => Framework, shell: Shell, growth?: Growth): Promise<Bot> {
   const { createBot } = await import('../bot.ts')
-  const onFailure = (error: unknown) => note(shell, inspect(error))
-  return createBot({ framework, onFailure, ...(growth && { growth }) })
+  return createBot({ framework, onFailure: noting(shell), ...(growth && { growth }) })
 }

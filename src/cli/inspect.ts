@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Command } from 'commander'
-import { loadFrom, settingsOf } from './framework.ts'
+import { settingsOf } from './framework.ts'
 import { note, print } from './output.ts'
 import type { Shell } from './shell.ts'
 
-export function inspectCommand(program: Command, shell: Shell): void {
+/** `found` is called where there are errors. */
+export function inspectCommand(program: Command, shell: Shell, found: () => void): void {
   program
     .command('inspect')
     .description(
@@ -15,13 +16,17 @@ export function inspectCommand(program: Command, shell: Shell): void {
     .option('--write', 'write a first growthbot.yml into the folder, where there is none')
     .action(async (dir: string | undefined, options: { write?: true }, command: Command) => {
       const settings = settingsOf(command, shell, dir)
-      const { framework, files } = await loadFrom(settings)
-      const { firstSettings, inspection } = await import('../framework/inspect.ts')
+      const { readFramework } = await import('../framework/load.ts')
+      const { inspection } = await import('../framework/inspect.ts')
+      const { firstSettings } = await import('../framework/first-settings.ts')
+      const { framework: folder, ...site } = settings
+      const loaded = await readFramework(folder, site)
       await print(
         shell,
-        inspection(framework, files).map((line) => shell.printable(line)),
+        inspection(loaded).map((line) => shell.printable(line)),
       )
-      if (options.write) note(shell, await writeSettings(settings.framework, firstSettings(framework)))
+      if (options.write) note(shell, await writeSettings(folder, firstSettings(loaded.framework)))
+      if (loaded.problems.some(({ severity }) => severity === 'error')) found()
     })
 }
 

@@ -1,4 +1,6 @@
 import { pipeline } from 'node:stream/promises'
+import { inspect } from 'node:util'
+import { StoreError } from '../errors.ts'
 import type { Shell } from './shell.ts'
 
 export type Lines = AsyncIterable<string> | Iterable<string>
@@ -11,8 +13,18 @@ export async function print({ output }: Shell, lines: Lines): Promise<void> {
   await pipeline(ended, output, { end: false })
 }
 
-export function note({ errors, printable }: Shell, text: string): void {
+export function note({ errors, printable }: Pick<Shell, 'errors' | 'printable'>, text: string): void {
   errors.write(`${printable(text)}\n`)
+}
+
+/** Notes what fails while people are answered. A database that fails does so with each question: it is told once. */
+export function noting(shell: Pick<Shell, 'errors' | 'printable'>): (error: unknown) => void {
+  let last: string | undefined
+  return (error) => {
+    const text = error instanceof StoreError ? error.message : inspect(error)
+    if (text !== last) note(shell, text)
+    last = error instanceof StoreError ? text : undefined
+  }
 }
 
 /** JSON on one line, whatever its reader takes for the end of one. */

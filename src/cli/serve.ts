@@ -12,7 +12,6 @@ export function serveCommand(program: Command, shell: Shell): void {
     if (unknown !== undefined) command.error(`error: unknown command '${unknown}'`)
     await shell.serve(await configured(shell), async (growth) => {
       const watched = await follow(command, shell)
-      shell.onReload(() => void watched.reload())
       return { framework: watched.current, bot: await botOf(watched.current, shell, growth) }
     })
   })

@@ -1,17 +1,22 @@
-import { basename, matchesGlob } from 'node:path/posix'
+import { basename } from 'node:path/posix'
 import type { Problem } from '../errors.ts'
 import { assemble } from './assemble.ts'
 import type { Page, ReadFile } from './cell.ts'
-import { edited, withoutSharedHeadings, withoutSharedTitles } from './edit.ts'
+import { edited, listedOnly, withoutSharedHeadings, withoutSharedTitles } from './edit.ts'
 import { naturalOrder, type SourceFile } from './files.ts'
-import { parsePage } from './formats/pages/parse.ts'
+import type { Document } from './formats/data/datum.ts'
+import { bookWithout, leaving, namesInBook, namesInData, namesOnPage, pageWithout } from './formats/leave-out.ts'
+import { type ParsedPage, parsePage } from './formats/pages/parse.ts'
 import { bookOf, documentOf, isPage } from './formats/read.ts'
+import type { Book } from './formats/sheets/sheets.ts'
 import { survey as surveyOf } from './formats/survey.ts'
 import type { Framework } from './framework.ts'
 import { idleSynonyms } from './idle-synonyms.ts'
 import { readTwice } from './read-twice.ts'
 import { NO_SETTINGS, readSettings, SETTINGS_FILE, type Settings } from './settings.ts'
+import { fold } from './text.ts'
 import { unknownNames } from './unknown-names.ts'
+import { isWanted } from './wanted.ts'
 
 export interface Built {
   readonly framework: Framework
@@ -26,46 +31,84 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
   const own = files.find(({ file }) => file === SETTINGS_FILE)
   const settings = readSettings(own?.is === 'text' ? own.text : undefined)
   const address = site ?? settings.value?.site
-  const said = settings.value ?? NO_SETTINGS
+  const said = withShownNames(settings.value ?? NO_SETTINGS)
   const sources = files.filter(({ file }) => basename(file) !== SETTINGS_FILE && isWanted(file, said))
-  const parsed = eachRead(sources, (one) =>
-    one.is === 'text' && isPage(one.file) ? parsePage(one.file, one.text) : undefined,
-  )
-  const books = eachRead(sources, bookOf)
-  const documents = eachRead(sources, documentOf)
-  const survey = surveyOf([...parsed.values()].map(({ blocks }) => blocks))
-  const around = { folder, site: address, parsed, books, documents, survey }
-  const read = readTwice(sources, said, around)
-  const called = withoutSharedHeadings(withoutSharedTitles(read))
-  const pages = called.map(({ page }) => edited(page, said))
-  const assembled = assemble(pages, folder, settings.value)
+  const whole = parsedOf(sources)
+  const readBy = (hints: Settings) => {
+    const leaves = leaving(hints.ignore)
+    const parsed = new Map(whole.pages.map(([file, page]) => [file, pageWithout(page, leaves)]))
+    const books = new Map(whole.books.map(([file, book]) => [file, bookWithout(book, leaves)]))
+    const documents = new Map(whole.documents)
+    const survey = surveyOf([...parsed.values()].map(({ blocks }) => blocks))
+    const read = readTwice(sources, hints, { folder, site: address, parsed, books, documents, survey })
+    const called = withoutSharedHeadings(withoutSharedTitles(read))
+    const calledSo = called.map(({ file, page }) => ({ file, page: edited(page, said) }))
+    return { called, kept: listedOnly(calledSo, said) }
+  }
+  // What is left out tells nothing; but where it tells what the rest is, it goes only after that.
+  const without = readBy(said)
+  const within = said.ignore.length === 0 ? without : readBy({ ...said, ignore: [] })
+  const { kept } = 2 * lettersIn(without.kept) < lettersIn(within.kept) ? within : without
+  const pages = kept.map(({ page }) => page)
+  const assembled = assemble(pages, folder, said)
   const found = [...settings.problems, ...pages.flatMap((page) => page.problems), ...assembled.problems]
   const problems = found.some(isError)
     ? found
     : [
         ...found,
-        ...unknownNames(settings, assembled.framework, allOf(called, files)),
+        ...unknownNames(
+          { ...settings, value: said },
+          assembled.framework,
+          allOf(within.called, files),
+          namesIn(whole, said),
+        ),
         ...idleSynonyms(settings, assembled.framework),
         ...noDescriptors(assembled.framework),
       ]
-  const kept = called.map(({ file }, at): ReadFile => ({ file, page: pages[at] ?? EMPTY }))
   return { framework: assembled.framework, problems: problems.toSorted(bySource), files: kept }
 }
 
-/** What a reader makes of the files that are its, by file. */
-function eachRead<Some>(sources: readonly SourceFile[], read: (source: SourceFile) => Some | undefined) {
-  return new Map(
+/** The levels and areas as they are shown, which the lists may call as the pages do. */
+function withShownNames(settings: Settings): Settings {
+  const shown = (key: 'levels' | 'areas') => {
+    const names = new Map(Object.entries(settings.rename[key]).map(([from, to]) => [fold(from), to]))
+    return settings[key].map((name) => names.get(fold(name)) ?? name)
+  }
+  return { ...settings, levels: shown('levels'), areas: shown('areas') }
+}
+
+function lettersIn(files: readonly ReadFile[]): number {
+  const texts = files.flatMap(({ page }) => page.cells.flatMap(({ expectations }) => expectations))
+  return texts.reduce((sum, { text }) => sum + text.length, 0)
+}
+
+interface Parsed {
+  readonly pages: readonly (readonly [string, ParsedPage])[]
+  readonly books: readonly (readonly [string, Book])[]
+  readonly documents: readonly (readonly [string, Document])[]
+}
+
+function parsedOf(sources: readonly SourceFile[]): Parsed {
+  const readBy = <Some>(read: (source: SourceFile) => Some | undefined) =>
     sources.flatMap((one) => {
       const some = read(one)
       return some === undefined ? [] : [[one.file, some] as const]
-    }),
-  )
+    })
+  return {
+    pages: readBy((one) => (one.is === 'text' && isPage(one.file) ? parsePage(one.file, one.text) : undefined)),
+    books: readBy(bookOf),
+    documents: readBy(documentOf),
+  }
 }
 
-/** Whether the owner wants a file read. */
-function isWanted(file: string, { files, ignore }: Settings): boolean {
-  const isAmong = (globs: readonly string[]) => globs.some((glob) => matchesGlob(file, glob))
-  return !isAmong(ignore) && (files.length === 0 || isAmong(files))
+/** The names of parts, where some are left out by name. */
+function namesIn({ pages, books, documents }: Parsed, { ignore }: Settings): string[] {
+  if (ignore.length === 0) return []
+  return [
+    ...pages.flatMap(([, page]) => namesOnPage(page)),
+    ...books.flatMap(([, book]) => namesInBook(book)),
+    ...documents.flatMap(([, { datum }]) => namesInData(datum)),
+  ]
 }
 
 /** With the files that were left out, so that their names are known. */
@@ -85,6 +128,6 @@ export function isError({ severity }: Problem): boolean {
 function noDescriptors({ descriptors }: Framework): Problem[] {
   if (descriptors.length > 0) return []
   const message =
-    'Nothing in this folder says what a level expects in an area. Write a table of Area and Description for a level, or name another folder.'
+    'Nothing in this folder was found to say what a level expects in an area. "growthbot inspect" shows what was seen, and what to write in growthbot.yml; or name another folder.'
   return [{ severity: 'error', kind: 'no-descriptors', file: '.', message }]
 }

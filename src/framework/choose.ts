@@ -9,16 +9,29 @@ const COMPANION = 'Its page goes with the framework, which has the same areas el
 /**
  * The files without cells that are not the framework's: a file too little to tell by itself counts where another says
  * the same levels or areas; levels told by structure alone where something sure says the same; texts as short as facts
- * where something sure has the same areas. Where nothing is sure, all count.
+ * where something sure has the same areas. Where nothing is sure, all count. A file that the owner names counts whole where
+ * nothing of it would.
  */
-export function chosen(all: readonly ReadFile[]): ReadFile[] {
+export function chosen(all: readonly ReadFile[], named: readonly string[]): ReadFile[] {
+  return sureOf(all).map((one, at) => {
+    const isWhole = named.includes(one.file) && one.page.cells.length === 0
+    return isWhole ? (all[at] ?? one) : one
+  })
+}
+
+function sureOf(all: readonly ReadFile[]): ReadFile[] {
   const backed = onlyBacked(withoutCompanions(all))
   const sure = backed.flatMap(({ page }) => page.cells.filter(({ doubt }) => doubt === undefined))
   if (!sure.some(({ expectations }) => expectations.length > 0)) return backed
   const levels = new Set(sure.map(({ level }) => level.key))
   const areas = new Set(sure.map(({ area }) => fold(area)))
-  const counts = ({ doubt, level, area }: Cell) =>
-    doubt === undefined || areas.has(fold(area)) || (doubt === 'levels' && levels.has(level.key))
+  const placeOf = ({ level, area }: Cell) => `${level.key} ${fold(area)}`
+  const places = new Set(sure.map(placeOf))
+  const isBacked = ({ doubt, level, area }: Cell) =>
+    doubt === 'levels' ? areas.has(fold(area)) || levels.has(level.key) : areas.has(fold(area))
+  // A table of short words beside the pages of the levels is their summary.
+  const counts = (cell: Cell) =>
+    cell.doubt === undefined || (isBacked(cell) && !(cell.doubt === 'texts' && places.has(placeOf(cell))))
   return backed.map(({ file, page }) => ({ file, page: keeping(page, counts) }))
 }
 
@@ -34,7 +47,7 @@ function withoutCompanions(files: readonly ReadFile[]): ReadFile[] {
 }
 
 /** The page with some of its cells, and the others accounted for: by the record, or by the row where that has no cell left. */
-function keeping(page: Page, counts: (cell: Cell) => boolean, why?: string): Page {
+export function keeping(page: Page, counts: (cell: Cell) => boolean, why?: string): Page {
   const cells = page.cells.filter(counts)
   if (cells.length === page.cells.length) return page
   const dropped = page.cells.filter((cell) => !counts(cell))
@@ -58,8 +71,8 @@ function leftCell(
   const why =
     said ??
     (doubt === 'texts'
-      ? 'Its texts are as short as facts about levels are, and nothing else has its areas.'
-      : 'Nothing tells that it is about a level, and nothing else has its levels and areas.')
+      ? 'It looks like facts about levels, and nothing else has its areas. If it counts, name its file under `files` in growthbot.yml.'
+      : 'Nothing tells that it is about a level, and nothing else has its levels and areas. If it does, list the `levels` in growthbot.yml.')
   const text = [level.label, area, ...expectations.map((one) => one.text)].join(' | ')
   return { line, what: isRecord ? 'record' : 'row', why, text }
 }

@@ -1,18 +1,26 @@
 import { basename } from 'node:path/posix'
 import type { Cell, Page, ReadFile } from './cell.ts'
+import { keeping } from './choose.ts'
 import { fullLevel } from './formats/cells.ts'
+import { spellings } from './formats/label.ts'
+import { LEFT_OUT, leaving } from './formats/leave-out.ts'
+import { levelNames } from './level-name.ts'
 import type { Settings } from './settings.ts'
 import { fold } from './text.ts'
+import { isFileCalled } from './wanted.ts'
 
 /** The page without what the owner leaves out, everything called as the owner says. */
 export function edited(page: Page, { ignore, track, tracks, rename }: Settings): Page {
-  const left = new Set(ignore.map(fold))
+  const leaves = leaving(ignore)
   const names = { tracks: folded(tracks), levels: folded(rename.levels), areas: folded(rename.areas) }
-  const kept = page.cells.filter(
-    (cell) => ![cell.track.label, cell.level.label, cell.area].some((label) => left.has(fold(label))),
+  const kept = keeping(
+    page,
+    (cell) => ![cell.track.label, cell.level.label, cell.area].some((label) => leaves?.(label)),
+    LEFT_OUT,
   )
-  const cells = kept.map((cell): Cell => {
-    const trackName = track ?? trackNames(cell).flatMap((one) => names.tracks.get(fold(one)) ?? [])[0]
+  const cells = kept.cells.map((cell): Cell => {
+    const trackName =
+      track ?? trackNames(cell).flatMap((one) => names.tracks.get(fold(one)) ?? [])[0] ?? folderTrack(cell, tracks)
     const level = names.levels.get(fold(cell.level.label))
     const area = names.areas.get(fold(cell.area))
     return {
@@ -24,7 +32,33 @@ export function edited(page: Page, { ignore, track, tracks, rename }: Settings):
       ...(area !== undefined && { area }),
     }
   })
-  return { ...page, cells }
+  return { ...kept, cells }
+}
+
+/** The files without levels and areas that the owner does not list, where a list names some of them. */
+export function listedOnly(files: readonly ReadFile[], { levels, areas }: Settings): readonly ReadFile[] {
+  const ofLevels = onlyOf(files, 'levels', levels, ({ level }) => levelNames(level))
+  return onlyOf(ofLevels, 'areas', areas, ({ area }) => [area])
+}
+
+function onlyOf(
+  files: readonly ReadFile[],
+  key: 'levels' | 'areas',
+  names: readonly string[],
+  namesOf: (cell: Cell) => readonly string[],
+): readonly ReadFile[] {
+  const known = new Set(names.flatMap(spellings))
+  const isListed = (cell: Cell) => namesOf(cell).some((name) => known.has(fold(name)))
+  if (!files.some(({ page }) => page.cells.some(isListed))) return files
+  const why = `growthbot.yml lists \`${key}\`, and this is none of them.`
+  return files.map(({ file, page }) => ({ file, page: keeping(page, isListed, why) }))
+}
+
+/** What the track of a cell is called by the folder that its file lies in, the innermost first. */
+function folderTrack({ track, source: { file } }: Cell, tracks: Settings['tracks']): string | undefined {
+  const folders = Object.entries(tracks).filter(([name]) => isFileCalled(file, name))
+  const [, called] = folders.toSorted(([one], [other]) => other.length - one.length)[0] ?? []
+  return track.group === undefined || track.fileName !== undefined ? called : undefined
 }
 
 /** Whatever the track of a cell may be called by in `tracks`. */
@@ -61,5 +95,5 @@ export function withoutSharedTitles(files: readonly ReadFile[]): ReadFile[] {
 }
 
 function folded(names: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  return new Map(Object.entries(names).map(([from, to]) => [fold(from), to]))
+  return new Map(Object.entries(names).flatMap(([from, to]) => spellings(from).map((name) => [name, to] as const)))
 }

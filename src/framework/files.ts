@@ -11,6 +11,8 @@ export type SourceFile =
 export interface Files {
   readonly files: readonly SourceFile[]
   readonly problems: readonly Problem[]
+  /** Those that are not wanted. */
+  readonly unread: readonly string[]
 }
 
 /** `level2.md` before `level10.md`. */
@@ -39,7 +41,11 @@ async function readBelow(root: string, isWanted: (name: string) => boolean): Pro
     for (const name of names.filter(isVisible).toSorted(naturalOrder.compare)) {
       found.push(await visit(folder === '' ? name : `${folder}/${name}`, isWanted(name)))
     }
-    return { files: found.flatMap(({ files }) => files), problems: found.flatMap(({ problems }) => problems) }
+    return {
+      files: found.flatMap(({ files }) => files),
+      problems: found.flatMap(({ problems }) => problems),
+      unread: found.flatMap(({ unread }) => unread),
+    }
   }
 
   async function visit(path: string, wanted: boolean): Promise<Files> {
@@ -49,7 +55,7 @@ async function readBelow(root: string, isWanted: (name: string) => boolean): Pro
     if (target === undefined || seen.has(target)) return NOTHING
     seen.add(target)
     const isFolder = (await stat(target)).isDirectory()
-    if (!isFolder && !wanted) return NOTHING
+    if (!isFolder && !wanted) return { ...NOTHING, unread: [path] }
     if (`${relative(root, target)}${sep}`.startsWith(`..${sep}`)) {
       return warning('outside', path, 'This link leads out of the folder, so it is not followed. Copy the file here.')
     }
@@ -66,9 +72,10 @@ export function isVisible(name: string): boolean {
 async function readOne(path: string, file: string): Promise<Files> {
   const bytes = await readFile(path).catch(() => undefined)
   if (bytes === undefined) return failure('unreadable', file, 'This file cannot be read. Allow reading it.')
-  if (extname(file).toLowerCase() === '.xlsx') return { files: [{ is: 'bytes', file, bytes }], problems: [] }
+  if (extname(file).toLowerCase() === '.xlsx')
+    return { files: [{ is: 'bytes', file, bytes }], problems: [], unread: [] }
   const text = decode(bytes)
-  if (text !== undefined) return { files: [{ is: 'text', file, text }], problems: [] }
+  if (text !== undefined) return { files: [{ is: 'text', file, text }], problems: [], unread: [] }
   return failure('not-utf-8', file, 'This line is not UTF-8. Save the file in that encoding.', badLine(bytes))
 }
 
@@ -93,12 +100,12 @@ function badLine(bytes: Uint8Array): number {
   return line
 }
 
-const NOTHING: Files = { files: [], problems: [] }
+const NOTHING: Files = { files: [], problems: [], unread: [] }
 
 function failure(kind: string, file: string, message: string, line?: number): Files {
-  return { files: [], problems: [{ severity: 'error', kind, file, ...(line !== undefined && { line }), message }] }
+  return { ...NOTHING, problems: [{ severity: 'error', kind, file, ...(line !== undefined && { line }), message }] }
 }
 
 function warning(kind: string, file: string, message: string): Files {
-  return { files: [], problems: [{ severity: 'warning', kind, file, message }] }
+  return { ...NOTHING, problems: [{ severity: 'warning', kind, file, message }] }
 }

@@ -1,11 +1,15 @@
-import { stringify } from 'yaml'
+import { extname } from 'node:path/posix'
 import type { Left, ReadFile } from './cell.ts'
 import { coverageOf, type Row } from './coverage.ts'
-import type { Framework } from './framework.ts'
+import { findingText } from './lint.ts'
+import type { Loaded } from './load.ts'
 import { count } from './text.ts'
 
-/** What was understood of a folder, line by line: a table for each track, then each file and what was left of it. */
-export function inspection(framework: Framework, files: readonly ReadFile[]): string[] {
+/** Headers of columns are broken at words from this length on. */
+const WIDEST_HEADER = 16
+
+/** What was understood of a folder: a table for each track, then each file and what was left of it, then what is wrong. */
+export function inspection({ framework, files, problems, unread }: Loaded): string[] {
   const tables = coverageOf(framework).flatMap(({ track, levels, rows }) => [
     '',
     `${track.label}${track.shared ? ' (shared by all tracks)' : ''}`,
@@ -23,12 +27,33 @@ export function inspection(framework: Framework, files: readonly ReadFile[]): st
     '',
     ...used.flatMap(fileLines),
     ...unused.flatMap(fileLines),
+    ...unreadLines(unread),
+    ...(problems.length === 0 ? [] : ['', ...problems.map(findingText)]),
+    '',
+    ...REMEDIES,
   ]
 }
 
+/** What to write where it was understood wrongly. */
+const REMEDIES = [
+  'Is something wrong here? A line in growthbot.yml mends it; "growthbot inspect DIR --write" begins one that explains each.',
+  '  levels and areas changed over, or not found   levels: [Junior, Engineer, Senior]   areas: [Teamwork, Scope]',
+  '  something that is no part of the framework    ignore: [drafts/**, Name of a heading, row, column or key]',
+  '  something missing that stands in other files  files: [ladder/**]',
+  '  a track called wrongly                        tracks: { as above: Right Name }',
+  '  a level or area called wrongly                rename: { areas: { as above: Right Name } }',
+  '  columns taken for each other                  columns: { level: Grade, area: Skill, text: Expectation }',
+  '  headings taken for each other                 headings: { track: 1, level: 2, area: 3 }',
+]
+
 function table(levels: readonly string[], rows: readonly Row[]): string[] {
+  const headers = levels.map(broken)
+  const height = Math.max(0, ...headers.map(({ length }) => length))
   const texts = [
-    ['', ...levels],
+    ...Array.from({ length: height }, (_, at) => [
+      '',
+      ...headers.map((lines) => lines[at - height + lines.length] ?? ''),
+    ]),
     ...rows.map(({ area, places }) => [
       area.label,
       ...places.map(({ state, statements }) =>
@@ -38,6 +63,17 @@ function table(levels: readonly string[], rows: readonly Row[]): string[] {
   ]
   const widths = (texts[0] ?? []).map((_, at) => Math.max(...texts.map((row) => (row[at] ?? '').length)))
   return texts.map((row) => `  ${row.map((text, at) => text.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd())
+}
+
+/** A label in lines of whole words. */
+function broken(label: string): string[] {
+  const lines: string[] = []
+  for (const word of label.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + word.length < WIDEST_HEADER) lines.splice(-1, 1, `${last} ${word}`)
+    else lines.push(word)
+  }
+  return lines
 }
 
 function fileLines({ file, page: { account, cells } }: ReadFile): string[] {
@@ -62,38 +98,28 @@ function fileLines({ file, page: { account, cells } }: ReadFile): string[] {
   return [`${file}: ${parts.join(', ')}`, ...tie, ...leftLines(left)]
 }
 
+/** What was left, by the reason. */
 function leftLines(left: readonly Left[]): string[] {
-  return left.map(({ line, what, why, text }) => `  line ${line}, ${what}: ${shortened(text)} (${why})`)
+  return [...Map.groupBy(left, ({ why }) => why)].flatMap(([why, all]) => [
+    `  Left out, ${all.length}: ${why}`,
+    ...all.map(({ line, what, text }) => `    line ${line}, ${what}: ${shortened(text)}`),
+  ])
 }
 
 function shortened(text: string): string {
-  const most = 60
+  const most = 80
   return text.length > most ? `${text.slice(0, most - 1)}…` : text
 }
 
-/** A first `growthbot.yml`: what was understood, ready to be corrected. */
-export function firstSettings(framework: Framework): string {
-  const levels = framework.levels.map(({ label }) => label)
-  const settings = [
-    '# How growthbot reads and speaks of this framework. All of it is optional.',
-    stringify({ name: framework.name }).trim(),
-    '# site: https://careers.example.com   # put in front of links and permalinks that start with /',
-    '# contact: people@example.com          # shown where nothing is written yet',
-    '# The levels, lowest first. Uncomment to correct their order, or where others were taken for levels.',
-    ...stringify({ levels })
-      .trim()
-      .split('\n')
-      .map((line) => `# ${line}`),
-    '# What a track is called, by its heading, file or folder.',
-    ...stringify({ tracks: Object.fromEntries(framework.tracks.map(({ label }) => [label, label])) })
-      .trim()
-      .split('\n')
-      .map((line) => `# ${line}`),
-    '# Files, or headings, rows and columns by name, that are left out.',
-    '# ignore: [drafts/**]',
-    '# Other words people use.',
-    '# aliases: { tracks: {}, levels: {}, areas: {} }',
-    '# synonyms: [[moonshot, research bet]]',
+function unreadLines({ ofOtherKinds, leftOut }: Loaded['unread']): string[] {
+  const kinds = [...Map.groupBy(ofOtherKinds, (file) => extname(file).toLowerCase())]
+  const counted = kinds.map(([kind, all]) =>
+    all.length === 1 ? all.join() : `${all.length} of ${kind || 'no ending'}`,
+  )
+  return [
+    ...leftOut.map((file) => `${file}: growthbot.yml leaves it out.`),
+    ...(kinds.length === 0
+      ? []
+      : [`Not read: ${counted.join(', ')}. Only Markdown, HTML, YAML, JSON, CSV, TSV and XLSX are.`]),
   ]
-  return `${settings.join('\n')}\n`
 }

@@ -1,4 +1,3 @@
-import type { Level } from './descriptor.ts'
 import {
   digits,
   isLevelWord,
@@ -33,7 +32,7 @@ interface Code {
   readonly isCode: boolean
 }
 
-const SEPARATORS = new Set(['-', '–', '—', ':', ',', '|', '·', '•', '(', ')', '[', ']'])
+const SEPARATORS = new Set(['-', '–', '—', ':', '：', ',', '|', '·', '•', '(', ')', '[', ']'])
 
 /** Reads "Level 2 (Lead)", "Lead (Level 2)", "L2", "IC4 Staff Engineer", "Senior Engineer"; undefined: names no level. */
 export function readLevelName(title: string): LevelName | undefined {
@@ -62,7 +61,15 @@ export function levelNamed(label: string): LevelName {
 }
 
 /** Every name a level goes by: its label, its titles, its number. */
-export function levelNames({ label, titles, number }: Level): string[] {
+export function levelNames({
+  label,
+  titles,
+  number,
+}: {
+  readonly label: string
+  readonly titles: readonly string[]
+  readonly number?: number | undefined
+}): string[] {
   return [label, ...titles, ...(number === undefined ? [] : [String(number)])]
 }
 
@@ -75,7 +82,7 @@ export function distinct(texts: readonly string[], label: string): string[] {
 
 /** Words and separators, in order. A hyphen within a word stays with the word. */
 function wordsOf(title: string): string[] {
-  const spaced = clean(title).replace(/[:,|()[\]]/gu, ' $& ')
+  const spaced = clean(title).replace(/[:：,|()[\]]/gu, ' $& ')
   return spaced.split(' ').filter((word) => word !== '')
 }
 

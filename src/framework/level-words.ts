@@ -11,7 +11,7 @@ const schema = z.strictObject({
   seniority: z.array(list),
   proficiency: z.array(list),
   roles: list,
-  'in headings': z.strictObject({ levels: list, roles: list }),
+  'in headings': z.strictObject({ levels: z.array(list), roles: list }),
 })
 
 /** The words that say a level, kept by hand in `level-words.yml`; read once. */
@@ -23,7 +23,7 @@ const headings = levelTable['in headings']
 const levelWords = new Set(levelTable['level words'].map(plain))
 const numbers = new Map(Object.entries(levelTable.numbers).map(([word, number]) => [plain(word), number]))
 const seniority = new Map(levelTable.seniority.flatMap((words, place) => words.map((word) => [plain(word), place])))
-const proficiency = new Set([...levelTable.proficiency.flat(), ...headings.levels].map(plain))
+const proficiency = new Set([...levelTable.proficiency.flat(), ...headings.levels.flat()].map(plain))
 const roles = new Set([...levelTable.roles, ...headings.roles].map(plain))
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 const LONGEST_PHRASE = 3

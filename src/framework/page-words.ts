@@ -83,7 +83,7 @@ export function isPlaceholder(text: string): boolean {
   if (said === '') return !/\p{S}/u.test(text)
   const words = said.split(' ')
   if (words.length > LONGEST_PLACEHOLDER) return false
-  if (placeholders.has(said) || saysNothing(words)) return true
+  if (placeholders.has(said) || saysNothing(words) || isPromised(said)) return true
   const [first = '', ...rest] = plain(text).split(/[,;:.!?()–—]+/u)
   if (pending.has(bare(first))) return isShort(rest.join(' '))
   return promised.has(PROMISE.exec(bare(first))?.[1] ?? '') && isShort(text)
@@ -107,6 +107,12 @@ function bare(text: string): string {
 
 function isShort(text: string): boolean {
   return bare(text).split(' ').length <= LONGEST_NOTE
+}
+
+/** "Level descriptions to be defined." */
+function isPromised(text: string): boolean {
+  const [subject = '', deed] = text.split(' to be ')
+  return deed !== undefined && promised.has(deed) && subject.split(' ').every((word) => nothingWords.has(word))
 }
 
 /** "This skill level is not currently defined." */

@@ -1,7 +1,8 @@
 import type { Cell } from './cell.ts'
 import type { Level } from './descriptor.ts'
+import { spellings } from './formats/label.ts'
 import { type Ladder, rankAcross } from './ladders.ts'
-import { distinct } from './level-name.ts'
+import { distinct, levelNames } from './level-name.ts'
 import { areNumbered, type Rung, ranksOf } from './rank.ts'
 import { namesFor, type Settings } from './settings.ts'
 import { createIds } from './slug.ts'
@@ -19,20 +20,14 @@ export function readLevels(cells: readonly Cell[], { aliases, levels: listed }: 
     return { key, name: first, names, number, id: ids(first.label) }
   })
   const ranks = ranksIn(cells)
-  const told = new Map(listed.map((name, at) => [fold(name), at]))
+  const told = listed.map(spellings)
   const levels = groups.map(({ key, name: { label }, names, number, id }): [string, Level] => {
     const own = names.flatMap((name) => [...name.titles, name.label]).filter((title) => !trackNames.has(fold(title)))
     const titles = distinct([...own, ...namesFor(aliases.levels, [id, label, ...own])], label)
-    return [
-      key,
-      {
-        id,
-        label,
-        rank: told.get(fold(label)) ?? listed.length + (ranks.get(key) ?? 0),
-        ...(number !== undefined && { number }),
-        titles,
-      },
-    ]
+    const named = levelNames({ label, titles, number }).map(fold)
+    const place = told.findIndex((name) => name.some((one) => named.includes(one)))
+    const rank = place >= 0 ? place : listed.length + (ranks.get(key) ?? 0)
+    return [key, { id, label, rank, ...(number !== undefined && { number }), titles }]
   })
   return new Map(levels.toSorted(([, one], [, other]) => one.rank - other.rank))
 }

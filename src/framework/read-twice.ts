@@ -1,5 +1,6 @@
 import type { ReadFile } from './cell.ts'
 import { chosen } from './choose.ts'
+import { oddAmongAreas } from './fellows.ts'
 import type { SourceFile } from './files.ts'
 import type { Document } from './formats/data/datum.ts'
 import { namesIn } from './formats/data/file.ts'
@@ -78,22 +79,15 @@ function readAll(
   const data = [...documents].map(([file, document]) => ({ name: places.get(file)?.name ?? '', document }))
   const tables = [...books].map(([file, { sheets }]) => ({ name: places.get(file)?.name ?? '', sheets }))
   const names = namesIn(data, tables, guide)
-  const read = sources.map((one): ReadFile => {
+  const read = (one: SourceFile, isOfOneArea: boolean): ReadFile => {
     const listed = tracks.get(one.file)
     const place = { ...(places.get(one.file) ?? { name: folder, folder }), ...(listed && { listed }) }
-    return {
-      file: one.file,
-      page: readSource(one, {
-        place,
-        site,
-        guide,
-        names,
-        parsed: parsed.get(one.file),
-        book: books.get(one.file),
-        document: documents.get(one.file),
-        survey,
-      }),
-    }
-  })
-  return chosen(read)
+    const [page, book, document] = [parsed.get(one.file), books.get(one.file), documents.get(one.file)]
+    const known = { parsed: page, book, document, survey }
+    return { file: one.file, page: readSource(one, { place, site, guide, names, ...known, isOfOneArea }) }
+  }
+  const first = sources.map((one) => read(one, false))
+  const odd = oddAmongAreas(first)
+  const all = sources.map((one, at) => (odd.has(one.file) ? read(one, true) : (first[at] ?? read(one, false))))
+  return chosen(all, guide.hints.files)
 }

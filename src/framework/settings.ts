@@ -12,55 +12,82 @@ const names = z
   .default({})
 const texts = z.array(z.coerce.string(), 'must be a list of names').default([])
 const group = 'must be a list of two words or more'
-const labels = z.record(z.string(), z.string('must be a text')).default({})
+const labels = z.record(z.string(), z.string('must be a text'), 'must be names, each with another name').default({})
+const text = z.string('must be a text').optional()
 const oneOrMore = z
   .union([z.string().transform((text) => [text]), z.array(z.string())], 'must be a text or a list of them')
   .default([])
 const depth = z.int('must be a number from 1 to 6').min(1).max(6).optional()
 const address = z.url({ protocol: /^https?$/u, error: 'must be an address such as https://example.org' })
+const keys = (...all: readonly string[]) => `must be a group of the keys ${all.join(', ')}`
 
 /** What `growthbot.yml` in a framework's folder may say: how to read and speak of that framework, nothing else. */
-export const settingsSchema = z.strictObject({
-  name: z.string('must be a text').optional().describe('What the framework is called.'),
-  site: address.optional().describe('The address the pages’ paths start from.'),
-  contact: z
-    .string('must be a text')
-    .optional()
-    .describe('Whom to ask where nothing is written: a name, an address or both.'),
-  files: texts.describe('The files that hold the framework (`ladder/**`): all others are left out.'),
-  ignore: texts.describe('What is left out: files (`drafts/**`), or headings, rows and columns by their names.'),
-  levels: texts.describe('The levels as the pages call them, lowest first. Nothing else is a level then.'),
-  track: z
-    .string('must be a text')
-    .optional()
-    .describe('What the only track is called, whatever headings, files and folders say.'),
-  tracks: labels.describe('What a track is called, by what its heading, file or folder is called.'),
-  rename: z
-    .strictObject({ levels: labels, areas: labels })
-    .prefault({})
-    .describe('Other labels for levels and areas, by those of the pages. Two of one label are one.'),
-  columns: z
-    .strictObject({
-      level: oneOrMore.describe('One, or two that name it together: its code and its title.'),
-      area: z.string('must be a text').optional(),
-      track: z.string('must be a text').optional(),
-      text: oneOrMore,
-    })
-    .prefault({})
-    .describe('What stands in which column: headers of tables, or keys of data.'),
-  headings: z
-    .strictObject({ track: depth, level: depth, area: depth })
-    .prefault({})
-    .describe('What headings of a depth are: `level: 2` for those that start with ##.'),
-  aliases: z
-    .strictObject({ tracks: names, levels: names, areas: names })
-    .prefault({})
-    .describe('Other names people use, by label or id.'),
-  synonyms: z
-    .array(z.array(z.string('must be a word'), group).min(2, group), 'must be a list of groups of words')
-    .default([])
-    .describe('Groups of words that ask for the same: a question’s word also looks for the others of its group.'),
-})
+export const settingsSchema = z.strictObject(
+  {
+    name: text.describe('What the framework is called.'),
+    site: address.optional().describe('The address the pages’ paths start from.'),
+    contact: text.describe('Whom to ask where nothing is written: a name, an address or both.'),
+    files: texts.describe('The files that hold the framework (`ladder/**`): all others are left out.'),
+    ignore: texts.describe(
+      'What is left out: files (`drafts/**`), or by their names headings with all below them, sheets, rows, columns and keys.',
+    ),
+    levels: texts.describe('The levels as the pages call them, lowest first. Nothing else is a level then.'),
+    areas: texts.describe('The areas as the pages call them. Nothing else is an area then.'),
+    track: text.describe('What the only track is called, whatever headings, files and folders say.'),
+    tracks: labels.describe('What a track is called, by what its heading, file or folder is called.'),
+    rename: z
+      .strictObject(
+        {
+          levels: labels.describe('The label in the pages, and the one to show: `Sr: Senior`.'),
+          areas: labels.describe('The label in the pages, and the one to show: `Comms: Communication`.'),
+        },
+        keys('levels', 'areas'),
+      )
+      .prefault({})
+      .describe('Other labels for levels and areas, by those of the pages. Two of one label are one.'),
+    columns: z
+      .strictObject(
+        {
+          level: oneOrMore.describe(
+            'The one that holds levels, or two that name one together: its code and its title.',
+          ),
+          area: text.describe('The one that holds areas.'),
+          track: text.describe('The one that holds tracks.'),
+          text: oneOrMore.describe('The one that holds the texts, or several.'),
+        },
+        keys('level', 'area', 'track', 'text'),
+      )
+      .prefault({})
+      .describe('What stands in which column: headers of tables, or keys of data.'),
+    headings: z
+      .strictObject(
+        {
+          track: depth.describe('The depth of headings that are tracks, 1 to 6.'),
+          level: depth.describe('The depth of headings that are levels, 1 to 6.'),
+          area: depth.describe('The depth of headings that are areas, 1 to 6.'),
+        },
+        keys('track', 'level', 'area'),
+      )
+      .prefault({})
+      .describe('What headings of a depth are: `level: 2` for those that start with ##.'),
+    aliases: z
+      .strictObject(
+        {
+          tracks: names.describe('A track, and a list of its other names.'),
+          levels: names.describe('A level, and a list of its other names.'),
+          areas: names.describe('An area, and a list of its other names.'),
+        },
+        keys('tracks', 'levels', 'areas'),
+      )
+      .prefault({})
+      .describe('Other names people use, by label or id.'),
+    synonyms: z
+      .array(z.array(z.string('must be a word'), group).min(2, group), 'must be a list of groups of words')
+      .default([])
+      .describe('Groups of words that ask for the same: a question’s word also looks for the others of its group.'),
+  },
+  'must be lines of `key: value`',
+)
 
 export type Settings = z.infer<typeof settingsSchema>
 

@@ -3,6 +3,8 @@ const ZERO_WIDTH = /[\u00AD\u200B\u2060\uFEFF]/gu
 const STRAY_JOINER = /(?<=^|[\s\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{P}\p{Nd}])[\u200C\u200D]+/gu
 /** Most texts are so: nothing in them is without width, accented or written in two ways. */
 const PRINTABLE_ASCII = /^[ -~]*$/
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]{1,2}[\p{P}\p{M}]*/gu
 const GENDERED = /(\p{L}{3,})[:*_·/](?:innen|in|nen|a|as|o|os|e|es|r|se|euse|trice)(?!\p{L})/giu
 
 /** One plain space for any run of white space, and no characters without width. Not trimmed. */
@@ -44,6 +46,12 @@ export function plain(text: string): string {
 /** Without endings that name both genders: "Entwickler:in", "Ingeniero/a". */
 export function neutral(text: string): string {
   return /[:*_·/]/.test(text) ? text.replace(GENDERED, '$1') : text
+}
+
+/** How many words a text has; where they are written without spaces, two characters and more are about one. */
+export function wordCount(text: string): number {
+  const spaced = PRINTABLE_ASCII.test(text) ? text : text.replace(UNSPACED, ' x ')
+  return spaced.split(/\s+/u).filter((word) => word !== '').length
 }
 
 /** `1 link`, `3 links`. */

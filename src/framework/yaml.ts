@@ -1,6 +1,10 @@
 import { type Document, LineCounter, parseDocument } from 'yaml'
-import type * as z from 'zod'
+import * as z from 'zod'
 import type { Problem } from '../errors.ts'
+import { nearest } from './nearest.ts'
+
+/** The keys that are named where one is not known. */
+const MOST = 3
 
 /** What is read, and where: `kind` names the problems, `firstLine` is the line in `file` the YAML starts on. */
 export interface YamlSource {
@@ -51,7 +55,9 @@ export function readYaml<Value>(source: YamlSource, schema: z.ZodType<Value>): R
   }
   const parsed = schema.safeParse(data ?? {})
   if (parsed.success) return { value: parsed.data, problems, lineAt }
-  const wrong = parsed.error.issues.flatMap(whatIsWrong).map(({ path, message }) => error(lineAt(path), message))
+  const wrong = parsed.error.issues
+    .flatMap((issue) => whatIsWrong(issue, schema))
+    .map(({ path, message }) => error(lineAt(path), message))
   return { problems: [...problems, ...wrong], lineAt }
 }
 
@@ -64,15 +70,30 @@ function toData(document: Document): unknown {
   }
 }
 
-function whatIsWrong(issue: z.core.$ZodIssue): { readonly path: readonly PropertyKey[]; readonly message: string }[] {
+function whatIsWrong(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+): { readonly path: readonly PropertyKey[]; readonly message: string }[] {
   if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(issue.path, schema)
     return issue.keys.map((key) => {
       const path = [...issue.path, key]
-      return { path, message: `\`${path.join('.')}\` is no key known here. Remove it, or correct its spelling.` }
+      const alike = nearest(known, key, MOST).join('`, `')
+      return {
+        path,
+        message: `\`${path.join('.')}\` is no key known here. The nearest: \`${alike}\`. Correct or remove it.`,
+      }
     })
   }
   const where = issue.path.length === 0 ? 'This' : `\`${issue.path.join('.')}\``
   return [{ path: issue.path, message: `${where} ${issue.message}.` }]
+}
+
+/** The keys that a schema has at a path. */
+function keysAt(path: readonly PropertyKey[], schema: z.ZodType): string[] {
+  let at: z.core.JSONSchema._JSONSchema | undefined = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
+  for (const key of path) at = typeof at === 'object' ? at.properties?.[String(key)] : undefined
+  return typeof at === 'object' ? Object.keys(at.properties ?? {}) : []
 }
 
 /** The key that starts at an offset of the text, in backquotes. */

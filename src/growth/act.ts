@@ -7,10 +7,11 @@ import { whyReply } from '../reply/why.ts'
 import type { Profile, Schedule } from '../store/store.ts'
 import { changes } from './changes.ts'
 import { type Desk, notSetUp, saved } from './desk.ts'
-import { filledProfile, filledSchedule, noWorkingDay, type Values } from './form.ts'
+import { filledProfile, filledSchedule, type Values } from './form.ts'
 import { isLost, standingOf } from './profile.ts'
 import { another, did, extra, skip, snooze } from './prompted.ts'
 import { dayOf } from './schedule.ts'
+import { dateOf } from './times.ts'
 import type { Wish } from './wish.ts'
 
 export type Act = Wish | { readonly do: 'self'; readonly self: Self }
@@ -39,9 +40,9 @@ export async function actOn(desk: Desk, act: Act): Promise<Reply> {
     case 'did':
       return did(desk, act.hash)
     case 'snooze':
-      return snooze(desk, act.slot)
+      return snooze(desk, act)
     case 'skip':
-      return skip(desk, act.slot)
+      return skip(desk, act)
     case 'pause':
       return pause(desk, act.unread, act.until ?? desk.values?.['until'])
     case 'resume':
@@ -77,7 +78,8 @@ async function introduced(desk: Desk, { track, level, aims }: Self): Promise<Rep
   const values = { ...(track && { track }), ...(level && { level }), ...(aims && { aim: aims[0] ?? '' }) }
   const { value, wrong } = filledProfile(values, desk)
   if (isWrong(wrong)) return meReply(desk, values, wrong)
-  const profile = aims === undefined ? value : { ...value, aims }
+  const above = aims?.filter((id) => id !== value.level) ?? []
+  const profile = above.length > 0 ? { ...value, aims: above } : value
   return notedReply(await saved(desk, { profile, ...found(profile, desk) }))
 }
 
@@ -108,19 +110,27 @@ async function saveSchedule(desk: Desk, values: Values): Promise<Reply> {
   return changedReply(words.settingsTitle, await saved(desk, { profile: filled.value, schedule: planned.value }))
 }
 
-async function remind(desk: Desk, { cadence, weekday, time }: Wish & { do: 'remind' }): Promise<Reply> {
-  const { about, framework, holidays, zone } = desk
+async function remind(desk: Desk, wish: Wish & { do: 'remind' }): Promise<Reply> {
+  const { about, framework } = desk
+  const { cadence, weekday, time, zone, unread } = wish
   const values = {
     ...(cadence && { cadence }),
     ...(weekday && { weekday: String(weekday) }),
     ...(time && { time }),
+    ...(zone && { zone }),
   }
   const standing = standingOf(about.profile, framework)
-  const wrong = weekday && !holidays.weekdays.has(weekday) ? { weekday: noWorkingDay(holidays.weekdays) } : undefined
-  if (standing === undefined || isLost(standing) || zone === undefined) return setupReply(desk, values, wrong)
+  const filled = filledProfile(values, desk)
   const planned = filledSchedule(values, about.schedule ?? preset, desk)
-  if (wrong !== undefined) return settingsReply(desk, values, wrong)
-  return changedReply(words.settingsTitle, await saved(desk, { schedule: running(planned.value) }))
+  const wrong = { ...filled.wrong, ...planned.wrong, ...(unread && { cadence: words.noCadence(unread) }) }
+  const isKnown = standing !== undefined && !isLost(standing) && (zone ?? desk.zone) !== undefined
+  if (!isKnown) return setupReply(desk, values, wrong)
+  if (isWrong(wrong)) return settingsReply(desk, values, wrong)
+  const changes = { profile: filled.value, schedule: running(planned.value) }
+  return changedReply(
+    words.settingsTitle,
+    await saved(desk, zone === undefined ? { schedule: changes.schedule } : changes),
+  )
 }
 
 /** As chosen, and on. */
@@ -140,14 +150,6 @@ async function pause(desk: Desk, unread: string | undefined, until: string | und
   const { snoozed: _, pausedUntil: __, reason: ___, ...rest } = about.schedule
   const schedule: Schedule = { ...rest, state: 'paused', ...(day && { pausedUntil: day.toString() }) }
   return changedReply(words.pausedTitle, await saved(desk, { schedule }))
-}
-
-function dateOf(text: string): Temporal.PlainDate | undefined {
-  try {
-    return Temporal.PlainDate.from(text)
-  } catch {
-    return undefined
-  }
 }
 
 async function resume(desk: Desk): Promise<Reply> {

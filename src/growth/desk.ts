@@ -4,7 +4,7 @@ import { setupReply } from '../reply/settings.ts'
 import type { People, Profile, Schedule } from '../store/store.ts'
 import { snapshotsFor } from './changes.ts'
 import type { Values } from './form.ts'
-import { replanned } from './schedule.ts'
+import { reopened, replanned } from './schedule.ts'
 import type { View } from './view.ts'
 
 /** One person's wish is carried out at a desk of its own. */
@@ -21,7 +21,7 @@ export async function saved(desk: Desk, changes: { profile?: Profile; schedule?:
   const profile = changes.profile ?? about.profile
   const zone = profile.zone ?? about.told.zone
   const wish = changes.schedule ?? (zone === desk.zone ? undefined : about.schedule)
-  const schedule = wish && zone ? replanned(wish, zone, holidays, now) : undefined
+  const schedule = wish && zone ? replanned(reopened(wish, about.deliveries, zone), zone, holidays, now) : undefined
   const snapshots = changes.profile && snapshotsFor(profile, desk.framework, await people.snapshots(about.person), now)
   await people.save(
     about.person,

@@ -7,7 +7,8 @@ import { growthWords as words } from '../reply/growth-words.ts'
 import { weekdayText } from '../reply/when.ts'
 import type { Profile, Schedule } from '../store/store.ts'
 import { careersOf } from './profile.ts'
-import { regularIn, wordsOf } from './times.ts'
+import { wordsOf } from './said.ts'
+import { regularIn } from './times.ts'
 import type { View } from './view.ts'
 import { readZone } from './zone.ts'
 
@@ -42,11 +43,15 @@ export function filledProfile(values: Values, { about, framework }: View): Fille
   if (typed !== undefined && zone === undefined && (typed !== '' || told.zone === undefined))
     wrong['zone'] = words.noZone
 
-  const aims = values['aim'] === undefined ? profile.aims : aim && [aim.id]
+  // Who got there aims for what comes after.
+  const above = (id: string) => level === undefined || (ladder.find((one) => one.id === id)?.rank ?? 0) > level.rank
+  const kept = profile.aims?.filter(above) ?? []
+  const chosen = aim && aim.id !== level?.id ? [aim.id] : []
+  const aims = values['aim'] === undefined ? kept : chosen
   const value = {
     ...(track && { track: track.id }),
     ...((level?.id ?? profile.level) && { level: level?.id ?? profile.level }),
-    ...(aims && { aims }),
+    ...(aims.length > 0 && { aims }),
     // A zone that the platform tells anyway is no choice: it goes along when its person travels.
     ...(zone && zone !== told.zone && { zone }),
   }
@@ -85,7 +90,7 @@ export function filledSchedule(values: Values, schedule: Schedule, { holidays }:
   return { value, wrong }
 }
 
-export function noWorkingDay(weekdays: ReadonlySet<number>): string {
+function noWorkingDay(weekdays: ReadonlySet<number>): string {
   return words.noWeekday([...weekdays].sort().map(weekdayText).join(', '))
 }
 

@@ -7,6 +7,7 @@ import type { Delivery, Schedule } from '../store/store.ts'
 import { type Desk, notSetUp, saved } from './desk.ts'
 import { anotherPrompt, extraPrompt, statementOf } from './prompt.ts'
 import { dayOf, instantOf, nextDue, nextSent, replanned, workingDayAfter } from './schedule.ts'
+import type { Wish } from './wish.ts'
 
 /** A prompt now: an answer, of which nothing is kept. */
 export function extra(desk: Desk, number: number): Reply {
@@ -54,13 +55,15 @@ export async function did(desk: Desk, hash: string | undefined): Promise<Reply> 
   }
 }
 
-/** The prompt comes again tomorrow, or on the next working day, at its usual time. */
-export async function snooze(desk: Desk, asked: string | undefined): Promise<Reply> {
+/** The prompt comes again tomorrow, or on the day that was asked for, or on the next working day, at its usual time. */
+export async function snooze(desk: Desk, { slot: asked, until }: Wish & { do: 'snooze' }): Promise<Reply> {
   const { about, zone, holidays, now } = desk
   const { schedule } = about
   if (schedule === undefined || zone === undefined) return notSetUp(desk)
   const slot = asked ?? currentSlot(desk, schedule, zone)
-  const day = workingDayAfter(dayOf(now, zone), holidays)
+  const today = dayOf(now, zone)
+  const before = until === undefined ? today : Temporal.PlainDate.from(until).subtract({ days: 1 })
+  const day = workingDayAfter(Temporal.PlainDate.compare(before, today) > 0 ? before : today, holidays)
   if (slot === undefined || day === undefined) return noPrompt()
   const snoozed = replanned(
     { ...schedule, snoozed: { slot, until: instantOf(day, schedule.time, zone) } },
@@ -68,11 +71,14 @@ export async function snooze(desk: Desk, asked: string | undefined): Promise<Rep
     holidays,
     now,
   )
-  // Only if it really comes then: the next one may be there first, or nothing is to come at all.
-  if (snoozed.next?.slot !== slot) return changedReply(words.snoozedTitle, desk, [text(words.notSnoozed)])
-  const after = await saved(desk, { schedule: snoozed })
+  // Only if it really comes then: the one after may be there first, or nothing is to come at all.
+  const after = nextSent(schedule, zone, holidays, now, {
+    from: (schedule.next?.slot === slot ? schedule.next.at : now) + 1,
+  })
+  if (snoozed.next?.slot !== slot || (after && after.at <= snoozed.next.at))
+    return changedReply(words.notSnoozedTitle, desk, [text(words.notSnoozed)])
   return {
-    ...changedReply(words.snoozedTitle, after),
+    ...changedReply(words.snoozedTitle, await saved(desk, { schedule: snoozed })),
     lines: [text(words.snoozedText(whenText(snoozed.next.at, zone)))],
   }
 }
@@ -86,17 +92,27 @@ function currentSlot({ about, holidays, now }: Desk, schedule: Schedule, zone: s
 }
 
 /** Leaves out a slot that is to come; one that was sent is not brought again. */
-export async function skip(desk: Desk, asked: string | undefined): Promise<Reply> {
+export async function skip(desk: Desk, { slot: asked, week }: Wish & { do: 'skip' }): Promise<Reply> {
   const { about, zone, holidays, now } = desk
   const { schedule } = about
   if (schedule === undefined || zone === undefined) return notSetUp(desk)
   const { snoozed, ...rest } = schedule
   const was = sentFor(about.deliveries, asked) !== undefined && asked !== undefined
-  const slot = asked ?? nextSent(schedule, zone, holidays, now)?.slot
-  if (slot === undefined) return changedReply(words.skippedTitle, desk)
+  const span = week === undefined ? {} : spanOf(week, zone)
+  const turn = asked === undefined ? nextSent(schedule, zone, holidays, now, span) : undefined
+  const slot = asked ?? turn?.slot
+  if (slot === undefined) return changedReply(words.nothingToSkip, desk)
   const kept = snoozed !== undefined && snoozed.slot !== slot ? { snoozed } : {}
-  const skipped = was ? {} : { skipped: slot }
-  return changedReply(words.skippedTitle, await saved(desk, { schedule: { ...rest, ...kept, ...skipped } }))
+  const skipped = was ? {} : { skipped: [...new Set([...(schedule.skipped ?? []), slot])] }
+  const after = await saved(desk, { schedule: { ...rest, ...kept, ...skipped } })
+  return changedReply(words.skippedTitle, after, turn && [text(words.skippedText(whenText(turn.at, zone)))])
+}
+
+/** The week of a local date. */
+function spanOf(week: string, zone: string) {
+  const day = Temporal.PlainDate.from(week)
+  const monday = day.subtract({ days: day.dayOfWeek - 1 })
+  return { from: instantOf(monday, '00:00', zone), to: instantOf(monday.add({ weeks: 1 }), '00:00', zone) }
 }
 
 function nextLine({ about, zone, holidays, now }: Desk) {

@@ -12,9 +12,10 @@ import { actOn } from './act.ts'
 import type { Desk } from './desk.ts'
 import type { Growth } from './growth.ts'
 import { isLost, standingOf, zoneOf } from './profile.ts'
+import { readWish } from './read-wish.ts'
 import { replanned } from './schedule.ts'
-import { readWish } from './wish.ts'
-import { isZone } from './zone.ts'
+import type { Wish } from './wish.ts'
+import { isZone, zoneNamed } from './zone.ts'
 
 /** Answers what people want of their own profile and prompts. */
 export interface Responder {
@@ -34,6 +35,8 @@ export interface Met {
 
 /** Milliseconds that the database may take before a question is answered without it. */
 const patience = 1_000
+/** Two letters are too little to know. */
+const shortestZone = 3
 /** Nobody who only asks is kept, so this is all there is to offer prompts once to each. */
 const offers = { keep: 30 * 86_400_000, most: 10_000 }
 
@@ -73,7 +76,7 @@ export function createResponder(
 
   return {
     async respond(message, asker) {
-      const wish = readWish(message.text, local())
+      const wish = readWish(message.text, local()) ?? zoneIn(message.text, asker)
       const self = wish === undefined ? asker.self(message.text) : undefined
       if (wish === undefined && self === undefined) return undefined
       try {
@@ -124,6 +127,12 @@ export function createResponder(
     if (standing === undefined || isLost(standing)) return { isSetUp }
     return { isSetUp, mine: { track: standing.track.id, level: standing.level.id } }
   }
+}
+
+/** A zone and nothing else, where it means nothing in the framework: "Berlin", "CET". */
+function zoneIn(text: string, asker: Asker): Wish | undefined {
+  const isZone = text.length >= shortestZone && zoneNamed(text) !== undefined
+  return isZone && asker.ask(text).kind === 'nothing' ? { do: 'zone', zone: text.trim() } : undefined
 }
 
 function stranger(person: Person, now: Instant): About {

@@ -1,4 +1,4 @@
-import type { Cadence, Due, Instant, Schedule } from '../store/store.ts'
+import type { Cadence, Delivery, Due, Instant, Schedule } from '../store/store.ts'
 import { type Holidays, isWorking } from './holidays.ts'
 import { after, dayIn, following, type Period, periodOf } from './slot.ts'
 
@@ -37,11 +37,12 @@ export function afterServing(
   holidays: Holidays,
   now: Instant,
 ): Pick<Schedule, 'served' | 'snoozed' | 'skipped' | 'next'> {
-  const { served, skipped } = schedule
+  const { served, skipped = [] } = schedule
+  const still = skipped.filter((one) => one !== slot)
   const again = served !== undefined && until <= served.until
   const rest = {
     served: again ? served : { slot, until },
-    ...(skipped !== undefined && skipped !== slot && { skipped }),
+    ...(still.length > 0 && { skipped: still }),
   }
   const { next: _, snoozed: __, skipped: ___, ...wish } = schedule
   const next = nextDue({ ...wish, ...rest }, zone, holidays, now)
@@ -65,6 +66,17 @@ export function replanned(schedule: Schedule, zone: string, holidays: Holidays, 
   return { ...settled, ...(next && { next: dueOf(next) }) }
 }
 
+/**
+ * The schedule without a slot that only passed, unsent: what its person chooses now may still fall into it. What stands
+ * in the ledger stays served, each from the day it was due.
+ */
+export function reopened(schedule: Schedule, deliveries: readonly Delivery[], zone: string): Schedule {
+  const { served, ...rest } = schedule
+  if (served === undefined || deliveries.some(({ slot }) => slot === served.slot)) return schedule
+  const last = deliveries.at(-1)
+  return last === undefined ? rest : { ...rest, served: { slot: last.slot, until: dayOf(last.dueAt, zone).toString() } }
+}
+
 /** The period before a turn, as far as it has passed: another cadence may begin right after today. */
 function passedBefore({ until }: Turn, cadence: Cadence, today: Temporal.PlainDate) {
   const { first } = periodOf(cadence, Temporal.PlainDate.from(until))
@@ -75,13 +87,20 @@ function passedBefore({ until }: Turn, cadence: Cadence, today: Temporal.PlainDa
 /** Turns that may be left out in a row before nobody looks further. */
 const mostLookedAt = 120
 
-/** The next prompt that will really come, past all that is left out. */
-export function nextSent(schedule: Schedule, zone: string, holidays: Holidays, now: Instant): Turn | undefined {
+/** The next prompt that will really come, past all that is left out; within a span of time, where there is one. */
+export function nextSent(
+  schedule: Schedule,
+  zone: string,
+  holidays: Holidays,
+  now: Instant,
+  { from = now, to = Number.POSITIVE_INFINITY }: { readonly from?: Instant; readonly to?: Instant } = {},
+): Turn | undefined {
   const next = nextDue(schedule, zone, holidays, now)
-  if (next === undefined || (next.skip === undefined && next.at > now)) return next
+  const isComing = ({ at, skip }: Turn) => at > now && skip === undefined && from <= at && at < to
+  if (next === undefined || isComing(next)) return next
   return turnsOf(schedule, zone, holidays, now)
     .take(mostLookedAt)
-    .find(({ at, skip }) => at > now && skip === undefined)
+    .find((turn) => turn.slot !== next.slot && isComing(turn))
 }
 
 /** The instant of a local date and time, as calendars do: inside a spring gap it moves by the gap, of two the first. */
@@ -126,7 +145,7 @@ function turnOf(period: Period, schedule: Schedule, zone: string, holidays: Holi
   const { slot, last } = period
   const day = dayIn(period, schedule.weekday)
   const working = workingDay(day, period, schedule, holidays)
-  const skip = schedule.skipped === slot ? 'asked' : working === undefined ? 'holiday' : undefined
+  const skip = schedule.skipped?.includes(slot) ? 'asked' : working === undefined ? 'holiday' : undefined
   const at = instantOf(working ?? day, schedule.time, zone)
   return { slot, at, until: last.toString(), ...(skip && { skip }) }
 }

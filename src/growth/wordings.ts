@@ -20,6 +20,7 @@ const kinds = z.enum([
   'remind',
   'changes',
   'zone',
+  'place',
 ])
 /** What a wording at the beginning of a text asks for. */
 export type Kind = z.infer<typeof kinds>
@@ -28,11 +29,16 @@ const table = z
   .strictObject({
     wishes: z.record(kinds, list),
     alone: z.record(z.enum(['me', 'why', 'forget', 'export']), list),
-    cadences: z.record(z.enum(['weekly', 'fortnight', 'month']), list),
+    cadences: z.record(z.enum(['weekly', 'fortnight', 'month', 'other']), list),
     weekdays: z.array(list).length(7),
     idle: list,
     lately: list,
     before: list,
+    after: list,
+    weeks: z.record(z.string(), z.int()),
+    days: z.record(z.string(), z.int()),
+    ahead: list,
+    until: list,
     dated: list,
   })
   .parse(parse(readFileSync(new URL('wishes.yml', import.meta.url), 'utf8')))
@@ -53,9 +59,9 @@ export const alone = new Map(
   ),
 )
 
-/** Longest first. */
-export const cadences: readonly { readonly cadence: Cadence; readonly phrase: Phrase }[] = (
-  ['weekly', 'fortnight', 'month'] as const
+/** Longest first. `other`: how often prompts do not come. */
+export const cadences: readonly { readonly cadence: Cadence | 'other'; readonly phrase: Phrase }[] = (
+  ['weekly', 'fortnight', 'month', 'other'] as const
 )
   .flatMap((cadence) => table.cadences[cadence].map((text) => ({ cadence, phrase: phraseOf(text) })))
   .toSorted(longestFirst)
@@ -64,7 +70,18 @@ export const cadences: readonly { readonly cadence: Cadence; readonly phrase: Ph
 export const weekdays: readonly (readonly string[])[] = table.weekdays
 export const idle: ReadonlySet<string> = new Set(table.idle)
 export const lately: ReadonlySet<string> = new Set(table.lately)
-export const dated: ReadonlySet<string> = new Set(table.dated)
-export const beforehand: readonly Phrase[] = table.before
-  .map(phraseOf)
-  .toSorted((one, other) => other.length - one.length)
+const phrasesOf = (texts: readonly string[]) => texts.map((text) => ({ phrase: phraseOf(text) })).toSorted(longestFirst)
+export const beforehand = phrasesOf(table.before)
+export const afterwards = phrasesOf(table.after)
+const counted = (table: Readonly<Record<string, number>>) =>
+  Object.entries(table)
+    .map(([text, days]) => ({ phrase: phraseOf(text), days }))
+    .toSorted(longestFirst)
+/** `days`: from today to a day of that week. */
+export const weeks = counted(table.weeks)
+/** `days`: from today to the day after. */
+export const nearDays = counted(table.days)
+export const ahead: ReadonlySet<string> = new Set(table.ahead)
+export const until: ReadonlySet<string> = new Set(table.until)
+/** After these a date was meant. */
+export const dated: ReadonlySet<string> = new Set([...table.until, ...table.dated])

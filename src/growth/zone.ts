@@ -26,19 +26,23 @@ function enter(zone: string): void {
 
 const near = createSpeller([...named.keys()].filter((name) => !name.includes(' ')))
 
-/** The IANA time zone that somebody means: "Europe/London", "london", "CET", "Berlin, Germany". */
-export function readZone(text: string): string | undefined {
+/** The IANA time zone that somebody means, where it is spelt right: "Europe/London", "london", "CET", "Berlin, Germany". */
+export function zoneNamed(text: string): string | undefined {
   const typed = text.trim()
-  const [spelled] = wordsOf(typed).length === 1 ? near(fold(typed)) : []
   return (
     named.get(nameOf(typed)) ??
     zoneCalled(typed.replaceAll(' ', '_')) ??
     typed
       .split(',')
       .map((part) => named.get(nameOf(part)))
-      .find((zone) => zone !== undefined) ??
-    (spelled && named.get(spelled.key))
+      .find((zone) => zone !== undefined)
   )
+}
+
+/** The same, with slips of the pen: "Londn". */
+export function readZone(text: string): string | undefined {
+  const [spelled] = wordsOf(text).length === 1 ? near(fold(text.trim())) : []
+  return zoneNamed(text) ?? (spelled && named.get(spelled.key))
 }
 
 /** The zone of this very name. An offset is none: it knows no summer time. */

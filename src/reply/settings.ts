@@ -105,8 +105,7 @@ export function reasonText(reason: string): string {
 }
 
 /** Asks for the day to pause until. */
-export function pauseReply(unread?: string, value?: string): Reply {
-  const problem = unread === undefined ? undefined : words.cannotRead(unread)
+export function pauseReply(problem?: string, value?: string): Reply {
   return {
     title: words.pauseTitle,
     lines: [text(words.pauseText)],

@@ -15,7 +15,7 @@ const sqlite: Readonly<Record<number, string>> = {
 
 /** PostgreSQL's and the system's codes: https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const codes: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'nothing answers at that address: is it running?',
+  ECONNREFUSED: 'nothing answers at that address: start it, or check DATABASE_URL',
   ENOTFOUND: 'there is no such host: check DATABASE_URL',
   EACCES: 'it may not be written: check the rights of the file and its folder',
   EROFS: 'its disk is read-only',

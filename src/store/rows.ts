@@ -56,7 +56,7 @@ export function scheduleOf(row: Selectable<ScheduleTable>): Schedule {
     time: row.time,
     onHolidays: row.on_holidays,
     state: row.state,
-    ...said({ pausedUntil: one.paused_until, reason: one.reason, skipped: one.skipped }),
+    ...said({ pausedUntil: one.paused_until, reason: one.reason, skipped: one.skipped?.split(' ') }),
     ...(snoozed_slot && snoozed_until !== undefined ? { snoozed: { slot: snoozed_slot, until: snoozed_until } } : {}),
     ...(served_slot && served_until ? { served: { slot: served_slot, until: served_until } } : {}),
     ...(next_slot && next_at !== undefined ? { next: { slot: next_slot, at: next_at } } : {}),
@@ -71,7 +71,7 @@ export function progressRow({
   next,
 }: Pick<Schedule, 'skipped' | 'snoozed' | 'served' | 'next'>) {
   return {
-    skipped: skipped ?? null,
+    skipped: skipped?.join(' ') ?? null,
     snoozed_slot: snoozed?.slot ?? null,
     snoozed_until: snoozed?.until ?? null,
     served_slot: served?.slot ?? null,

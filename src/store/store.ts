@@ -35,8 +35,8 @@ export interface Schedule {
   readonly pausedUntil?: string
   /** Why it was paused, where the person did not ask for it. */
   readonly reason?: string
-  /** The one slot to leave out. */
-  readonly skipped?: string
+  /** The slots to leave out. */
+  readonly skipped?: readonly string[]
   /** This slot's prompt comes (again) at `until`. */
   readonly snoozed?: { readonly slot: string; readonly until: Instant }
   /** The last slot that was served or missed. `until`: the last local date of its period. */

@@ -47,6 +47,7 @@ export interface ScheduleTable extends Key {
   state: Schedule['state']
   paused_until: string | null
   reason: string | null
+  /** Slots, with blanks between them. */
   skipped: string | null
   snoozed_slot: string | null
   snoozed_until: number | null

@@ -60,6 +60,11 @@ describe('what people say of themselves', () => {
     ["I'm aiming for level 3", { aims: ['level-3'] }],
     ['I want to become a Fellow', { aims: ['level-3'] }],
     ['I work as an Edge ML Engineer', { track: 'edge-ml-engineer' }],
+    ['set my level to 2', { level: 'level-2' }],
+    ['change my level to Lead', { level: 'level-2' }],
+    ['I was promoted to level 2', { level: 'level-2' }],
+    ["I'm a level 2 engineer", { level: 'level-2' }],
+    ['aiming for level 3', { aims: ['level-3'] }],
   ])('%s', (text, self) => {
     expect(asker.self(text)).toEqual(self)
   })

@@ -9,4 +9,8 @@ describe('chat', () => {
     const answers = objects((await ran(['ask', '--json'], { input: examples.join('\n') })).lines)
     expect(answers.map(({ kind }) => kind)).toEqual(['descriptor', 'compare', 'define'])
   })
+
+  test('reads the framework anew when asked to', async () => {
+    expect((await ran(['chat'])).reloads).toHaveLength(1)
+  })
 })

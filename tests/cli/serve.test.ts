@@ -4,8 +4,9 @@ import { ran } from '../drivers/cli.ts'
 
 describe('without a command', () => {
   test('serves every platform whose variables are set', async () => {
-    const { status, started } = await ran([], { variables: ['TWO_TOKEN'] })
+    const { status, started, reloads } = await ran([], { variables: ['TWO_TOKEN'] })
     expect({ status, started }).toEqual({ status: 0, started: ['TWO'] })
+    expect(reloads).toHaveLength(1)
   })
 
   test('with none, says what to set', async () => {

@@ -30,7 +30,7 @@ export function peopleContract(stores: Stores): void {
       state: 'paused',
       pausedUntil: '2027-02-01',
       reason: 'Gone',
-      skipped: '2027-W05',
+      skipped: ['2027-W05'],
       snoozed: { slot: '2027-W04', until: now + 5 },
       served: { slot: '2027-W03', until: '2027-01-24' },
       next: { slot: '2027-W04', at: now + 5 },

@@ -27,6 +27,7 @@ export async function ran(args: readonly string[], { input = '', variables = [],
   const [stdout, stderr] = [text(output), text(errors)]
   const welcomes: Welcome[] = []
   const started: string[] = []
+  const reloads: (() => void)[] = []
   const platform = (name: string): Startable => ({
     name,
     variables: `${name}_TOKEN`,
@@ -56,7 +57,7 @@ export async function ran(args: readonly string[], { input = '', variables = [],
         run: ({ name = 'you' }) => `Hello ${name}\n`,
       },
     ],
-    onReload: () => {},
+    onReload: (reload) => void reloads.push(reload),
     serve: async (ready, load) => {
       const { bot } = await load({ people, holidays: noHolidays, now: () => 0, lookUp: async () => ({}) })
       for (const one of ready) await one.start(bot)
@@ -78,6 +79,7 @@ export async function ran(args: readonly string[], { input = '', variables = [],
     lines: (await stdout).split('\n').slice(0, -1),
     welcomes,
     started,
+    reloads,
   }
 }
 

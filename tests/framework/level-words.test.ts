@@ -27,7 +27,7 @@ test('a phrase counts as one', () => {
 
 test('words that are ordinary in a question tell in headings only', () => {
   const asked = [...levelTable.seniority, ...levelTable.proficiency].flat()
-  for (const word of levelTable['in headings'].levels)
+  for (const word of levelTable['in headings'].levels.flat())
     expect([isProficiency(word), asked.includes(word)]).toEqual([true, false])
   for (const word of levelTable['in headings'].roles)
     expect([isRole(word), levelTable.roles.includes(word)]).toEqual([true, false])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isPlaceholder } from '../../src/framework/page-words.ts'
-import { clean, fold } from '../../src/framework/text.ts'
+import { clean, fold, wordCount } from '../../src/framework/text.ts'
 
 test('white space is one space, and characters without width are gone', () => {
   expect(clean('  a\u00A0\t\n b\u200B\uFEFFc\u00ADd\u200D ')).toBe('a bcd')
@@ -31,10 +31,20 @@ test.each([
   '...',
   '…',
   '(TBD)',
+  'Level descriptions to be defined.',
 ])('%j is a placeholder', (text) => {
   expect(isPlaceholder(text)).toBe(true)
 })
 
 test.each(['I do', 'TODO lists are how I plan', '0', 'C++', '✅', 'na klar'])('%j is a text', (text) => {
   expect(isPlaceholder(text)).toBe(false)
+})
+
+test.each([
+  ['', 0],
+  ['two words', 2],
+  ['決めたことを、毎日記録に残す', 7],
+  ['A1 材料', 2],
+])('%j has %i words', (text, words) => {
+  expect(wordCount(text)).toBe(words)
 })

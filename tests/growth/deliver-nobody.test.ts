@@ -39,7 +39,7 @@ describe('after downtime', () => {
 describe('nobody is written to', () => {
   test('who skipped this slot', async () => {
     const { platform, clock } = current()
-    await signUp(ada, { skipped: '2026-W49' })
+    await signUp(ada, { skipped: ['2026-W49'] })
     clock.now = due
     await dispatcher().round()
     expect(await history(ada)).toEqual([['2026-W49', 'skipped', 'asked']])

@@ -47,7 +47,7 @@ describe('the plan for somebody whose time has come', () => {
   })
 
   test('a slot to leave out is opened with the reason', () => {
-    expect(plan(about({ skipped: '2026-W49' })).openings).toMatchObject([{ id: 'fake-1', skip: 'asked' }])
+    expect(plan(about({ skipped: ['2026-W49'] })).openings).toMatchObject([{ id: 'fake-1', skip: 'asked' }])
   })
 
   test('a snoozed slot comes again', () => {

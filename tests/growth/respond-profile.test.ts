@@ -60,6 +60,10 @@ describe('setting up', () => {
     await setUp()
     expect(plain(await says('remind me every other Thursday at 8:15'))).toContain('every other Thursday at 08:15')
     expect(plain(await says('remind me every Saturday'))).toContain('no working day')
+    expect(problems(await says('remind me every day at 8'))).toEqual({
+      cadence: 'Not “every day”: every week, every two weeks or every month.',
+    })
+    expect(plain(await says('fridays at 9 Tokyo time'))).toContain('every other Friday at 09:00 (Asia/Tokyo)')
   })
 })
 
@@ -88,6 +92,19 @@ describe('me', () => {
     expect((await kept())?.schedule?.next?.at).toBe(
       Temporal.ZonedDateTime.from('2026-11-24T09:30[America/New_York]').epochMilliseconds,
     )
+  })
+
+  it('a zone alone is one, where the framework has no such word', async () => {
+    await setUp()
+    expect(plain(await says('CET'))).toContain('Next: Tue 24 Nov 2026, 09:30 Europe/Paris')
+    expect(plain(await says('london time'))).toContain('09:30 Europe/London')
+    expect((await says('ML Ops')).title).toContain('ML Ops')
+  })
+
+  it('who gets where they wanted aims for what comes next', async () => {
+    await says("I'm a level 1 edge ML engineer aiming for level 2")
+    expect(plain(await says('I was promoted to level 2'))).toContain('Level you aim for: Level 3')
+    expect((await kept())?.profile).toEqual({ ...edge, level: 'level-2' })
   })
 
   it('makes questions mean mine, but never in front of others', async () => {

@@ -50,7 +50,27 @@ describe('the prompt', () => {
 
   it('skip leaves out the next one, and says when the one after comes', async () => {
     expect(plain(await says('skip next'))).toContain('Next: Tue 1 Dec 2026, 09:30')
-    expect((await kept())?.schedule).toMatchObject({ skipped: '2026-W48', next: { slot: '2026-W48' } })
+    expect((await kept())?.schedule).toMatchObject({ skipped: ['2026-W48'], next: { slot: '2026-W48' } })
+  })
+
+  it('skip twice leaves out two', async () => {
+    expect(plain(await says('skip next week'))).toContain('Left out: Tue 1 Dec 2026, 09:30')
+    expect(plain(await says('skip'))).toContain('Next: Tue 8 Dec 2026, 09:30')
+    expect(plain(await says('skip'))).toContain('Next: Tue 15 Dec 2026, 09:30')
+    expect((await kept())?.schedule?.skipped).toEqual(['2026-W49', '2026-W48', '2026-W50'])
+  })
+
+  it('skip this week leaves out none of another week', async () => {
+    await deliver()
+    const reply = await says('skip this week')
+    expect(reply.title).toBe('No prompt is to come then')
+    expect(plain(reply)).toContain('Next: Tue 1 Dec 2026, 09:30')
+  })
+
+  it('snooze to a day, as far as the next one', async () => {
+    expect(plain(await says('snooze until 5 January'))).toContain('comes before that')
+    expect((await kept())?.schedule?.next?.slot).toBe('2026-W48')
+    expect(plain(await says('snooze until thursday'))).toContain('It comes again: Thu 26 Nov 2026, 09:30')
   })
 
   it('skip on a prompt that is there takes back its snooze', async () => {
@@ -107,6 +127,27 @@ describe('pausing and stopping', () => {
     const changed = await presses(await says('settings'), 'Save', { weekday: '5', cadence: 'weekly' })
     expect(plain(changed)).toContain('Next: Fri 4 Dec 2026')
     expect(plain(await presses(await says('settings'), 'Save', { cadence: 'month' }))).toContain('Next: Fri 4 Dec 2026')
+  })
+})
+
+describe('a slot that passed without a prompt', () => {
+  it('may still be had on a later day of it', async () => {
+    current().now = Temporal.ZonedDateTime.from('2026-11-25T12:00[Europe/London]').epochMilliseconds
+    await setUp()
+    expect(plain(await says('settings'))).toContain('Next: Tue 1 Dec 2026, 09:30')
+    expect(plain(await says('remind me on fridays'))).toContain('Next: Fri 27 Nov 2026, 09:30')
+    expect(await deliver()).toBe('2026-W48')
+    expect(plain(await says('remind me on fridays at 10'))).toContain('Next: Fri 4 Dec 2026, 10:00')
+  })
+
+  it('but in no period that one was sent in', async () => {
+    await setUp()
+    await deliver()
+    current().now = Temporal.ZonedDateTime.from('2026-12-02T12:00[Europe/London]').epochMilliseconds
+    await says('pause until 3 December')
+    expect(plain(await says('remind me on fridays'))).toContain('Next: Fri 4 Dec 2026')
+    // The fortnight of today began with the week that had one.
+    expect(plain(await says('every two weeks on fridays'))).toContain('Next: Fri 11 Dec 2026')
   })
 })
 

@@ -190,7 +190,7 @@ describe('what a person sets', () => {
   })
 
   it('a slot that is left out is given with the reason, and looked past for the next time', () => {
-    const current = replanned({ ...tuesdays, skipped: '2026-W48' }, london, noHolidays, monday)
+    const current = replanned({ ...tuesdays, skipped: ['2026-W48'] }, london, noHolidays, monday)
     expect(nextDue(current, london, noHolidays, monday)).toMatchObject({ slot: '2026-W48', skip: 'asked' })
     expect(told(nextSent(current, london, noHolidays, monday))).toBe('2026-W49 2026-12-01T09:30:00')
     const turn = nextDue(current, london, noHolidays, monday)

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { printWish, readWish, type Wish } from '../../src/growth/wish.ts'
+import { readWish } from '../../src/growth/read-wish.ts'
+import { printWish, type Wish } from '../../src/growth/wish.ts'
 import { times } from './arbitraries.ts'
 
 const now = Temporal.ZonedDateTime.from('2026-11-23T12:00[Europe/London]')
@@ -25,7 +26,9 @@ const wishes: fc.Arbitrary<Wish> = fc.oneof(
     { do: 'pause' },
     { do: 'pause', until: '2027-01-05' },
     { do: 'snooze' },
+    { do: 'snooze', until: '2026-11-27' },
     { do: 'skip' },
+    { do: 'skip', week: '2026-11-30' },
     { do: 'another' },
   ),
   slots.map((slot): Wish => ({ do: 'snooze', slot })),
@@ -41,6 +44,7 @@ const wishes: fc.Arbitrary<Wish> = fc.oneof(
     cadence: fc.constantFrom('weekly', 'fortnight', 'month'),
     weekday: fc.integer({ min: 1, max: 7 }),
     time: times,
+    zone: fc.constantFrom('Europe/London', 'CET', 'New York'),
   }),
 )
 
@@ -91,11 +95,11 @@ describe('in everyday words', () => {
     ['unsubscribe', { do: 'stop' }],
     ['resume', { do: 'resume' }],
     ["I'm back", { do: 'resume' }],
-    ['skip this week', { do: 'skip' }],
+    ['skip this week', { do: 'skip', week: '2026-11-23' }],
     ['skip the next one', { do: 'skip' }],
     ['snooze', { do: 'snooze' }],
-    ['snooze a day', { do: 'snooze' }],
-    ['snooze until tomorrow', { do: 'snooze' }],
+    ['snooze a day', { do: 'snooze', until: '2026-11-24' }],
+    ['snooze until tomorrow', { do: 'snooze', until: '2026-11-24' }],
     ['give me a prompt', { do: 'prompt', number: 1 }],
     ['another one', { do: 'another' }],
     ['I did this', { do: 'did' }],
@@ -104,12 +108,70 @@ describe('in everyday words', () => {
     ['why', { do: 'why' }],
     ["why didn't I get a prompt?", { do: 'why' }],
     ['settings', { do: 'settings' }],
+    ['remind me please', { do: 'settings' }],
     ['forget me', { do: 'forget', sure: false }],
     ['delete my data', { do: 'forget', sure: false }],
     ['export me', { do: 'export' }],
     ['my time zone is New York', { do: 'zone', zone: 'New York' }],
+    ["I'm in London now", { do: 'zone', zone: 'London' }],
+    ['change my timezone to Tokyo', { do: 'zone', zone: 'Tokyo' }],
+    ['forget me please', { do: 'forget', sure: false }],
+    ["don't send me any more prompts", { do: 'stop' }],
+    ['stop for now', { do: 'stop' }],
+    ['when is the next one?', { do: 'why' }],
   ])('%s', (text, wish) => {
     expect(read(text)).toEqual(wish)
+  })
+
+  it.each<[string, Omit<Wish & { do: 'remind' }, 'do'>]>([
+    ['monthly', { cadence: 'month' }],
+    ['every two weeks on friday at 4pm', { cadence: 'fortnight', weekday: 5, time: '16:00' }],
+    ['on the first monday of the month at 10', { cadence: 'month', weekday: 1, time: '10:00' }],
+    ['fridays please', { weekday: 5 }],
+    ['8am', { time: '08:00' }],
+    ['half past nine', { time: '09:30' }],
+    ['remind me at quarter to one', { time: '12:45' }],
+    ['remind me at nine thirty', { time: '09:30' }],
+    ['remind me at nine', { time: '09:00' }],
+    ['remind me at 0930', { time: '09:30' }],
+    ['remind me at 9h30', { time: '09:30' }],
+    // Nobody means the night, but by writing it so.
+    ['Friday at 4', { weekday: 5, time: '16:00' }],
+    ['Friday at 04:00', { weekday: 5, time: '04:00' }],
+    ['Friday at 4am', { weekday: 5, time: '04:00' }],
+    ['change it to friday at 4pm', { weekday: 5, time: '16:00' }],
+    ['tuesdays at 9:30 London time', { weekday: 2, time: '09:30', zone: 'London time' }],
+    ['remind me every tuesday at 9:30 CET', { weekday: 2, time: '09:30', zone: 'CET' }],
+    ['remind me every weekday at 9', { time: '09:00', unread: 'every weekday' }],
+    ['remind me every tuesday and thursday', { unread: 'every tuesday and thursday' }],
+  ])('how often and when: %s', (text, wish) => {
+    expect(read(text)).toEqual({ do: 'remind', ...wish })
+  })
+
+  it.each([
+    // It is a Monday.
+    ['pause until monday', '2026-11-30'],
+    ['pause until next month', '2026-12-01'],
+    ['pause until the end of the year', '2027-01-01'],
+    ['pause until 2028', '2028-01-01'],
+    ['pause until the 5th', '2026-12-05'],
+    ['pause until the 31st', '2026-12-31'],
+    ["I'm away from 21 December to 5 January", '2027-01-05'],
+    ["I'm off tomorrow", '2026-11-25'],
+    ['stop until january', '2027-01-01'],
+    ['skip two weeks', '2026-12-07'],
+    ["I'll be back on 5 January", '2027-01-05'],
+    ['no prompts until monday', '2026-11-30'],
+  ])('a pause: %s', (text, until) => {
+    expect(read(text)).toEqual({ do: 'pause', until })
+  })
+
+  it.each([
+    ['skip next week', '2026-11-30'],
+    ["I'm away next week", '2026-11-30'],
+    ['no prompts this week', '2026-11-23'],
+  ])('a week is left out: %s', (text, week) => {
+    expect(read(text)).toEqual({ do: 'skip', week })
   })
 
   it.each([
@@ -132,6 +194,11 @@ describe('in everyday words', () => {
     'ML Ops',
     'time management',
     'another level',
+    "I'm in product",
+    'not now',
+    'skip friday',
+    'quarterly',
+    'use of data',
     '',
   ])('a question: %s', (text) => {
     expect(read(text)).toBeUndefined()

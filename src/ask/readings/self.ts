@@ -4,6 +4,7 @@ import { wordings } from '../language.ts'
 import { indexes, type Place, placesOf } from '../phrases.ts'
 import type { Pick } from '../pick.ts'
 import type { Token } from '../token.ts'
+import { wordsOf } from '../words.ts'
 import { isAimed } from './neighbour.ts'
 import { type Asked, leftover } from './reading.ts'
 
@@ -29,19 +30,24 @@ const openings = [...wordings.self, ...wordings.goal].toSorted((one, other) => o
 export function readSelf(asked: Asked): Self | undefined {
   const { words, picks, intent, best, framework } = asked
   const opening = openingOf(words)
-  const asks = [...intent.next, ...intent.previous, ...intent.compare, ...intent.list, ...intent.define]
-  if (!opening || asks.length > 0 || picks.some((pick) => pick.kind === 'area' || pick.ids.length === 0))
-    return undefined
+  if (!opening) return undefined
+  // "I was promoted to" tells; "promoted" further on asks.
+  const asks = [...intent.next, ...intent.previous, ...intent.compare, ...intent.list, ...intent.define].filter(
+    ({ from }) => from >= opening.to,
+  )
+  if (asks.length > 0 || picks.some((pick) => pick.kind === 'area' || pick.ids.length === 0)) return undefined
   const told = new Set([...indexes(opening), ...placesOf(words, [...wordings.aim, ...wordings.goal]).flatMap(indexes)])
-  const rest = leftover(words, picks, intent).filter((word) => !told.has(words.indexOf(word)))
+  const crafts = new Set(framework.tracks.flatMap(({ name }) => wordsOf(name)))
+  const rest = leftover(words, picks, intent).filter((word) => !told.has(words.indexOf(word)) && !crafts.has(word.text))
   if (rest.length > 0 || picks.length === 0) return undefined
 
   const track = best.track?.ids.length === 1 ? best.track.ids[0] : undefined
   const ladder = (track === undefined ? framework : (framework.track(track) ?? framework)).levels
   const levels = picks.filter((pick) => pick.kind === 'level')
   const goal = wordings.goal.some((phrase) => placesOf(words, [phrase])[0]?.from === 0)
+  const isTold = (pick: Pick) => !goal && start(pick) === opening.to
   const isGoal = (pick: Pick) =>
-    isAimed(pick, words) || (goal && leadingTo(words, wordings.goal, start(pick)) !== undefined)
+    (!isTold(pick) && isAimed(pick, words)) || (goal && leadingTo(words, wordings.goal, start(pick)) !== undefined)
   const own = levels.filter((pick) => !isGoal(pick)).flatMap((pick) => onLadder(pick, ladder))
   const aims = levels.filter(isGoal).flatMap((pick) => onLadder(pick, ladder))
   if (track === undefined && own.length !== 1 && aims.length === 0) return undefined

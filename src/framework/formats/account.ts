@@ -49,3 +49,9 @@ function linesBelow(node: Nodes): number[] {
   const below = 'children' in node ? node.children.flatMap(linesBelow) : []
   return line === undefined ? below : [line, ...below]
 }
+
+/** The account with more that was left, all in the order of the source. */
+export function withLeft(account: Account, more: readonly Left[]): Account {
+  if (more.length === 0) return account
+  return { ...account, left: [...account.left, ...more].toSorted((one, other) => one.line - other.line) }
+}

@@ -19,6 +19,8 @@ export interface FileNames {
   /** Names of the file and of its folder, as labels. */
   readonly name: string
   readonly folder: string
+  /** Those that the owner says are tracks. */
+  readonly tracks?: readonly string[]
 }
 
 /** Makes cells of placed texts: levels get their names, among those `listed` elsewhere; one of the headings above is the track. */
@@ -92,7 +94,7 @@ export function fullLevel(label: string): LevelName {
 /** Which heading is the track: the outermost that has the same areas below several of its kind, or names jobs. */
 function tracksIn(
   placed: readonly Placed[],
-  { file, title, track, name, folder }: FileNames,
+  { file, title, track, name, folder, tracks = [] }: FileNames,
   isSure: boolean,
 ): (one: Placed) => TrackName {
   const areas = new Set(placed.map(({ area }) => fold(area)))
@@ -103,7 +105,7 @@ function tracksIn(
   const at =
     depths.find((depth) => {
       const labels = labelsAt(placed, depth)
-      const shared = repeatsBelow(placed.map(({ above, area }) => [above[depth], fold(area)]))
+      const shared = shareAreas(placed, depth)
       return isSure || shared || labels.filter(isJob).length >= labels.length / 2
     }) ?? depths.find((depth) => haveLadders(placed, depth))
   const fileName = areas.has(fold(name)) ? folder : name
@@ -113,8 +115,12 @@ function tracksIn(
       : title === undefined || areas.has(fold(title))
         ? { label: fileName }
         : { label: title, fileName }
+  const told = new Set(tracks.map(fold))
   return (one) => {
-    const heading = one.track ?? (at === undefined ? undefined : one.above[at])
+    const heading =
+      one.above.findLast((label) => told.has(fold(label))) ??
+      one.track ??
+      (at === undefined ? undefined : one.above[at])
     return heading === undefined || heading === '' ? whole : { label: heading, group: file }
   }
 }
@@ -122,6 +128,13 @@ function tracksIn(
 function labelsAt(placed: readonly Placed[], depth: number): string[] {
   const labels = new Set(placed.map(({ above }) => above[depth] ?? ''))
   return [...labels].filter((label) => label !== '' && !isGeneric(label))
+}
+
+/** Whether a fifth of the areas, or more, stand below several headings of a depth: sections may have one in common. */
+function shareAreas(placed: readonly Placed[], depth: number): boolean {
+  const byArea = [...Map.groupBy(placed, ({ area }) => fold(area)).values()]
+  const repeated = byArea.filter((same) => repeatsBelow(same.map(({ above, area }) => [above[depth], fold(area)])))
+  return repeated.length > 0 && repeated.length >= byArea.length / 5
 }
 
 /** Whether each heading of a depth has several levels, and none that stands below another. */

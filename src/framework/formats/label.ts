@@ -1,4 +1,4 @@
-import { clean } from '../text.ts'
+import { clean, fold } from '../text.ts'
 
 /** Emoji, with their joiners, skin tones and variants. Compiling it takes longer than reading a page. */
 const EMOJI = /^(?:(?:\p{RGI_Emoji}|\p{Extended_Pictographic})(?:\u200D|\uFE0E|\uFE0F)*\s*)+/v
@@ -38,4 +38,9 @@ export function labelOf(text: string): string {
 export function labelOfFile(name: string): string {
   const spaced = name.replace(/[-_\s]+/gu, ' ').trim()
   return spaced.replace(/^(?:\d{1,2}|0\d[a-z])[ .]+(?=\p{L})/u, '') || name
+}
+
+/** A name of the settings, folded: as a heading is written, or as a file is called. */
+export function spellings(name: string): string[] {
+  return [fold(name), fold(labelOfFile(name))]
 }

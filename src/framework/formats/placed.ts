@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast'
 import type { Doubt, Left } from '../cell.ts'
 import { isPlaceholder } from '../page-words.ts'
+import { wordCount } from '../text.ts'
 import { textOf } from './statements.ts'
 import { ASIDE_WORDS, hasWord } from './vocabulary.ts'
 
@@ -43,6 +44,7 @@ export interface Reading {
   /** Whether it is too little to tell by itself. */
   readonly isWeak?: boolean
   readonly isOfOneLevel?: boolean
+  readonly isOfOneArea?: boolean
   /** Whether it is the folder that says which level. */
   readonly isOfLevelFolder?: boolean
   /** Whether it is the folder that says which area. */
@@ -74,7 +76,7 @@ export function withDoubt(placed: readonly Placed[]): readonly Placed[] {
 
 /** Whether texts are as short as facts are, on the average. */
 export function areShort(texts: readonly string[]): boolean {
-  return texts.reduce((sum, text) => sum + text.split(' ').length, 0) < texts.length * LEAST_WORDS
+  return texts.reduce((sum, text) => sum + wordCount(text), 0) < texts.length * LEAST_WORDS
 }
 
 /** Without what only gives figures or says who pays and reports: "Time at level: 2 years", "Reports to: a lead". */
@@ -88,17 +90,19 @@ export function withoutFacts(placed: readonly Placed[]): Placed[] {
 }
 
 function isBrief(text: string): boolean {
-  return text.split(' ').length <= BRIEF
+  return wordCount(text) <= BRIEF
 }
 
 function areFigures(placed: readonly Placed[]): boolean {
   const texts = placed.map(({ nodes }) => textOf(nodes)).filter((text) => !isPlaceholder(text))
-  return texts.length > 0 && texts.filter(isFigure).length > texts.length / 2
+  const figures = texts.filter(isFigure).length
+  const areBrief = texts.every((text) => isFigure(text) || wordCount(text) < LEAST_WORDS)
+  return texts.length > 0 && (areBrief ? figures >= texts.length / 2 : figures > texts.length / 2)
 }
 
 /** "36 – 42", "5+", "B", "0 to 2 years". */
 function isFigure(text: string): boolean {
-  return !/\p{L}{3}/u.test(text) || (/\d/u.test(text) && text.split(' ').length < 5)
+  return !/\p{L}{3}/u.test(text) || (/\d/u.test(text) && wordCount(text) < 5)
 }
 
 /** Texts of one place made one, in order. */

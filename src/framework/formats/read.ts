@@ -2,6 +2,7 @@ import { extname } from 'node:path/posix'
 import type { Page } from '../cell.ts'
 import type { SourceFile } from '../files.ts'
 import type { Place } from '../places.ts'
+import { withLeft } from './account.ts'
 import { type Document, readDatum } from './data/datum.ts'
 import { readDataFile } from './data/file.ts'
 import type { Names } from './data/names.ts'
@@ -47,18 +48,22 @@ export interface Context {
   readonly book: Book | undefined
   readonly document: Document | undefined
   readonly survey: Survey
+  /** Whether the pages beside it are about an area each. */
+  readonly isOfOneArea: boolean
 }
 
 /** Reads a file by what its ending says it is written in. */
 export function readSource(source: SourceFile, context: Context): Page {
-  const { place, site, guide, names, parsed, book, document, survey } = context
+  const { place, site, guide, names, parsed, book, document, survey, isOfOneArea } = context
   const { file } = source
-  const called = { file, folder: place.folder, name: place.name }
+  const called = { file, folder: place.folder, name: place.name, tracks: Object.keys(guide.hints.tracks) }
   if (book !== undefined) {
     const page = readSheets(book.sheets, called, site, guide, names)
-    return { ...page, problems: [...book.problems, ...page.problems] }
+    const account = page.account && withLeft(page.account, book.leftOut)
+    return { ...page, problems: [...book.problems, ...page.problems], ...(account && { account }) }
   }
   if (source.is === 'bytes') return { cells: [], sections: [], looseLinks: [], problems: [] }
   if (document !== undefined) return readDataFile(document, file, place, site, guide, names)
-  return readPage({ file, ...place, text: source.text, site, guide, survey, ...(parsed && { parsed }) })
+  const known = { site, guide, survey, names, isOfOneArea, ...(parsed && { parsed }) }
+  return readPage({ file, ...place, text: source.text, ...known })
 }

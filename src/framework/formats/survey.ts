@@ -2,28 +2,54 @@ import { fold } from '../text.ts'
 import { type Grid, gridOf } from './grids/grid.ts'
 import { labelOf } from './label.ts'
 import { labelsIn } from './pages/flow.ts'
-import type { Block } from './pages/outline.ts'
+import type { Block, Heading } from './pages/outline.ts'
 
 /** What the pages of a framework have in common: labels that stand in several places are names, and no texts. */
 export interface Survey {
   /** Whether several pages, or several tables of one, have a heading, a bullet or a row that begins so. */
   isShared(label: string): boolean
+  /** On how many pages a heading, a bullet or a row begins so. */
+  pagesWith(label: string): number
+  /** The depth that most headings of this name have. */
+  usualDepth(label: string): number | undefined
   /** Whether the columns of several tables are called so. */
   isSharedHeader(label: string): boolean
 }
 
 export function survey(pages: readonly (readonly Block[])[]): Survey {
-  const labels = repeated(pages.flatMap(labelsOf))
+  const byPage = pages.map(labelsOf)
+  const labels = repeated(byPage.flat())
+  const counts = Map.groupBy(
+    byPage.flatMap((all) => [...new Set(all)]),
+    (label) => label,
+  )
+  const depths = Map.groupBy(pages.flatMap(headingsIn), ({ text }) => fold(labelOf(text)))
   const headers = repeated(pages.flatMap((blocks) => tablesIn(blocks).flatMap(headersOf)))
-  return { isShared: (label) => labels.has(fold(label)), isSharedHeader: (label) => headers.has(fold(label)) }
+  return {
+    isShared: (label) => labels.has(fold(label)),
+    pagesWith: (label) => counts.get(fold(label))?.length ?? 0,
+    usualDepth: (label) => mostOften((depths.get(fold(label)) ?? []).map(({ depth }) => depth)),
+    isSharedHeader: (label) => headers.has(fold(label)),
+  }
 }
 
 /** The labels of a page, once each; those of its tables once for each table. */
 function labelsOf(blocks: readonly Block[]): string[] {
-  const headings = blocks.flatMap((block) => (block.is === 'heading' ? [labelOf(block.heading.text)] : []))
+  const headings = headingsIn(blocks).map(({ text }) => labelOf(text))
   const bullets = labelsIn(blocks).map(({ label }) => label)
   const rows = tablesIn(blocks).flatMap((grid) => [...new Set(grid.map(({ cells }) => fold(cells[0]?.text ?? '')))])
   return [...new Set([...headings, ...bullets].map(fold)), ...rows].filter((label) => label !== '')
+}
+
+function headingsIn(blocks: readonly Block[]): Heading[] {
+  return blocks.flatMap((block) => (block.is === 'heading' ? [block.heading] : []))
+}
+
+function mostOften(numbers: readonly number[]): number | undefined {
+  const [first] = [...Map.groupBy(numbers, (number) => number)].toSorted(
+    ([, one], [, other]) => other.length - one.length,
+  )
+  return first?.[0]
 }
 
 function headersOf([header]: Grid): string[] {

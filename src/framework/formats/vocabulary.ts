@@ -1,5 +1,5 @@
 import { readLevelName } from '../level-name.ts'
-import { EXECUTIVE, isLevelWord, isProficiency, isRole, isSeniority, roman } from '../level-words.ts'
+import { digits, EXECUTIVE, isLevelWord, isProficiency, isRole, isSeniority, roman } from '../level-words.ts'
 import { phrasesIn, wordsIn } from '../page-words.ts'
 import { remembered } from '../remembered.ts'
 import { neutral, plain } from '../text.ts'
@@ -24,6 +24,7 @@ const TEXTS = wordsIn('descriptions', 'texts')
 const FOLDERS = wordsIn('folders', 'areas', 'levels', 'whole', 'maybe whole')
 const WHOLE = wordsIn('whole')
 const MAYBE_WHOLE = wordsIn('whole', 'maybe whole')
+const LEVELS_OF_WHOLE = wordsIn('levels', 'titles', 'tracks', 'whole')
 const NUMBERED = wordsIn('numbered')
 const CLAUSE = wordsIn('clause')
 const ELSEWHERE = wordsIn('elsewhere')
@@ -84,9 +85,9 @@ export function isClause(label: string): boolean {
   return hasWord(label, CLAUSE)
 }
 
-/** A heading of the levels as such: "Stages", "Our levels". */
+/** A heading of the levels as such: "Stages", "Our levels", "Career levels". */
 export function isLevelsHeading(name: string): boolean {
-  return isOnly(withoutArticle(name), LEVEL_HEADERS)
+  return isOnly(withoutArticle(name), LEVELS_OF_WHOLE) && hasWord(name, LEVEL_HEADERS)
 }
 
 /** A label that only says that a text follows: "Examples", "Behaviours". */
@@ -142,7 +143,12 @@ export function isCertain(name: string): boolean {
 }
 
 /** How much a label looks like the name of a level: 1 by itself, 0.5 only in the company of others, 0 not at all. */
-export const likeness = remembered((label): 0 | 0.5 | 1 => {
+export const likeness: (spelt: string) => 0 | 0.5 | 1 = remembered((spelt) => {
+  const jobs = spelt.split(' / ')
+  if (jobs.length > 1 && jobs.every((job) => isRole(lettersOf(job).at(-1) ?? '') || likeness(job) === 1)) {
+    return jobs.some((job) => likeness(job) === 1) ? 1 : 0.5
+  }
+  const label = withoutInitials(spelt)
   const parts = lettersOf(label)
   if (parts.length > 12) return 0
   const name = readLevelName(label)
@@ -158,6 +164,25 @@ export const likeness = remembered((label): 0 | 0.5 | 1 => {
   if (numbered && (isTitle || telling.length > 0)) return 1
   return isTitle && parts.length <= 4 ? 0.5 : 0
 })
+
+/** "Software Engineer" of "Software Engineer (SE)". */
+function withoutInitials(label: string): string {
+  return label.replace(/(?<=\S)\s*\(\p{Lu}{2,5}\)$/u, '')
+}
+
+/** Those of the labels that one word or none numbers apart: "SDE I" and "SDE II", "Dev 1" and "Dev 2", "I", "II" and "III". */
+export function countedIn(labels: readonly string[]): ReadonlySet<string> {
+  const counted = labels.flatMap((label) => {
+    const [, stem = '', number = ''] = /^(?:(\p{L}+)[\s-]+)?(\p{L}+|\d{1,2})$/u.exec(label) ?? []
+    const count = digits(number) ?? roman(number)
+    const isOther = NUMBERED.has(plain(stem)) || DESCRIPTION_WORDS.has(plain(stem))
+    return count === undefined || isOther ? [] : [{ label, stem: plain(stem), count }]
+  })
+  const families = [...Map.groupBy(counted, ({ stem }) => stem)].filter(
+    ([stem, all]) => new Set(all.map(({ count }) => count)).size > (stem === '' ? 2 : 1),
+  )
+  return new Set(families.flatMap(([, all]) => all.map(({ label }) => label)))
+}
 
 /** Whether a name is a level's or a job's; "Leading" alone may be a group of areas. */
 export function isJob(name: string): boolean {

@@ -1,12 +1,14 @@
 import type { Left } from '../../cell.ts'
 import { isPlaceholder } from '../../page-words.ts'
-import { fold } from '../../text.ts'
+import { fold, wordCount } from '../../text.ts'
 import { type Guide, namesColumns } from '../guide.ts'
 import { labelOf } from '../label.ts'
+import { datumWithout, LEFT_OUT, leaving } from '../leave-out.ts'
 import { block, merged, type Placed, type Reading, withDoubt } from '../placed.ts'
 import { AREA_HEADERS, isAntiPattern, isGenericName, isOnly } from '../vocabulary.ts'
 import type { Datum, Document } from './datum.ts'
 import type { Label, Role } from './keys.ts'
+import { aboveAreas, isOfLevels, withoutKinds } from './kinds.ts'
 import { type Names, namesOf } from './names.ts'
 import { normal } from './normal.ts'
 import { type DataTable, nodesOf, readTables } from './tables.ts'
@@ -28,20 +30,27 @@ export function readData(
   guide: Guide,
   around: Around = {},
 ): Reading & { readonly name?: string; readonly keys?: readonly string[]; readonly errors: Document['errors'] } {
-  const datum = normal(written)
+  const whole = normal(written)
+  const datum = datumWithout(whole, leaving(guide.hints.ignore))
+  const leftOut = leftBetween(whole, datum)
   const names = namesOf([{ name: around.file ?? '', datum }], guide, around.names)
   const keys = namesColumns(guide) ? { keys: keysIn(datum) } : {}
   const tables = readTables(datum, names, guide)
-  if (tables.length > 0) return { ...ofTables(tables, datum), errors, ...keys }
-  const texts = textsIn(datum, [], undefined, names)
+  if (tables.length > 0) {
+    const read = ofTables(tables, datum)
+    return { ...read, left: [...read.left, ...leftOut], errors, ...keys }
+  }
+  const texts = withoutKinds(textsIn(datum, [], undefined, names))
   const levelAt = levelPlaces(texts, guide)
   const long = new Set(
     texts.flatMap(({ path, text, isShort }) => (isShort || isPlaceholder(text) ? [] : (path.at(-1)?.id ?? []))),
   )
+  const wholes = aboveAreas(texts)
   const placedIn = (said: Around) =>
     texts.map((one) => {
       const isText = !one.isShort || long.has(one.path.at(-1)?.id ?? '')
-      return { ...one, place: isText ? placeOf(one, levelAt, names, guide, said) : undefined }
+      const place = isText ? placeOf(one, levelAt, names, guide, said) : undefined
+      return { ...one, place: wholes.has(fold(place?.area ?? '')) ? undefined : place }
     })
   const own = placedIn({})
   const areas = new Set(own.flatMap(({ place }) => place?.area ?? []))
@@ -59,13 +68,15 @@ export function readData(
       return { line, what: 'record', why: 'It points at no level and area.', text: [...above, text].join(' > ') }
     }),
     ...unused.map(({ line, text }): Left => ({ line, what: 'record', why: 'It names nothing that has a text.', text })),
+    ...leftOut,
   ]
   const name = nameOf(datum) ?? outermost(placed)
   return {
     way: 'data',
-    placed: withDoubt(merged(placed)),
+    placed: withDoubt(merged(isOfLevels(shown) ? placed.map((one) => ({ ...one, doubt: 'texts' })) : placed)),
     left,
     isOfOneLevel: new Set(placed.map(({ level }) => level)).size === 1,
+    isOfOneArea: new Set(placed.map(({ area }) => fold(area))).size === 1,
     errors,
     ...keys,
     ...(name !== undefined && { name }),
@@ -91,6 +102,13 @@ function ofTables(tables: readonly DataTable[], datum: Datum): Reading {
   }
 }
 
+function leftBetween(whole: Datum, kept: Datum): Left[] {
+  if (whole === kept) return []
+  const said = new Set(sentencesIn(kept).map(({ line, text }) => `${line} ${text}`))
+  const gone = sentencesIn(whole).filter(({ line, text }) => !said.has(`${line} ${text}`))
+  return gone.map(({ line, text }): Left => ({ line, what: 'record', why: LEFT_OUT, text }))
+}
+
 function keysIn(datum: Datum): string[] {
   if (datum.is === 'list') return datum.items.flatMap(keysIn)
   return datum.is === 'map' ? datum.entries.flatMap(({ key, value }) => [key, ...keysIn(value)]) : []
@@ -104,7 +122,7 @@ function sentencesIn(
   if (without.has(datum)) return []
   if (datum.is === 'list') return datum.items.flatMap((item) => sentencesIn(item, without))
   if (datum.is === 'map') return datum.entries.flatMap(({ value }) => sentencesIn(value, without))
-  return datum.text.trim().split(/\s+/u).length > 3 ? [{ text: datum.text, line: datum.line }] : []
+  return wordCount(datum.text) > 3 ? [{ text: datum.text, line: datum.line }] : []
 }
 
 /** What the whole calls itself. */

@@ -3,6 +3,7 @@ import type { Page } from '../../cell.ts'
 import type { Place } from '../../places.ts'
 import { cellsOf, type FileNames } from '../cells.ts'
 import type { Guide } from '../guide.ts'
+import { datumWithout, leaving } from '../leave-out.ts'
 import { createLinks } from '../links.ts'
 import { hasIds, listedIn } from '../sheets/joins.ts'
 import type { Sheet } from '../sheets/tables.ts'
@@ -24,7 +25,9 @@ export function readDataFile(
   const reading = readData(document, guide, { names: beyond, ...saidBy(place, beyond, guide) })
   const { way, placed, left, name, errors, keys } = reading
   const folder = beyond.isListed(place.folder, 'track') ? beyond.labelOf(place.folder, 'track') : place.folder
-  const names: FileNames = { file, folder, name: reading.isOfOneLevel === true && place.company ? folder : place.name }
+  const isPart = reading.isOfOneLevel === true ? place.company !== undefined : reading.isOfOneArea === true
+  const tracks = Object.keys(guide.hints.tracks)
+  const names: FileNames = { file, folder, tracks, name: isPart ? folder : place.name }
   const title = name === undefined ? {} : { title: name }
   const problems = placed.length === 0 ? [] : errors.map(({ line, message }) => broken(file, line, message))
   return {
@@ -56,7 +59,8 @@ export function namesIn(
   books: readonly { readonly name: string; readonly sheets: readonly Sheet[] }[],
   guide: Guide,
 ): Names {
-  const data = files.map(({ name, document }) => ({ name, datum: normal(document.datum) }))
+  const leaves = leaving(guide.hints.ignore)
+  const data = files.map(({ name, document }) => ({ name, datum: datumWithout(normal(document.datum), leaves) }))
   const isJoined = books.some(({ sheets }) => sheets.some(hasIds))
   const listed = isJoined ? books.flatMap(({ name, sheets }) => listedIn(sheets, name)) : []
   return namesOf([...data, ...listed], guide)

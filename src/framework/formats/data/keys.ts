@@ -1,5 +1,5 @@
 import { wordsIn } from '../../page-words.ts'
-import { fold, plain } from '../../text.ts'
+import { fold, plain, wordCount } from '../../text.ts'
 import { isScale, kindCalled, wordsOfKey } from '../called.ts'
 import { labelOf, labelOfFile } from '../label.ts'
 import { withoutMarkup } from '../markup.ts'
@@ -63,13 +63,17 @@ export function ownName(
   }
 }
 
+export function isIdKey(key: string): boolean {
+  return ID_KEYS.has(plain(key))
+}
+
 /** What an id that nothing names is shown as. */
 export function labelFor(id: string): string {
   return labelOf(withoutMarkup(labelOfFile(id)))
 }
 
 export function isShortName(text: string): boolean {
-  return text.trim().split(/\s+/u).length <= LONGEST_NAME
+  return wordCount(text) <= LONGEST_NAME
 }
 
 /** Made for machines: "code-review". */

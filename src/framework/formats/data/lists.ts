@@ -1,29 +1,11 @@
-import { readLevelName } from '../../level-name.ts'
-import { plain } from '../../text.ts'
+import { plain, wordCount } from '../../text.ts'
 import { isScale, kindCalled, withoutNaming, wordsOfKey } from '../called.ts'
+import { SHORT } from '../grids/grid-rows.ts'
 import type { Guide } from '../guide.ts'
 import { isJob } from '../vocabulary.ts'
 import type { Datum, Entry } from './datum.ts'
-import { isShortName, isStructure, ownName, type Role, roleOfKey, textOfDatum } from './keys.ts'
-
-/** Something the data lists and may refer to by an id: a level, an area, a track, or a record of its own. */
-export interface Thing {
-  /** As written. */
-  readonly ids: readonly string[]
-  /** What it is listed by. */
-  readonly key?: string
-  readonly entries: readonly Entry[]
-  /** Its name where it is only a text. */
-  readonly text?: string
-  /** What it is listed in: the track of a level that is written below it. */
-  readonly parent?: Thing
-}
-
-/** Things of one kind. */
-export interface List {
-  readonly key: string
-  readonly things: readonly Thing[]
-}
+import { isShortName, isStructure, ownName, type Role, roleOfKey } from './keys.ts'
+import { inferred, isOfJobs, type List, nameOfThing, saidOfLevel, type Thing, textsOf } from './things.ts'
 
 /** The lists of a framework's data with what they are lists of, and what keys point at. */
 export interface Lists {
@@ -46,7 +28,7 @@ export function readLists(files: readonly { readonly name: string; readonly datu
   const all = withoutScales(withoutPointers(files.flatMap(({ name, datum }) => listsIn(datum, name))))
   const named = all.filter(({ things }) => things.some(({ ids }) => ids.length > 0))
   const roles = new Map(
-    named.map((list) => [list, roleOfKey(list.key) ?? (areLevels(list, guide) ? 'level' : undefined)]),
+    named.map((list) => [list, isOfJobs(list, guide) ? 'level' : (roleOfKey(list.key) ?? inferred(list, guide))]),
   )
   const references = referencesIn(all, named)
   for (const infer of [saidByKeys, tracksOf, areasOf, groupsOf]) {
@@ -56,8 +38,13 @@ export function readLists(files: readonly { readonly name: string; readonly datu
     const role = roles.get(to)
     return role === undefined ? [] : [[plain(key), role] as const]
   })
+  const jobs = named.filter((list) => isOfJobs(list, guide)).map(({ key }) => [plain(key), 'level'] as const)
   const pointers = references.toSorted((one, other) => fitOf(one, roles) - fitOf(other, roles))
-  return { roles, keys: new Map(keys.toReversed()), pointers: new Map(pointers.map(({ key, to }) => [plain(key), to])) }
+  return {
+    roles,
+    keys: new Map([...keys.toReversed(), ...jobs]),
+    pointers: new Map(pointers.map(({ key, to }) => [plain(key), to])),
+  }
 }
 
 /** Where other lists are of levels, "skill levels" only say how good one is in an area. */
@@ -70,14 +57,6 @@ function withoutScales(all: readonly List[]): readonly List[] {
 function withoutPointers(all: readonly List[]): readonly List[] {
   const ids = new Set(all.flatMap(({ things }) => things.flatMap((one) => (one.text === undefined ? one.ids : []))))
   return all.filter(({ things }) => !things.every(({ text }) => text !== undefined && ids.has(text)))
-}
-
-/** A level that is listed by its code goes by that, too. */
-export function nameOfThing({ text, key, entries, ids }: Thing, role: Role | undefined): string {
-  const own = text ?? ownName(entries, role)?.text
-  const isCode = role === 'level' && key !== undefined && readLevelName(key)?.isCode === true
-  const isOnlyTitle = own !== undefined && readLevelName(own)?.number === undefined
-  return isCode && isOnlyTitle ? `${key} ${own}` : (own ?? ids[0] ?? '')
 }
 
 /** How well a key goes with the list that its values are ids of. */
@@ -98,29 +77,39 @@ function listsIn(datum: Datum, key: string, parent?: Thing): List[] {
   if (datum.is === 'text') return []
   const members: readonly Omit<Entry, 'line'>[] =
     datum.is === 'map' ? datum.entries : datum.items.map((value) => ({ key: '', value }))
-  const found = members.map((member) => ({ ...member, thing: thingOf(member, key, parent) }))
+  const areTexts = datum.is === 'map' && datum.entries.some(({ value }) => isSentence(value))
+  const found = members.map((member) => {
+    const isText = areTexts && member.value.is === 'text'
+    return { ...member, thing: isText ? undefined : thingOf(member, key, parent) }
+  })
   const things = found.flatMap(({ thing }) => thing ?? [])
   const nameOf = (own: string) => (datum.is === 'map' && isStructure(own) ? key : own)
   const below = found.flatMap((one) => listsIn(one.value, nameOf(one.key), one.thing ?? parent))
   return things.length > 0 ? [{ key, things }, ...below] : below
 }
 
+/** What stands beside keys and is as long as a sentence, or ends as one, is a text; so are those beside it. */
+function isSentence(value: Datum): boolean {
+  return value.is === 'text' && (wordCount(value.text) > SHORT || /\p{L}{2}[.!?]$/u.test(value.text.trim()))
+}
+
 function thingOf({ key, value }: Omit<Entry, 'line'>, listKey: string, parent: Thing | undefined): Thing | undefined {
   const within = parent && { parent }
   const ids = key === '' ? [] : [key]
   if (value.is === 'text') {
-    const isName = roleOfKey(listKey) !== undefined && isShortName(value.text) && (key === '' || parent === undefined)
+    const isName =
+      value.text !== '' &&
+      roleOfKey(listKey) !== undefined &&
+      isShortName(value.text) &&
+      (key === '' || parent === undefined)
     return isName ? { ids: [...ids, value.text], text: value.text, entries: [], ...within } : undefined
   }
   const own = value.is === 'map' ? ownName(value.entries, undefined) : undefined
   if (value.is !== 'map') return undefined
-  if (own === undefined) return key === '' ? { ids: [], entries: value.entries, ...within } : undefined
+  const names = roleOfKey(listKey) === 'level' ? saidOfLevel(value.entries) : []
+  if (own === undefined) return key === '' ? { ids: names, entries: value.entries, ...within } : undefined
   const said = own.entries.flatMap((entry) => (entry.value.is === 'text' ? [entry.value.text] : []))
   return { ids: [...ids, ...said], ...(key !== '' && { key }), entries: value.entries, ...within }
-}
-
-function areLevels({ things }: List, guide: Guide): boolean {
-  return things.length > 1 && guide.levelShare(things.map((thing) => nameOfThing(thing, 'level'))) >= 0.6
 }
 
 function referencesIn(all: readonly List[], named: readonly List[]): Reference[] {
@@ -139,11 +128,6 @@ function referencesIn(all: readonly List[], named: readonly List[]): Reference[]
       return named.flatMap((to) => (isTo(to) && values.isSubsetOf(ids.get(to) ?? new Set()) ? [{ from, key, to }] : []))
     })
   })
-}
-
-/** What may be ids. */
-export function textsOf(value: Datum): string[] {
-  return textOfDatum(value).map(plain)
 }
 
 type Roles = ReadonlyMap<List, Role | undefined>

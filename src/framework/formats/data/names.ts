@@ -1,10 +1,12 @@
+import { digits } from '../../level-words.ts'
 import { fold, plain } from '../../text.ts'
 import type { Guide, Hints } from '../guide.ts'
 import { labelOfFile } from '../label.ts'
 import { hasWord } from '../vocabulary.ts'
 import type { Datum } from './datum.ts'
 import { labelFor, type Role, roleOfKey, TEXT_KEYS } from './keys.ts'
-import { type Lists, nameOfThing, readLists, type Thing, textsOf } from './lists.ts'
+import { type Lists, readLists } from './lists.ts'
+import { nameOfThing, type Thing, textsOf } from './things.ts'
 
 /** What keys hold, what ids stand for, and the order levels are listed in. */
 export interface Names {
@@ -45,20 +47,24 @@ export function namesOf(
       thing.ids.flatMap((id) => [role ?? '', ''].map((of) => [`${of}/${fold(id)}`, name] as const)),
     ),
   )
+  const ladders = [...roles].filter(([, role]) => role === 'level').map(([{ things }]) => things)
+  const [ladder, ...otherLadders] = ladders
+  const numbers = firstOf(otherLadders.length > 0 ? [] : numbersIn(ladder ?? []))
   const order = firstOf(
     all.flatMap(({ thing, role, name, at }) =>
       role === 'level' ? [...thing.ids, name].map((id) => [fold(id), at] as const) : [],
     ),
   )
   const levels = all.flatMap(({ role, name }) => (role === 'level' ? [name] : []))
-  const ladders = [...roles].filter(([, role]) => role === 'level').map(([{ things }]) => things)
+  const numbered = (id: string, role: Role | undefined) => (role === 'level' ? numbers.get(fold(id)) : undefined)
+  const own = (id: string, role: Role | undefined) => found.get(`${role ?? ''}/${fold(id)}`) ?? numbered(id, role)
   const labelOf = (id: string, role: Role | undefined): string =>
-    found.get(`${role ?? ''}/${fold(id)}`) ?? found.get(`/${fold(id)}`) ?? beyond?.labelOf(id, role) ?? labelFor(id)
+    own(id, role) ?? found.get(`/${fold(id)}`) ?? beyond?.labelOf(id, role) ?? labelFor(id)
   const tracks = firstOf(tracksIn(roles, roleOf))
   return {
     roleOf,
     isText: (key) => (texts.size > 0 ? texts.has(fold(key)) : hasWord(labelOfFile(key), TEXT_KEYS)),
-    isListed: (id, role) => found.has(`${role}/${fold(id)}`) || beyond?.isListed(id, role) === true,
+    isListed: (id, role) => own(id, role) !== undefined || beyond?.isListed(id, role) === true,
     labelOf,
     orderOf: (id) => order.get(fold(id)) ?? beyond?.orderOf(id),
     pointedBy: (key) => {
@@ -74,9 +80,21 @@ export function namesOf(
       const track = tracks.get(`${role}/${fold(id)}`)
       return track === undefined ? beyond?.trackOf(id, role) : labelOf(track, 'track')
     },
-    ladder: ladders.length === 1 ? levels : [],
+    ladder: ladders.length === 1 ? levels : ladders.length === 0 ? (beyond?.ladder ?? []) : [],
     levels: [...levels, ...(beyond?.levels ?? [])],
   }
+}
+
+/** What goes by each number that a key gives a level of its own: `number: 2`, `rank: 2`. */
+function numbersIn(levels: readonly Thing[]): (readonly [string, string])[] {
+  const entries = levels.flatMap((thing) => thing.entries.map(({ key, value }) => ({ key, value, thing })))
+  return [...Map.groupBy(entries, ({ key }) => key).values()].flatMap((same) => {
+    const pairs = same.flatMap(({ value, thing }) =>
+      textsOf(value).map((text) => [text, nameOfThing(thing, 'level')] as const),
+    )
+    const isCount = pairs.length === levels.length && new Set(pairs.map(([text]) => text)).size === levels.length
+    return isCount && pairs.every(([text]) => digits(text) !== undefined) ? pairs : []
+  })
 }
 
 /** The track's id for each level and area: listed below it, pointing at it, or pointed at by it. */

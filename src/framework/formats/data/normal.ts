@@ -1,7 +1,9 @@
 import { wordsIn } from '../../page-words.ts'
+import { wordCount } from '../../text.ts'
 import { kindCalled } from '../called.ts'
 import type { Datum, Entry } from './datum.ts'
 import { isShortName } from './keys.ts'
+import { withLevelNames } from './level-names.ts'
 
 const COLUMNS = wordsIn('column keys')
 const ROWS = wordsIn('row keys')
@@ -9,10 +11,14 @@ const WRAPPERS = wordsIn('wrapper keys')
 const IDS = wordsIn('ids')
 const LONGEST_HEADER = 4
 
-/** Data as maps: rows below a row of headers, and what programs wrap into `fields`, are maps, too. */
+/** Data as maps with names: rows below a row of headers, and what programs wrap into `fields`, are maps, too. */
 export function normal(datum: Datum): Datum {
+  return withLevelNames(asMaps(datum))
+}
+
+function asMaps(datum: Datum): Datum {
   if (datum.is === 'text') return datum
-  if (datum.is === 'list') return tableIn(datum.items, datum.line) ?? { ...datum, items: datum.items.map(normal) }
+  if (datum.is === 'list') return tableIn(datum.items, datum.line) ?? { ...datum, items: datum.items.map(asMaps) }
   const { entries } = datum
   const listAt = (keys: ReadonlySet<string>) =>
     entries.flatMap(({ key, value }) => (keys.has(key.toLowerCase()) && value.is === 'list' ? [value] : []))[0]
@@ -22,9 +28,9 @@ export function normal(datum: Datum): Datum {
   const wrapped = entries.find(({ key, value }) => WRAPPERS.has(key.toLowerCase()) && value.is === 'map')
   const others = entries.filter((entry) => entry !== wrapped)
   if (wrapped?.value.is === 'map' && others.every(isHousekeeping)) {
-    return normal({ ...datum, entries: [...others, ...wrapped.value.entries] })
+    return asMaps({ ...datum, entries: [...others, ...wrapped.value.entries] })
   }
-  return { ...datum, entries: entries.map((entry) => ({ ...entry, value: normal(entry.value) })) }
+  return { ...datum, entries: entries.map((entry) => ({ ...entry, value: asMaps(entry.value) })) }
 }
 
 /** Lists below a list of headers, as a map for each. */
@@ -35,7 +41,7 @@ function tableIn([header, ...rows]: readonly Datum[], line: number): Datum | und
     keys.length > 1 &&
     new Set(keys).size === keys.length &&
     keys.filter((key) => key !== '').length >= keys.length - 1 &&
-    keys.every((key) => isShortName(key) && key.split(' ').length <= LONGEST_HEADER)
+    keys.every((key) => isShortName(key) && wordCount(key) <= LONGEST_HEADER)
   if (!isHeader || !rows.every((row) => row.is === 'list' && row.items.length <= keys.length)) return undefined
   const maps = rows.map((row): Datum => {
     const items = row.is === 'list' ? row.items : []

@@ -1,8 +1,9 @@
 import { isPlaceholder } from '../../page-words.ts'
-import { fold } from '../../text.ts'
+import { fold, wordCount } from '../../text.ts'
+import { wordsOfKey } from '../called.ts'
 import { isRetired } from '../retired.ts'
 import type { Datum, Entry } from './datum.ts'
-import { isShortName, isStructure, type Label, ownName, type Role } from './keys.ts'
+import { isIdKey, isShortName, isStructure, type Label, ownName, type Role, roleOfKey } from './keys.ts'
 import type { Names } from './names.ts'
 
 /** A text of more words is a sentence. */
@@ -23,7 +24,7 @@ export function textsIn(datum: Datum, path: readonly Label[], role: Role | undef
   if (datum.is === 'map') return textsOfMap(datum.entries, path, role, names)
   if (datum.items.length === 0) return path.length === 0 ? [] : [{ path, text: '', line: datum.line }]
   const arePlaces = role === 'level' && datum.items.length > 1 && datum.items.every((item) => isNameless(item, names))
-  const areOfLadder = !arePlaces && isOfLadder(datum.items, path, names)
+  const areOfLadder = arePlaces ? datum.items.length === names.ladder.length : isOfLadder(datum.items, path, names)
   return datum.items.flatMap((item, at) => {
     const text = areOfLadder ? (names.ladder[at] ?? '') : String(at + 1)
     const place: Label[] = arePlaces || areOfLadder ? [{ text, id: text, role: 'level' }] : []
@@ -56,7 +57,7 @@ function nothing(key: string): Entry {
 function textsOfMap(entries: readonly Entry[], path: readonly Label[], role: Role | undefined, names: Names): Text[] {
   if (isRetired(entries.map(({ key, value }) => ({ key, text: value.is === 'text' ? value.text : '' })))) return []
   const labels = ownLabels(entries, role, names)
-  const own = [...path, ...labels.map(({ label }) => label)]
+  const own = [...path, ...labels.flatMap(({ label }) => (isSaid(label, path.at(-1)) ? [] : [label]))]
   const used = new Set(labels.flatMap(({ entries: all }) => all))
   const called = new Set(ownName(entries, role)?.entries)
   const hasBoth = ['level', 'area'].every((one) => own.some((label) => label.role === one))
@@ -67,18 +68,20 @@ function textsOfMap(entries: readonly Entry[], path: readonly Label[], role: Rol
     if (value.is !== 'text' && below !== undefined && (hasMaps(value) || below === 'level'))
       return textsIn(value, own, below, names)
     if (names.isText(key)) return textsIn(value, own, undefined, names)
-    if (value.is === 'list' && hasBoth && value.items.every(isAside)) return []
+    if (value.is === 'list' && hasBoth && value.items.every((item) => isAside(item) || isStub(item, key, own)))
+      return []
+    const kind = labels.length === 0 && role !== undefined ? role : kindOf(key, names)
+    const label: Label = { text: names.labelOf(key, kind ?? role), id: key, ...(kind && { role: kind }) }
     if (value.is === 'text') {
       if (called.has(entry))
         return hasBoth && fold(key) !== 'id' ? [{ path: own, text: value.text, line: value.line }] : []
       const isSentence = wordCount(value.text) > 3 || isPlaceholder(value.text)
       if (hasBoth) return []
-      const short: Label = { text: names.labelOf(key, role), id: key }
-      if (!isSentence) return [{ path: [...own, short], text: value.text, line: value.line, isShort: true }]
+      if (!isSentence) return [{ path: [...own, label], text: value.text, line: value.line, isShort: true }]
     }
-    const kind = labels.length === 0 && role !== undefined ? role : kindOf(key, names)
-    const label: Label = { text: names.labelOf(key, kind ?? role), id: key, ...(kind && { role: kind }) }
-    return textsIn(value, [...own, isStructure(key) && hasMaps(value) ? [] : [label]].flat(), undefined, names)
+    // Below a level and an area a key only says what kind of text it holds.
+    const isLabel = !hasBoth && !(isStructure(key) && hasMaps(value))
+    return textsIn(value, isLabel ? [...own, label] : own, undefined, names)
   })
 }
 
@@ -88,18 +91,29 @@ function kindOf(key: string, names: Names): Role | undefined {
   return kinds.length === 1 ? kinds[0] : undefined
 }
 
+/** Whether a map's name is part of what its key is listed as: "Doing" below "2 Doing". */
+function isSaid(label: Label, key: Label | undefined): boolean {
+  return label.role === undefined && key !== undefined && ` ${fold(key.text)}`.endsWith(` ${fold(label.text)}`)
+}
+
 /** The labels a map gives itself by its keys: `level: senior`, `theme: delivery`, `name: Delivery`. */
 function ownLabels(entries: readonly Entry[], role: Role | undefined, names: Names) {
+  const hasLevels = entries.some(({ key, value }) => names.roleOf(key) === 'level' && value.is !== 'text')
   const pointed = entries.flatMap((entry) => {
     const pointedRole = names.roleOf(entry.key)
     const text = entry.value.is === 'text' ? entry.value.text : ''
     if (pointedRole === undefined || text === '' || isPlaceholder(text) || !isShortName(text)) return []
+    // What has levels below names the one that is required of somebody; what is called otherwise may point at nothing.
+    if (pointedRole === 'level' && hasLevels) return []
+    if (roleOfKey(entry.key) === undefined && !names.isListed(text, pointedRole)) return []
     return [{ label: { text: names.labelOf(text, pointedRole), role: pointedRole, id: text }, entries: [entry] }]
   })
   const name = ownName(entries, role)
   if (name === undefined || !isShortName(name.text)) return pointed
   const roles = new Set(pointed.map(({ label }) => label.role))
-  if (roles.has('level') && roles.has('area')) return pointed
+  const isId = name.entries.every(({ key }) => isIdKey(key))
+  if (roles.has('area') && (roles.has('level') || isId)) return pointed
+  if (roles.has('level') && role === 'level' && isId && /\d/u.test(name.text)) return pointed
   const level = pointed.find(({ label }) => label.role === 'level')
   if (
     level !== undefined &&
@@ -126,11 +140,14 @@ function isAside(datum: Datum): boolean {
   return datum.is === 'text' && (wordCount(datum.text) < SHORT || URL.canParse(datum.text))
 }
 
+/** "Teamwork 1 area 2" as a focus area of Teamwork: a number, and beside it only what the labels above say. */
+function isStub(datum: Datum, key: string, path: readonly Label[]): boolean {
+  if (datum.is !== 'text' || !/\d/u.test(datum.text)) return false
+  const said = [key, ...path.map(({ text }) => text)].flatMap(wordsOfKey)
+  return wordsOfKey(datum.text).every((word) => /^\d+$/u.test(word) || said.some((one) => one.startsWith(word)))
+}
+
 function hasMaps(datum: Datum): boolean {
   if (datum.is === 'text') return false
   return datum.is === 'map' || datum.items.some((item) => item.is === 'map')
-}
-
-function wordCount(text: string): number {
-  return text.trim().split(/\s+/u).length
 }

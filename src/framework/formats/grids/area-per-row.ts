@@ -1,15 +1,15 @@
 import { distinct } from '../../level-name.ts'
+import { wordCount } from '../../text.ts'
 import { block, merged } from '../placed.ts'
 import { AREA_WORDS, ASIDE_WORDS, DESCRIPTION_WORDS, hasWord, isAntiPattern } from '../vocabulary.ts'
 import type { Grid } from './grid.ts'
-import { average, isMerged, leftRow, SHORT, unreadIn, wordCount } from './grid-rows.ts'
+import { average, isMerged, leftRow, SHORT, unreadIn } from './grid-rows.ts'
 import type { Matrix, Surroundings } from './surroundings.ts'
 
 /** A table of areas and descriptions below the heading of a level, or on the page of one. */
 export function areaPerRow(labels: readonly string[], body: Grid, around: Surroundings): Matrix | undefined {
   const level = around.level
-  const named = labels.findIndex((label, at) => hasWord(label, AREA_WORDS) || (at === 0 && label === ''))
-  const area = named < 0 && namesAreas(labels[0] ?? '', body, around) ? 0 : named
+  const area = areaColumn(labels, body, around)
   const shown = labels.flatMap((label, at) => (at !== area && hasWord(label, DESCRIPTION_WORDS) ? [at] : []))
   const texts = shown.length > 0 || labels.length !== 2 ? shown : [1 - area]
   if (level === undefined || area < 0 || texts.length === 0) return undefined
@@ -27,6 +27,15 @@ export function areaPerRow(labels: readonly string[], body: Grid, around: Surrou
   const unread = unreadIn(labels, body, new Set([area, ...texts]))
   const left = groups.map((row) => leftRow(row, 'It names a group of the rows below.'))
   return { way: 'an area per row', placed: merged(placed), left, unread }
+}
+
+/** The column that is called so; where that has sentences about the areas, the one before it that names them. */
+function areaColumn(labels: readonly string[], body: Grid, around: Surroundings): number {
+  const named = labels.findIndex((label, at) => hasWord(label, AREA_WORDS) || (at === 0 && label === ''))
+  if (named < 0) return namesAreas(labels[0] ?? '', body, around) ? 0 : named
+  const isShort = labels.map((_, at) => average(body.map(({ cells }) => wordCount(cells[at]?.text ?? ''))) <= SHORT)
+  const before = isShort.slice(0, named).indexOf(true)
+  return isShort[named] || before < 0 ? named : before
 }
 
 /** Whether the first column has names that other tables and pages have, too, and that are no levels and no facts. */

@@ -1,4 +1,4 @@
-import { fold } from '../../text.ts'
+import { fold, wordCount } from '../../text.ts'
 import { kindCalled } from '../called.ts'
 import type { Guide } from '../guide.ts'
 import { textNode } from '../placed.ts'
@@ -72,7 +72,7 @@ function isSecondHeader(first: GridRow, second: GridRow, guide: Guide): boolean 
   })
   const isLevelCorner = heads.some(({ text }) => isOnly(text, LEVEL_HEADERS) || isOnly(text, TITLE_HEADERS))
   const labels = second.cells.slice(heads.length).map(({ text }) => text)
-  const isShort = labels.every((label) => label.split(' ').length <= 6)
+  const isShort = labels.every((label) => wordCount(label) <= 6)
   if (!isShort || labels.every((label) => label === '')) return false
   if (isNamed && !isOpen) return true
   return (isOpen || isLevelCorner) && (guide.levelShare(labels) >= 0.5 || spans(first))

@@ -1,4 +1,5 @@
 import type { Left } from '../../cell.ts'
+import { wordCount } from '../../text.ts'
 import type { Grid, GridCell, GridRow } from './grid.ts'
 
 /** A label of more words is a sentence. */
@@ -47,10 +48,6 @@ export function leftRow({ cells, line }: GridRow, why: string): Left {
 /** The headers of columns that have texts and were not read. */
 export function unreadIn(labels: readonly string[], body: Grid, read: ReadonlySet<number>): string[] {
   return labels.filter((_, at) => !read.has(at) && body.some(({ cells }) => (cells[at]?.text ?? '') !== ''))
-}
-
-export function wordCount(text: string): number {
-  return text === '' ? 0 : text.split(' ').length
 }
 
 export function average(numbers: readonly number[]): number {

@@ -67,6 +67,31 @@ export function squared(rows: readonly GridRow[]): Grid {
   })
 }
 
+/** The table that a grid is of, its merged cells put together again. */
+export function tableOf(grid: Grid, line: number | undefined): Element {
+  const at = (start: number | undefined) =>
+    start === undefined ? {} : { position: { start: { line: start, column: 1 }, end: { line: start, column: 1 } } }
+  const runs = (cells: readonly (GridCell | undefined)[], cell: GridCell) =>
+    cell.nodes.length === 0 ? 1 : cells.filter((one) => one === cell).length
+  const seen = new Set<GridCell>()
+  const rows = grid.map(({ cells, line: own }): Element => {
+    const first = cells.filter((cell, column) => cell.nodes.length === 0 || cells.indexOf(cell) === column)
+    const children = first.flatMap((cell): Element[] => {
+      if (seen.has(cell) && cell.nodes.length > 0) return []
+      seen.add(cell)
+      const colSpan = runs(cells, cell)
+      const rowSpan = runs(
+        grid.map((row) => row.cells[cells.indexOf(cell)]),
+        cell,
+      )
+      const properties = { ...(colSpan > 1 && { colSpan }), ...(rowSpan > 1 && { rowSpan }) }
+      return [{ type: 'element', tagName: 'td', properties, children: [...cell.nodes] }]
+    })
+    return { type: 'element', tagName: 'tr', properties: {}, children, ...at(own) }
+  })
+  return { type: 'element', tagName: 'table', properties: {}, children: rows, ...at(line) }
+}
+
 export function rowsIn(node: Element, line: number): { readonly cells: readonly Element[]; readonly line: number }[] {
   return node.children.flatMap((child) => {
     if (child.type !== 'element') return []

@@ -1,5 +1,7 @@
 import type { ElementContent } from 'hast'
 import type { Left } from '../../cell.ts'
+import { readLevelName } from '../../level-name.ts'
+import { wordCount } from '../../text.ts'
 import { isAboutOthers, kindCalled } from '../called.ts'
 import type { Guide } from '../guide.ts'
 import { areShort, block, doubted, merged, type Placed, textNode } from '../placed.ts'
@@ -14,7 +16,8 @@ import {
 } from '../vocabulary.ts'
 import type { Grid, GridRow } from './grid.ts'
 import type { Column } from './grid-header.ts'
-import { average, isGroup, isMerged, leftRow, unreadIn, wordCount } from './grid-rows.ts'
+import { average, isGroup, isMerged, leftRow, unreadIn } from './grid-rows.ts'
+import { withStatements } from './marks.ts'
 import { labelled } from './row-labels.ts'
 import type { Matrix, Surroundings } from './surroundings.ts'
 
@@ -29,8 +32,13 @@ export function levelPerColumn(columns: Columns, body: Grid, around: Surrounding
   const levels = columns
     .map((column, at) => ({ ...column, at }))
     .filter(({ at, label }) => at >= start && label !== '')
-    .filter(({ label }) => likeness(label) > 0 || !isAboutOthers(label))
-  const rows = labelled(body, start, labels, around.guide.hints.columns)
+    .filter(({ label }) => likeness(label) > 0 || (!isAboutOthers(label) && !areNumbered(labels.filter(likeness))))
+  const marked = withStatements(
+    body,
+    start,
+    levels.map(({ at }) => at),
+  )
+  const rows = labelled(marked, start, labels, around.guide.hints.columns)
   if (rows === undefined || (start === 0 && around.area === undefined)) return undefined
   const last = levels.at(-1)
   const surplus = columns.flatMap(({ label }, at) => (label === '' && last !== undefined && at > last.at ? [at] : []))
@@ -45,7 +53,8 @@ export function levelPerColumn(columns: Columns, body: Grid, around: Surrounding
       groups = [row.cells[0]?.text ?? '']
       left.push(leftRow(row, 'It names a group of the rows below.'))
     } else if (name === undefined || name === '') left.push(leftRow(row, 'It names no area, and no row above does.'))
-    else if (isAntiPattern(name)) left.push(leftRow(row, 'Anti-patterns are no expectations.'))
+    else if ([name, group ?? '', ...groups].some(isAntiPattern))
+      left.push(leftRow(row, 'Anti-patterns are no expectations.'))
     else if (areFacts(name, row, levels, around.guide)) left.push(leftRow(row, 'It is a fact about levels.'))
     else {
       for (const level of levels) {
@@ -62,6 +71,11 @@ export function levelPerColumn(columns: Columns, body: Grid, around: Surrounding
   }
   const read = new Set([...levels.map(({ at }) => at), ...surplus, ...columns.keys().take(start)])
   return { way: 'a level per column', placed: merged(placed), left, unread: unreadIn(labels, body, read) }
+}
+
+/** "L1", "L2", "L3", or "0: Not yet", "1: With help": a column beside them that has no number is no level. */
+function areNumbered(levels: readonly string[]): boolean {
+  return levels.length > 2 && levels.every((label) => readLevelName(label)?.isCode)
 }
 
 /** "Pay band", "Job title": what stands beside a framework in few words, or only names the levels. */

@@ -1,7 +1,7 @@
 import type { Left } from '../../cell.ts'
 import { readLevelName } from '../../level-name.ts'
 import { digits } from '../../level-words.ts'
-import { fold } from '../../text.ts'
+import { fold, wordCount } from '../../text.ts'
 import { isAboutOthers, kindCalled, mayCallTracks } from '../called.ts'
 import type { Guide } from '../guide.ts'
 import { areShort, block, LEAST_WORDS, merged, type Placed } from '../placed.ts'
@@ -18,7 +18,7 @@ import {
   TRACK_HEADERS,
 } from '../vocabulary.ts'
 import type { Grid } from './grid.ts'
-import { average, leftRow, SHORT, unreadIn, wordCount } from './grid-rows.ts'
+import { average, leftRow, SHORT, unreadIn } from './grid-rows.ts'
 import type { Matrix, Surroundings } from './surroundings.ts'
 
 /** Which column of a table with a level per row is what. */
@@ -53,7 +53,7 @@ export function levelPerRow(labels: readonly string[], body: Grid, around: Surro
   for (const row of body) {
     const at = (column: number | undefined) => (column === undefined ? '' : (row.cells[column]?.text ?? ''))
     const names = [level, ...(title === undefined ? [] : [title])].toSorted((one, other) => one - other).map(at)
-    const name = at(level) === '' ? above.level : [...new Set(names)].filter((text) => text !== '').join(' ')
+    const name = at(level) === '' ? above.level : joined(names)
     above = { level: name, area: at(area) || above.area, track: at(track) || above.track }
     if (name === '') left.push(leftRow(row, 'It names no level, and no row above does.'))
     for (const column of name === '' ? [] : texts) {
@@ -142,6 +142,13 @@ function rolesOf(labels: readonly string[], body: Grid, { guide }: Surroundings)
   }
 }
 
+/** "L3 Baker" of "L3" and "Baker"; what the other name has anyway is not said twice: "3" of "Baker 3". */
+function joined(names: readonly string[]): string {
+  const different = [...new Set(names)].filter((name) => name !== '')
+  const isWithin = (name: string, other: string) => name !== other && ` ${other} `.includes(` ${name} `)
+  return different.filter((name) => !different.some((other) => isWithin(name, other))).join(' ')
+}
+
 /** "S1", "S2" below "Severity": codes alone, of something that is called otherwise. */
 function isOfOthers(header: string, names: readonly string[]): boolean {
   const isKnown = [LEVEL_HEADERS, TITLE_HEADERS, TRACK_HEADERS, AREA_HEADERS].some((words) => hasWord(header, words))
@@ -153,11 +160,15 @@ function areJobs(names: readonly string[], guide: Guide): boolean {
   return names.length > 1 && names.every((name) => guide.likeness(name) > 0)
 }
 
-/** From "SDR (P1)" to "Senior SDR (P2)": what it takes to be promoted. */
+/** From "SDR (P1)" to "Senior SDR (P2)", from "Middle" to "Senior": what it takes to be promoted. */
 function areMoves(body: Grid, from: number, to: number): boolean {
+  const [starts, ends] = [from, to].map((at) => new Set(textsIn(body, at).map(fold)))
   const moves = body.filter(({ cells }) => {
-    const [one, other] = [from, to].map((at) => readLevelName(cells[at]?.text ?? ''))
-    return one?.isCode === true && other?.isCode === true && one.number !== other.number
+    const texts = [from, to].map((at) => cells[at]?.text ?? '')
+    const [one, other] = texts.map(readLevelName)
+    const [start = '', end = ''] = texts.map(fold)
+    const isNext = start !== end && (starts?.has(end) === true || ends?.has(start) === true)
+    return isNext || (one?.isCode === true && other?.isCode === true && one.number !== other.number)
   })
   return moves.length > body.length / 2
 }

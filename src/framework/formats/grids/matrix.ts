@@ -1,3 +1,5 @@
+import { fold } from '../../text.ts'
+import type { Guide } from '../guide.ts'
 import { withDoubt } from '../placed.ts'
 import { areaPerRow } from './area-per-row.ts'
 import type { Grid } from './grid.ts'
@@ -5,12 +7,18 @@ import { readHeader } from './grid-header.ts'
 import { leftRow, withoutNotes } from './grid-rows.ts'
 import { levelPerColumn, namedColumns } from './level-per-column.ts'
 import { levelPerRow } from './level-per-row.ts'
+import { oneColumn } from './one-column.ts'
 import { recordPerRow } from './record-per-row.ts'
 import type { Matrix, Surroundings } from './surroundings.ts'
 
+/** Rows that a header may have above it. */
+const MOST_ABOVE = 6
+
 /** Reads a table that has its levels in columns or rows; undefined: it is a table of something else. */
 export function readMatrix(grid: Grid, around: Surroundings): Matrix | undefined {
-  const { title, columns, body: rows } = readHeader(grid, around.guide)
+  const column = oneColumn(grid, around)
+  if (column !== undefined) return column
+  const { title, columns, body: rows } = readHeader(fromHeader(grid, around.guide), around.guide)
   const { body, notes } = withoutNotes(rows)
   if (body.length === 0) return undefined
   const context = title === undefined ? around : { ...around, above: [...around.above, title] }
@@ -35,4 +43,11 @@ export function readMatrix(grid: Grid, around: Surroundings): Matrix | undefined
   // Below a level a few words may be all that is said of an area.
   const placed = matrix.way === 'an area per row' ? matrix.placed : withDoubt(matrix.placed)
   return { ...matrix, placed, left: [...matrix.left, ...left] }
+}
+
+/** Without what stands above the header that the owner names columns of. */
+function fromHeader(grid: Grid, { hints: { columns } }: Guide): Grid {
+  const names = new Set([columns.level, columns.area ?? [], columns.track ?? [], columns.text].flat().map(fold))
+  const at = grid.slice(0, MOST_ABOVE).findIndex(({ cells }) => cells.some(({ text }) => names.has(fold(text))))
+  return at > 0 ? grid.slice(at) : grid
 }

@@ -1,8 +1,8 @@
-import { fold } from '../../text.ts'
+import { fold, wordCount } from '../../text.ts'
 import { isAboutOthers, kindCalled, mayCallTracks } from '../called.ts'
 import type { Guide } from '../guide.ts'
 import type { Grid } from './grid.ts'
-import { average, SHORT, wordCount } from './grid-rows.ts'
+import { average, SHORT } from './grid-rows.ts'
 
 /** Which column of a table with a text per row is what. */
 export interface RecordColumns {

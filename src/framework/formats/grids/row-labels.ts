@@ -1,4 +1,4 @@
-import { fold } from '../../text.ts'
+import { fold, wordCount } from '../../text.ts'
 import type { Hints } from '../guide.ts'
 import {
   AREA_HEADERS,
@@ -10,7 +10,7 @@ import {
   TRACK_HEADERS,
 } from '../vocabulary.ts'
 import type { Grid, GridCell, GridRow } from './grid.ts'
-import { average, repeatsBelow, SHORT, wordCount } from './grid-rows.ts'
+import { average, repeatsBelow, SHORT } from './grid-rows.ts'
 
 /** A row with what its columns before the levels say. */
 export interface LabelledRow {

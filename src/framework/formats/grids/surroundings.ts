@@ -16,7 +16,12 @@ export interface Surroundings {
 
 /** What one way of reading makes of a table. */
 export interface Matrix {
-  readonly way: 'a level per column' | 'a level per row' | 'a record per row' | 'an area per row'
+  readonly way:
+    | 'a level per column'
+    | 'a level per row'
+    | 'a record per row'
+    | 'an area per row'
+    | 'levels above their texts'
   readonly placed: readonly Placed[]
   readonly left: readonly Left[]
   /** Columns that have texts which are read as nothing. */

@@ -1,7 +1,7 @@
 import { wordsIn } from '../../page-words.ts'
 import { remembered } from '../../remembered.ts'
-import { fold, plain } from '../../text.ts'
-import { average, wordCount } from '../grids/grid-rows.ts'
+import { fold, plain, wordCount } from '../../text.ts'
+import { average } from '../grids/grid-rows.ts'
 import type { Guide } from '../guide.ts'
 import { hasWord, isGeneric, isSection } from '../vocabulary.ts'
 import type { Branch } from './branches.ts'
@@ -48,7 +48,7 @@ function restOf({ labels, also }: Side, guide: Guide): string[] {
   const ladder = labels.filter((label) => !isGeneric(label))
   const rest = ladder.filter((label) => guide.likeness(label) === 0)
   const isLadder = ladder.length <= MOST_LEVELS && ladder.length === labels.length && guide.levelShare(ladder) >= 0.6
-  return isLadder && rest.every((label) => wordCount(label) <= 2)
+  return isLadder && rest.every((label) => wordCount(label) <= 2 && !hasWord(label, USUAL_AREAS))
     ? rest.flatMap((label) => [label, also[labels.indexOf(label)] ?? label]).map(fold)
     : []
 }

@@ -9,7 +9,14 @@ import { type Block, lineOf } from './outline.ts'
 
 /** A page as headings and the texts below them; what only looks like a heading is one of a greater depth. */
 export type Item =
-  | { readonly is: 'heading'; readonly depth: number; readonly label: string; readonly line: number }
+  | {
+      readonly is: 'heading'
+      readonly depth: number
+      readonly label: string
+      readonly line: number
+      /** Whether it is the label of a bullet whose fellows are mostly levels. */
+      readonly isAmongLevels?: boolean
+    }
   | { readonly is: 'text'; readonly node: ElementContent; readonly line: number }
   | { readonly is: 'table'; readonly table: Element; readonly line: number }
   | { readonly is: 'line'; readonly line: number }
@@ -20,6 +27,8 @@ type IsArea = (label: string, isBold: boolean) => boolean
 /** Below the six of Markdown and the titles of parts: a paragraph in bold, then bullets that begin with a label. */
 export const BOLD_DEPTH = 8
 const BULLET_DEPTH = 9
+/** The most words of a line that only says whose the bullets below it are. */
+const LONGEST_LEAD = 12
 
 /** Reads blocks in order. A label makes a bullet a heading where it is a level, or where `isArea` says so. */
 export function flowOf(blocks: readonly Block[], isArea: IsArea, guide: Guide): Item[] {
@@ -70,18 +79,31 @@ function itemsOf(node: RootContent, depth: number, isArea: IsArea, guide: Guide)
       ).length >=
       items.length * 0.6
     if (!areLevels && !areAreas) return [{ is: 'text', node, line }]
-    return items.flatMap(({ item, labelled }) =>
-      labelled === undefined
-        ? [{ is: 'text', node: item, line: lineOf(item) ?? line } as const]
-        : headed(labelled, depth, isArea, guide),
-    )
+    return items.flatMap(({ item, labelled }): Item[] => {
+      if (labelled === undefined) return [{ is: 'text', node: item, line: lineOf(item) ?? line }]
+      const [heading, ...below] = headed(labelled, depth, isArea, guide)
+      return heading?.is === 'heading' && areLevels
+        ? [{ ...heading, isAmongLevels: true }, ...below]
+        : [heading, ...below]
+    })
   }
   const labelled = node.tagName === 'p' ? labelledOf(node) : undefined
-  if (labelled?.isBold && labelled.label.split(' ').length <= LONGEST_LABEL) {
+  const isLabel = labelled !== undefined && (labelled.isBold || guide.isListedArea(labelled.label))
+  if (isLabel && labelled.label.split(' ').length <= LONGEST_LABEL) {
     const isHeading = textOf(labelled.rest) === '' || isArea(labelled.label, true) || guide.isLevelLike(labelled.label)
     if (isHeading) return headed(labelled, BOLD_DEPTH, isArea, guide)
   }
+  const level = node.tagName === 'p' ? levelAddressed(node, guide) : undefined
+  if (level !== undefined) return [{ is: 'heading', depth: BOLD_DEPTH, label: level, line }]
   return textOf([node]) === '' ? [] : [{ is: 'text', node, line }]
+}
+
+/** The level in bold in a line that leads to what follows: "A **Junior Baker** is able to:". */
+function levelAddressed(node: Element, guide: Guide): string | undefined {
+  const stressed = node.children.filter((child) => child.type === 'element' && ['strong', 'b'].includes(child.tagName))
+  const label = labelOf(textOf(stressed))
+  const leads = /[:：]$/u.test(textOf([node])) && textOf([node]).split(' ').length <= LONGEST_LEAD
+  return stressed.length === 1 && leads && guide.likeness(label) > 0 ? label : undefined
 }
 
 /** Whether a list of levels stands below a bullet. */
@@ -93,7 +115,7 @@ function holdsLevels({ rest }: Labelled, guide: Guide): boolean {
   })
 }
 
-function headed({ label, rest, node }: Labelled, depth: number, isArea: IsArea, guide: Guide): Item[] {
+function headed({ label, rest, node }: Labelled, depth: number, isArea: IsArea, guide: Guide): [Item, ...Item[]] {
   const line = lineOf(node) ?? 1
   const texts = runsOf(rest).flatMap((run) => {
     const [list] = run

@@ -1,6 +1,6 @@
 import { fold } from '../../text.ts'
 import type { Guide } from '../guide.ts'
-import { isClause, isElsewhere } from '../vocabulary.ts'
+import { isClause, isElsewhere, isGeneric } from '../vocabulary.ts'
 import type { Item } from './flow.ts'
 
 export type Heading = Extract<Item, { is: 'heading' }>
@@ -20,14 +20,15 @@ export function levelHeadings(items: readonly Item[], guide: Guide): ((heading: 
     return guide.levelShare(labels) >= 0.5 && new Set(likeLevels(labels, guide)).size > 1
   })
   if (depths.length === 0) return undefined
-  const known = new Set(
-    depths.flatMap(([, all]) =>
+  const known = new Set([
+    ...depths.flatMap(([, all]) =>
       likeLevels(
         all.map(({ label }) => label),
         guide,
       ),
     ),
-  )
+    ...fellowsOfLevels(headings),
+  ])
   const areas = new Set(
     headings
       .filter((heading, at) => !known.has(fold(heading.label)) && known.has(fold(headings[at - 1]?.label ?? '')))
@@ -52,6 +53,14 @@ export function levelHeadings(items: readonly Item[], guide: Guide): ((heading: 
   // A page of several levels that is called as one of them is named after the job.
   const isTitle = others.length === 0 && headings.some((heading) => heading !== title && isLevel(heading))
   return (heading) => isLevel(heading) && !(isTitle && heading === title)
+}
+
+/** Labels that stand in several lists whose other labels are mostly levels: "SE I-II" beside "Lead" and "Staff", folded. */
+function fellowsOfLevels(headings: readonly Heading[]): string[] {
+  const among = headings.flatMap(({ label, isAmongLevels }) =>
+    isAmongLevels && !isGeneric(label) ? [fold(label)] : [],
+  )
+  return among.filter((label, at) => among.indexOf(label) !== at)
 }
 
 /** Those of the labels that look like levels in their company, folded. */

@@ -1,27 +1,37 @@
 import type { Left } from '../../cell.ts'
 import { plain } from '../../text.ts'
+import { average } from '../grids/grid-rows.ts'
+import type { Guide } from '../guide.ts'
 import { merged, type Placed, type Reading } from '../placed.ts'
+import type { Survey } from '../survey.ts'
 import { AREA_HEADERS, isAntiPattern, isAreasHeading, isGeneric, isSection } from '../vocabulary.ts'
 import type { Item } from './flow.ts'
 import { type Heading, headingsOf } from './level-headings.ts'
+import { toldAreas } from './plan.ts'
 import { emptyAt, leftText, placedText, subHeading } from './walk.ts'
 
-/** A page about one level: the headings of one depth that have texts below are areas. */
-export function readOneLevel(items: readonly Item[], name: string): Reading | undefined {
+/** A page about one level: the headings of one depth that have texts below are areas, or those that the owner says. */
+export function readOneLevel(items: readonly Item[], name: string, survey: Survey, guide: Guide): Reading | undefined {
   const within = areasSection(items) ?? items
   const title = headingsOf(items).filter(({ depth }) => depth === 0).length === 1 ? 0 : 1
   const isProper = (label: string) => !isGeneric(label)
-  const proper = depthOfAreas(within, title, isProper)
+  const proper = depthShared(within, title, isProper, survey) ?? depthOfAreas(within, title, isProper)
   const isNamed = proper === undefined ? isSection : isProper
-  const depth = proper ?? depthOfAreas(within, title, isNamed)
+  const told = toldAreas(headingsOf(items), guide)
+  const isTold = told.length > 0
+  const depth = isTold
+    ? Math.min(...told.map((heading) => heading.depth))
+    : (proper ?? depthOfAreas(within, title, isNamed))
   if (depth === undefined) return undefined
-  const areas = areasOf(within, depth, isNamed)
+  const areas = isTold ? new Set<Item>(told) : areasOf(within, depth, isNamed, survey)
   const level: Heading = { is: 'heading', depth: 0, label: name, line: 1 }
   const placed: Placed[] = []
   const left: Left[] = []
   let group: Heading[] = []
   let area: Heading | undefined
+  let track: string | undefined
   let why: string | undefined
+  const ofTrack = (one: Placed): Placed => (track === undefined ? one : { ...one, track })
   for (const [at, item] of items.entries()) {
     if (item.is === 'table') continue
     if (item.is === 'line') {
@@ -30,27 +40,33 @@ export function readOneLevel(items: readonly Item[], name: string): Reading | un
       if (area !== undefined && area.depth >= item.depth) area = undefined
     } else if (item.is === 'text') {
       if (area === undefined || why !== undefined) left.push(leftText(item, why))
-      else placed.push(placedText(item.node, item.line, level, area, group))
+      else placed.push(ofTrack(placedText(item.node, item.line, level, area, group)))
     } else {
       why = isAntiPattern(item.label) ? 'Anti-patterns are no expectations.' : undefined
       if (why !== undefined) continue
+      if (item.depth === guide.hints.headings.track) track = item.label
       if (item.depth > depth && !areas.has(item)) {
-        if (area !== undefined) placed.push(placedText(subHeading(item), item.line, level, area, group))
+        if (area !== undefined) placed.push(ofTrack(placedText(subHeading(item), item.line, level, area, group)))
         continue
       }
       area = areas.has(item) ? item : undefined
       if (item.depth < depth) group = [...group.filter((one) => one.depth < item.depth), item]
-      if (area !== undefined) placed.push(emptyAt(level, area, group))
+      if (area !== undefined) placed.push(ofTrack(emptyAt(level, area, group)))
     }
   }
   const cells = merged(placed.map((one) => ({ ...one, above: [] })))
-  if (new Set(cells.map((one) => one.area)).size < 2) return undefined
+  if (!isTold && new Set(cells.map((one) => one.area)).size < 2) return undefined
   const way = 'headings of areas on a page of one level'
-  return { way, placed: cells, left, isWeak: true, isOfOneLevel: true, isOfHeadings: true }
+  return { way, placed: cells, left, isWeak: !isTold, isOfOneLevel: true, isOfHeadings: true }
 }
 
-/** The headings of a depth, and in place of "Functional Competencies" without a text those below it. */
-function areasOf(items: readonly Item[], depth: number, isNamed: (label: string) => boolean): ReadonlySet<Item> {
+/** The headings of a depth, those that slipped below it on this page alone, and in place of "Functional Competencies" without a text those below it. */
+function areasOf(
+  items: readonly Item[],
+  depth: number,
+  isNamed: (label: string) => boolean,
+  { usualDepth }: Survey,
+): ReadonlySet<Item> {
   const areas = new Set<Item>()
   let below: number | undefined
   for (const [at, item] of items.entries()) {
@@ -60,7 +76,7 @@ function areasOf(items: readonly Item[], depth: number, isNamed: (label: string)
       const holdsAreas = next?.is === 'heading' && next.depth > item.depth && endsInAreas(item.label)
       below = item.depth === depth && holdsAreas ? next.depth : undefined
       if (item.depth === depth && !holdsAreas && isNamed(item.label)) areas.add(item)
-    } else if (item.depth === below && isNamed(item.label)) areas.add(item)
+    } else if ((item.depth === below || usualDepth(item.label) === depth) && isNamed(item.label)) areas.add(item)
   }
   return areas
 }
@@ -79,6 +95,35 @@ function areasSection(items: readonly Item[]): readonly Item[] | undefined {
   })
   const full = bodies.filter((body) => headingsOf(body).length > 1)
   return full.length === 0 ? undefined : full.flat()
+}
+
+/** So many times as many pages have the areas as have the same heading below one, which hardly two have. */
+const OFTENER = 2
+const HARDLY_TWO = 1.75
+
+/** The depth of headings that most pages have, where the one heading below each is more each page's own. */
+function depthShared(
+  items: readonly Item[],
+  title: number,
+  isNamed: (label: string) => boolean,
+  { pagesWith }: Survey,
+): number | undefined {
+  const headings = headingsOf(items).filter(({ depth, label }) => depth > title && isNamed(label))
+  const groups = headings.filter((heading) => {
+    const next = items[items.indexOf(heading) + 1]
+    return next?.is === 'heading' && next.depth > heading.depth
+  })
+  const depth = Math.min(...groups.map((heading) => heading.depth))
+  const outer = groups.filter((heading) => heading.depth === depth)
+  const below = outer.map((heading) => {
+    const rest = headings.slice(headings.indexOf(heading) + 1)
+    const end = rest.findIndex((one) => one.depth <= depth)
+    return end < 0 ? rest.slice(0, 1) : rest.slice(0, end)
+  })
+  const meanOf = (some: readonly Heading[]) => average(some.map(({ label }) => pagesWith(label)))
+  const isOneBelow = outer.length > 1 && below.every((inner) => inner.length === 1)
+  const inner = meanOf(below.flat())
+  return isOneBelow && inner < HARDLY_TWO && meanOf(outer) >= OFTENER * inner ? depth : undefined
 }
 
 function depthOfAreas(items: readonly Item[], title: number, isNamed: (label: string) => boolean): number | undefined {

@@ -25,7 +25,9 @@ export function pageFlow(blocks: readonly Block[], survey: Survey, guide: Guide)
   )
   const isArea = (label: string, isBold: boolean) =>
     !guide.isLevelLike(label) &&
-    (repeated.has(fold(label)) || (ofLevels === undefined && (isBold || survey.isShared(label))))
+    (guide.isListedArea(label) ||
+      repeated.has(fold(label)) ||
+      (ofLevels === undefined && (isBold || survey.isShared(label))))
   const read = flowOf(blocks, isArea, guide)
   const named = withoutLevelNames(read, levelHeadings(read, guide))
   const isLevel = levelHeadings(named, guide)

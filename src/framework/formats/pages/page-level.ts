@@ -62,11 +62,13 @@ export function namesOf(
 ): FileNames {
   const areas = new Set(reading.placed.map(({ area }) => fold(area)))
   const isOfOneArea = areas.size === 1 && (areas.has(fold(title)) || areas.has(fold(name ?? '')))
-  const isOwn = title !== '' && reading.isOfOneLevel !== true && !guide.isLevelLike(title)
+  const isOfLevel = new Set(reading.placed.map(({ level }) => level)).size < 2 && guide.isLevelLike(title)
+  const isOwn = title !== '' && reading.isOfOneLevel !== true && !isOfLevel
   const isPart = reading.isOfOneLevel === true || isOfOneArea || name === undefined || isGenericName(name)
   const track = trackSaid(front, guide)
   const whole = reading.isOfAreaFolder === true ? (above ?? folder) : (reading.isOfOneLevel && listed) || folder
-  return { file, name: isPart ? whole : name, folder, ...(isOwn && { title }), ...(track && { track }) }
+  const tracks = Object.keys(guide.hints.tracks)
+  return { file, name: isPart ? whole : name, folder, tracks, ...(isOwn && { title }), ...(track && { track }) }
 }
 
 /** The track that the front matter names: `family: Site Reliability`. */

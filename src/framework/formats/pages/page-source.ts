@@ -1,3 +1,4 @@
+import type { Names } from '../data/names.ts'
 import type { Guide } from '../guide.ts'
 import type { Survey } from '../survey.ts'
 import type { ParsedPage } from './parse.ts'
@@ -19,7 +20,11 @@ export interface PageSource {
   readonly above?: string
   /** What the menu of the site lists it below, where that may be a track. */
   readonly listed?: string
+  /** Whether the pages beside it are about an area each. */
+  readonly isOfOneArea?: boolean
   /** The page as it was parsed, and what all pages have in common. */
   readonly parsed?: ParsedPage
   readonly survey?: Survey
+  /** The names that data files list. */
+  readonly names?: Names
 }

@@ -2,13 +2,15 @@ import type { Element } from 'hast'
 import type { Left } from '../../cell.ts'
 import { count } from '../../text.ts'
 import { gridOf, rowsIn } from '../grids/grid.ts'
+import { leftRow } from '../grids/grid-rows.ts'
 import { readMatrix } from '../grids/matrix.ts'
 import type { Fault, Placed, Reading } from '../placed.ts'
 import { textOf } from '../statements.ts'
-import { isGeneric, isWhole } from '../vocabulary.ts'
+import { isAntiPattern, isGeneric, isWhole } from '../vocabulary.ts'
 import type { Heading } from './level-headings.ts'
 import { lineOf } from './outline.ts'
 import type { PageFlow } from './page-flow.ts'
+import { unwrittenLevels } from './unwritten-levels.ts'
 
 /** Reads the tables of a page that have levels in columns, rows or the headings above them; else it is `level`'s. */
 export function readMatrices({ items, isLevel, survey, guide }: PageFlow, pageLevel: string | undefined): Reading {
@@ -27,7 +29,8 @@ export function readMatrices({ items, isLevel, survey, guide }: PageFlow, pageLe
     const named = path.filter(({ label }) => label !== '')
     const level = named.findLast(isOfLevel)?.label ?? pageLevel
     const labels = named.map(({ label }) => label).filter((label) => label !== level)
-    const area = named.findLast((heading) => !isOfLevel(heading) && isArea(heading))?.label
+    const others = named.filter((heading) => !isOfLevel(heading))
+    const area = (others.findLast(isArea) ?? others.findLast(({ depth }) => depth > 1))?.label
     const track = path.find(({ depth }) => depth === guide.hints.headings.track)?.label
     const matrix = readMatrix(grid, {
       ...(level && { level }),
@@ -37,13 +40,12 @@ export function readMatrices({ items, isLevel, survey, guide }: PageFlow, pageLe
       survey,
       isHeaderless: isHeaderless(table),
     })
-    if (matrix === undefined) {
-      left.push(
-        ...grid.slice(1).map(({ cells, line }): Left => {
-          const text = cells.map((cell) => cell.text).join(' | ')
-          return { line, what: 'row', why: 'Its table names no levels in its columns, rows or headings.', text }
-        }),
-      )
+    const isAnti = named.some(({ label }) => isAntiPattern(label))
+    if (matrix === undefined || isAnti) {
+      const why = isAnti
+        ? 'Anti-patterns are no expectations.'
+        : 'Its table names no levels in its columns, rows or headings.'
+      left.push(...grid.slice(1).map((row) => leftRow(row, why)))
       continue
     }
     ways.push(matrix.way)
@@ -56,6 +58,9 @@ export function readMatrices({ items, isLevel, survey, guide }: PageFlow, pageLe
       })),
     )
     left.push(...matrix.left)
+  }
+  if (ways.length > 0 && ways.every((way) => way === 'an area per row')) {
+    placed.push(...unwrittenLevels(items, isOfLevel, placed))
   }
   const isOfOneLevel = pageLevel !== undefined && placed.every(({ level }) => level === pageLevel)
   return { way: `tables with ${[...new Set(ways)].join(' and ')}`, placed, left, faults, isOfOneLevel }

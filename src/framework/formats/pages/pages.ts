@@ -3,8 +3,8 @@ import type { Problem } from '../../../errors.ts'
 import type { Page } from '../../cell.ts'
 import type { LevelName } from '../../level-name.ts'
 import { fold } from '../../text.ts'
-import { accountFor, unitsIn } from '../account.ts'
-import { cellsOf } from '../cells.ts'
+import { accountFor, unitsIn, withLeft } from '../account.ts'
+import { cellsOf, fullLevel } from '../cells.ts'
 import { readData } from '../data/data.ts'
 import { readDatum } from '../data/datum.ts'
 import { gridOf, headersIn } from '../grids/grid.ts'
@@ -38,7 +38,7 @@ export function readPage(source: PageSource): Page {
   const heading = headingsIn(parsed).find(({ depth }) => depth === 1)?.text
   const links = createLinks(file, permalink ?? undefined, site)
   const described = readDescribed(source, blocks, levelSaid(front, heading), order, links)
-  const level = levelOfPage(front, heading, source, guide)
+  const level = asListed(levelOfPage(front, heading, source, guide), source)
   const readings = readingsOf(source, parsed, front, level, guide)
   const full = readings.filter(({ placed }) => placed.length > 0)
   const [best, ...others] = full.toSorted((one, other) => weightOf(other) - weightOf(one))
@@ -49,13 +49,14 @@ export function readPage(source: PageSource): Page {
   const names = { depths: headingsIn(parsed).map(({ depth }) => depth), ...(namesColumns(guide) && { headers }) }
   const sections = best?.isOfHeadings === true ? [] : readSections(blocks, file, links)
   const page = { ...names, title, sections, ...(name && { name }) }
-  const units = unitsIn(markdown.tree)
+  const ignored = new Set(parsed.leftOut.map(({ line }) => line))
+  const units = unitsIn(markdown.tree).filter(({ line }) => !ignored.has(line))
   const written = described.cells.filter(({ expectations }) => expectations.length > 0).length
   const isEmptyPart = best?.isOfOneLevel === true && described.lines.length === 0
   if (best === undefined || (weightOf(best) <= written && !isEmptyPart)) {
     const { cells, looseLinks, lines } = described
     const missing = cells.length === 0 ? lines.slice(0, 1).map((line) => levelMissing(file, line)) : []
-    const account = describedAccount(described, units)
+    const account = withLeft(describedAccount(described, units), parsed.leftOut)
     return { ...page, cells, looseLinks, problems: [...problems, ...missing, ...described.problems], account }
   }
   const ties = others.filter((other) => weightOf(other) === weightOf(best)).map(({ way }) => way)
@@ -69,8 +70,16 @@ export function readPage(source: PageSource): Page {
     cells: ordered,
     looseLinks,
     problems: [...problems, ...warnings],
-    account: accountFor(units, best, ties),
+    account: withLeft(accountFor(units, best, ties), parsed.leftOut),
   }
+}
+
+/** A level as the data lists it, by its name or its number: "Grade 1" is "1 Junior". */
+function asListed(level: LevelName | undefined, { names }: PageSource): LevelName | undefined {
+  if (level === undefined || names === undefined) return level
+  const number = level.isCode && level.titles.length === 0 ? String(level.number) : ''
+  const id = [level.label, number].find((one) => one !== '' && names.isListed(one, 'level'))
+  return id === undefined ? level : fullLevel(names.labelOf(id, 'level'))
 }
 
 function readingsOf(
@@ -81,7 +90,8 @@ function readingsOf(
   guide: Guide,
 ): Reading[] {
   const { file, folder, above, name = '' } = source
-  const isNamed = !isGenericName(name) && fold(name) !== fold(folder) && dirname(file) !== '.'
+  const isNamed =
+    (!isGenericName(name) || guide.isLevelLike(name)) && fold(name) !== fold(folder) && dirname(file) !== '.'
   const titled = withTitle(blocks, title || (isNamed ? name : ''))
   const flow = pageFlow(titled, source.survey ?? surveyOf([blocks]), guide)
   const part = {
@@ -93,7 +103,7 @@ function readingsOf(
   }
   return [
     readMatrices(flow, level?.label),
-    readHeadings(flow, level?.label),
+    readHeadings(flow, level?.label, source.isOfOneArea === true),
     readPart(flow, part),
     ...(markdown.frontMatter === undefined
       ? []

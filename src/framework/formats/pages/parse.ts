@@ -1,4 +1,5 @@
 import type { Problem } from '../../../errors.ts'
+import type { Left } from '../../cell.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { type Markdown, readMarkup } from './markdown.ts'
 import { type Block, outline } from './outline.ts'
@@ -13,11 +14,13 @@ export interface ParsedPage {
   /** What the page calls itself; empty where it does not. */
   readonly title: string
   readonly problems: readonly Problem[]
+  /** The rows and bullets that the owner leaves out. */
+  readonly leftOut: readonly Left[]
 }
 
 export function parsePage(file: string, text: string): ParsedPage {
   const markdown = readMarkup(file, text)
   const { values: front, problems } = readFrontMatter(file, text, markdown)
   const blocks = outline(markdown.tree)
-  return { markdown, front, blocks, title: pageTitle(blocks, front?.title), problems }
+  return { markdown, front, blocks, title: pageTitle(blocks, front?.title), problems, leftOut: [] }
 }

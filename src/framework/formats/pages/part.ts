@@ -22,9 +22,9 @@ export interface Part {
 
 /** A page in a level's folder, about several areas or one; or a page of one level in an area's folder. */
 export function readPart(flow: PageFlow, { level, page, said, name, folder }: Part): Reading | undefined {
-  const { items, guide } = flow
+  const { items, guide, survey } = flow
   if (level !== undefined) {
-    const whole = readOneLevel(items, level)
+    const whole = readOneLevel(items, level, survey, guide)
     if (whole !== undefined) return { ...whole, isOfLevelFolder: true }
     const title = headingsOf(items).find(({ depth }) => depth <= 1)?.label ?? name
     if (title === '' || isGeneric(title) || guide.isLevelLike(title)) return undefined

@@ -31,23 +31,32 @@ export interface Plan {
   readonly sectionDepth?: number | undefined
 }
 
-/** What the owner says of the depths of headings. */
-export function toldPlan(items: readonly Item[], isLevel: Plan['isLevel'], { hints }: Guide): Plan | undefined {
-  const { level, area } = hints.headings
-  if (area === undefined) return undefined
-  const areas = new Set(
-    headingsOf(items)
-      .filter(({ depth }) => depth === area)
-      .map(({ label }) => fold(label)),
-  )
-  return { isLevel, areas, areasBelow: level === undefined || area > level }
+/** What the owner says of the depths of headings, or of the areas. */
+export function toldPlan(items: readonly Item[], isLevel: Plan['isLevel'], guide: Guide): Plan | undefined {
+  const headings = headingsOf(items)
+  const told = toldAreas(headings, guide)
+  if (told.length === 0) return undefined
+  const highest = (all: readonly Heading[]) => Math.min(...all.map(({ depth }) => depth))
+  const level = guide.hints.headings.level ?? highest(headings.filter(isLevel))
+  return { isLevel, areas: new Set(told.map(({ label }) => fold(label))), areasBelow: highest(told) > level }
 }
 
-/** Whether areas stand below levels or levels below areas; undefined: there are no areas. */
-export function planOf(items: readonly Item[], isLevel: Plan['isLevel'], survey: Survey): Plan | undefined {
+/** The headings that are areas because the owner says so: of their depth, or by their names. */
+export function toldAreas(headings: readonly Heading[], { hints, isListedArea }: Guide): Heading[] {
+  const { area } = hints.headings
+  return headings.filter(({ depth, label }) => (area === undefined ? isListedArea(label) : depth === area))
+}
+
+/** Whether areas stand below levels or levels below areas, as on a page of one area; undefined: there are no areas. */
+export function planOf(
+  items: readonly Item[],
+  isLevel: Plan['isLevel'],
+  survey: Survey,
+  isOfOneArea: boolean,
+): Plan | undefined {
   const headings = headingsOf(items)
-  const { below, over } = pairsOf(headings, isLevel)
   const groups = groupsIn(items, isLevel)
+  const { below, over } = pairsOf(headings, isLevel, groups)
   const areasIn = (isNamed: (label: string) => boolean) =>
     below.filter(([, area]) => isNamed(area) && !isAntiPattern(area) && !groups.has(area))
   const proper = areasIn((label) => !isGeneric(label))
@@ -64,6 +73,7 @@ export function planOf(items: readonly Item[], isLevel: Plan['isLevel'], survey:
   const levelsRepeat = repeatsBelow(over.map(([level, area]) => [area, fold(level)]))
   const areas = repeatedAreas(useful)
   const areasBelow =
+    !(isOfOneArea && over.length > 0) &&
     levelsWithAreas >= levels.size / 2 &&
     (shared || !levelsRepeat) &&
     (!levelsRepeat || !areBullets(headings, areas) || holdSeveral(headings, isLevel, areas))
@@ -96,7 +106,7 @@ function holdSeveral(headings: readonly Heading[], isLevel: Plan['isLevel'], are
 
 function sectionDepth(headings: readonly Heading[], isLevel: Plan['isLevel']): number | undefined {
   const section = headings.find(
-    ({ label, depth }, at) => isAreasHeading(label) && (headings[at + 1]?.depth ?? 0) > depth,
+    ({ label, depth }, at) => depth < BOLD_DEPTH && isAreasHeading(label) && (headings[at + 1]?.depth ?? 0) > depth,
   )
   return section !== undefined && headings.some((heading) => isLevel(heading) && heading.depth < section.depth)
     ? section.depth
@@ -104,24 +114,48 @@ function sectionDepth(headings: readonly Heading[], isLevel: Plan['isLevel']): n
 }
 
 /** Each heading below a level with that level, and each level with what it stands below: both as [level, folded label]. */
-function pairsOf(headings: readonly Heading[], isLevel: Plan['isLevel']) {
+function pairsOf(headings: readonly Heading[], isLevel: Plan['isLevel'], groups: ReadonlySet<string>) {
   const below: [string, string][] = []
-  const over: [string, string][] = []
+  const over: { readonly level: string; readonly above: readonly Heading[] }[] = []
   let path: Heading[] = []
   for (const heading of headings) {
     path = [...path.filter(({ depth }) => depth < heading.depth), heading]
     if (isLevel(heading)) {
       const above = path.filter((one) => one !== heading && !isLevel(one))
-      const parent = above.some(({ label }) => isLevelsHeading(label))
-        ? undefined
-        : above.findLast(({ label }) => !isGeneric(label))
-      if (parent !== undefined) over.push([heading.label, fold(parent.label)])
+      if (!above.some(({ label }) => isLevelsHeading(label))) {
+        over.push({ level: heading.label, above: above.filter(({ label }) => !isGeneric(label)) })
+      }
     } else {
       const level = path.findLast(isLevel)
-      if (level !== undefined) below.push([level.label, fold(heading.label)])
+      const isWithin = path
+        .slice(0, -1)
+        .some((one) => one.depth >= BOLD_DEPTH && !isLevel(one) && !groups.has(fold(one.label)))
+      if (level !== undefined && !isWithin) below.push([level.label, fold(heading.label)])
     }
   }
-  return { below, over }
+  const ofLevels = sectionsOfLevels(over.map(({ above }) => above))
+  const parents = over.flatMap(({ level, above }): [string, string][] => {
+    const parent = above.findLast(({ label }) => !ofLevels.has(fold(label)))
+    return parent === undefined ? [] : [[level, fold(parent.label)]]
+  })
+  return { below, over: parents }
+}
+
+/** "Progression by level" below each of several areas, and no other levels there: it tells no area from another. */
+function sectionsOfLevels(paths: readonly (readonly Heading[])[]): ReadonlySet<string> {
+  const pairs = paths.flatMap((path) => {
+    const [owner, parent] = path.slice(-2).map(({ label }) => fold(label))
+    return owner === undefined || parent === undefined ? [] : [{ owner, parent }]
+  })
+  const byOwner = Map.groupBy(pairs, ({ owner }) => owner)
+  const lonely = [...byOwner.values()].map((all) => new Set(all.map(({ parent }) => parent)))
+  const parents = new Set(pairs.map(({ parent }) => parent))
+  return new Set(
+    [...parents].filter((parent) => {
+      const theirs = lonely.filter((all) => all.has(parent))
+      return theirs.length > 1 && theirs.every((all) => all.size === 1)
+    }),
+  )
 }
 
 function repeatedAreas(pairs: readonly (readonly [string, string])[]): ReadonlySet<string> {
@@ -129,10 +163,13 @@ function repeatedAreas(pairs: readonly (readonly [string, string])[]): ReadonlyS
   return new Set(byArea.filter(([, all]) => new Set(all.map(([level]) => fold(level))).size > 1).map(([area]) => area))
 }
 
-/** Headings below levels that have no text of their own, wherever they stand, but further headings below. */
+/**
+ * Headings below levels that have no text of their own, wherever they stand, but further headings below. A bullet beside
+ * others that have one is none: what stands below it are its texts.
+ */
 function groupsIn(items: readonly Item[], isLevel: Plan['isLevel']): ReadonlySet<string> {
-  const groups = new Set<string>()
-  const others = new Set<string>()
+  const groups = new Map<string, number>()
+  const others = new Map<string, number>()
   let level: Heading | undefined
   for (const [at, item] of items.entries()) {
     if (item.is !== 'heading') continue
@@ -140,8 +177,13 @@ function groupsIn(items: readonly Item[], isLevel: Plan['isLevel']): ReadonlySet
     else if (level !== undefined && item.depth > level.depth) {
       const next = items[at + 1]
       const isGroup = next?.is === 'heading' && next.depth > item.depth && !isLevel(next)
-      ;(isGroup ? groups : others).add(fold(item.label))
+      ;(isGroup ? groups : others).set(fold(item.label), item.depth)
     }
   }
-  return groups.difference(others)
+  const beside = new Set(others.values())
+  return new Set(
+    [...groups].flatMap(([label, depth]) =>
+      others.has(label) || (depth >= BOLD_DEPTH && beside.has(depth)) ? [] : [label],
+    ),
+  )
 }

@@ -43,7 +43,7 @@ export function readSheets(
       (matrix?.placed ?? []).every((one) => one.level !== name && one.area !== name)
     const own = isTrack ? { ...names, name: name.slice(start.length) } : names
     const placed: readonly Placed[] = matrix?.placed ?? []
-    const units = rows.map(leftRow)
+    const units = rows.map((row) => leftRow(row, sheets.length > 1 ? name : undefined))
     const reading: Reading = { way: matrix?.way ?? 'a sheet', placed, left: matrix?.left ?? [] }
     return { ...cellsOf({ placed }, own, links), account: accountFor(units, reading, []) }
   })
@@ -75,6 +75,8 @@ function saidBy({ name }: Sheet, sheets: readonly Sheet[], guide: Guide): { leve
 export interface Book {
   readonly sheets: readonly Sheet[]
   readonly problems: readonly Problem[]
+  /** The rows that the owner leaves out. */
+  readonly leftOut: readonly Left[]
 }
 
 /** Reads CSV with the separator that its first lines hold most of. Never throws. */
@@ -95,10 +97,10 @@ export function readCsv(text: string, file: string): Book {
       line = info.lines + 1
       return row
     })
-    return { sheets: [{ grid: squared(grid) }], problems: [] }
+    return { sheets: [{ grid: squared(grid) }], problems: [], leftOut: [] }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    return { sheets: [], problems: [unreadable(file, why)] }
+    return { sheets: [], problems: [unreadable(file, why)], leftOut: [] }
   }
 }
 
@@ -134,10 +136,10 @@ export function readXlsx(bytes: Uint8Array, file: string): Book {
       ])
       return { name, grid: squared(grid) }
     })
-    return { sheets, problems: [] }
+    return { sheets, problems: [], leftOut: [] }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    return { sheets: [], problems: [unreadable(file, why)] }
+    return { sheets: [], problems: [unreadable(file, why)], leftOut: [] }
   }
 }
 
@@ -153,8 +155,9 @@ function lineBreak() {
   return { type: 'element' as const, tagName: 'br', properties: {}, children: [] }
 }
 
-function leftRow({ cells, line }: GridRow): Left {
-  return { line, what: 'row', why: '', text: [...new Set(cells)].map(({ text }) => text).join(' | ') }
+export function leftRow({ cells, line }: GridRow, sheet: string | undefined): Left {
+  const text = [...new Set(cells)].map((cell) => cell.text).join(' | ')
+  return { line, what: 'row', why: '', text: sheet === undefined ? text : `${sheet}: ${text}` }
 }
 
 function unreadable(file: string, why: string): Problem {

@@ -106,3 +106,33 @@ describe('a CSV file', () => {
     ])
   })
 })
+
+describe('a CSV file without spaces between words', () => {
+  const rows = [
+    '能力ID,観察行動,悪い例,0：未経験,1：支援あり,2：自立,AIの使い方',
+    'A1,パンの材料を毎朝かならず二回ずつ量り記録に残す,量らずに混ぜてしまい記録も残さない,材料の名前がわからない,手順書を見ながら量れる,天気に合わせて量を変えられる,写真で量を確かめる',
+    'A2,窯の温度を朝と昼に測り異常があれば知らせる,温度を測らないまま焼きはじめてしまう,窯に火を入れられない,先輩と一緒に火を入れられる,一人で一日の窯を任せられる,温度の記録を読ませる',
+  ]
+
+  test('has its numbered columns as levels, and sentences about an area beside them as nothing', () => {
+    expect(cells([{ is: 'text', file: 'pan.csv', text: rows.join('\n') }])).toEqual([
+      'pan | 0：未経験 | A1 | 材料の名前がわからない',
+      'pan | 1：支援あり | A1 | 手順書を見ながら量れる',
+      'pan | 2：自立 | A1 | 天気に合わせて量を変えられる',
+      'pan | 0：未経験 | A2 | 窯に火を入れられない',
+      'pan | 1：支援あり | A2 | 先輩と一緒に火を入れられる',
+      'pan | 2：自立 | A2 | 一人で一日の窯を任せられる',
+    ])
+  })
+})
+
+test('a row of figures and few words is a fact about levels', () => {
+  const text = [
+    'Skill,L1,L2,L3',
+    'Ovens,I light the ovens each day.,I mend the ovens myself.,I choose new ovens for all.',
+    'Typical time in level,12 months,18 months,open ended',
+  ].join('\n')
+  expect(new Set(cells([{ is: 'text', file: 'bakers.csv', text }]).map((cell) => cell.split(' | ')[2]))).toEqual(
+    new Set(['Ovens']),
+  )
+})

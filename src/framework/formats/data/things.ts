@@ -1,0 +1,62 @@
+import { readLevelName } from '../../level-name.ts'
+import { plain } from '../../text.ts'
+import type { Guide } from '../guide.ts'
+import type { Datum, Entry } from './datum.ts'
+import { isShortName, ownName, type Role, roleOfKey, textOfDatum } from './keys.ts'
+
+/** Something the data lists and may refer to by an id: a level, an area, a track, or a record of its own. */
+export interface Thing {
+  /** As written. */
+  readonly ids: readonly string[]
+  /** What it is listed by. */
+  readonly key?: string
+  readonly entries: readonly Entry[]
+  /** Its name where it is only a text. */
+  readonly text?: string
+  /** What it is listed in: the track of a level that is written below it. */
+  readonly parent?: Thing
+}
+
+/** Things of one kind. */
+export interface List {
+  readonly key: string
+  readonly things: readonly Thing[]
+}
+
+/** A level that is listed by its code goes by that, too. */
+export function nameOfThing({ text, key, entries, ids }: Thing, role: Role | undefined): string {
+  const own = text ?? ownName(entries, role)?.text ?? (role === 'level' ? saidOfLevel(entries).join(' ') : undefined)
+  const isCode = role === 'level' && key !== undefined && readLevelName(key)?.isCode === true
+  const isOnlyTitle = own !== undefined && readLevelName(own)?.number === undefined
+  return isCode && isOnlyTitle ? `${key} ${own}` : (own ?? ids[0] ?? '')
+}
+
+/** What two keys and more say of a level that none else names: `grade: 1`, `roleLevel: Junior`. One alone may be of pay. */
+export function saidOfLevel(entries: readonly Entry[]): string[] {
+  const said = entries.flatMap(({ key, value }) =>
+    roleOfKey(key) === 'level' && value.is === 'text' ? [value.text] : [],
+  )
+  return said.length > 1 && said.every((text) => text !== '' && isShortName(text)) ? said : []
+}
+
+export function inferred(list: List, guide: Guide): Role | undefined {
+  return areLevels(list, guide) ? 'level' : undefined
+}
+
+/** "Junior Analyst", "Analyst", "Senior Analyst" as roles, each at a level of its own: they are those levels. */
+export function isOfJobs(list: List, guide: Guide): boolean {
+  const levels = list.things.map(({ entries }) =>
+    entries.flatMap((one) => (roleOfKey(one.key) === 'level' ? textsOf(one.value) : [])),
+  )
+  const isOne = levels.every((own) => own.length === 1) && new Set(levels.flat()).size === levels.length
+  return roleOfKey(list.key) === 'track' && isOne && areLevels(list, guide)
+}
+
+function areLevels({ things }: List, guide: Guide): boolean {
+  return things.length > 1 && guide.levelShare(things.map((thing) => nameOfThing(thing, 'level'))) >= 0.6
+}
+
+/** What may be ids. */
+export function textsOf(value: Datum): string[] {
+  return textOfDatum(value).map(plain)
+}

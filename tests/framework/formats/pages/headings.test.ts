@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import { build } from '../../../../src/framework/build.ts'
+
+/** The cells of pages as "level | area | statements", in the order of the source. */
+function cells(pages: Readonly<Record<string, string>>): string[] {
+  const files = Object.entries(pages).map(([file, text]) => ({ is: 'text' as const, file, text }))
+  return build(files, 'bakery').framework.descriptors.map(({ level, area, expectations }) =>
+    [level.label, area.label, ...expectations.map(({ text }) => text)].join(' | '),
+  )
+}
+
+test('a bullet among areas that has bullets is an area, too', () => {
+  const page = `# Bakers
+
+## Junior Baker
+- **Focus:** Learns the trade.
+- **Skills:**
+  - **Dough:** Kneads by the book.
+  - **Ovens:** Cleans them each evening.
+- **Reach:** One table.
+
+## Senior Baker
+- **Focus:** Runs a shift.
+- **Skills:**
+  - **Dough:** Writes recipes.
+  - **Guests:** Settles complaints.
+- **Reach:** One shop.
+`
+  expect(cells({ 'bakers.md': page })).toEqual([
+    'Junior Baker | Focus | Learns the trade.',
+    'Junior Baker | Skills | Dough: Kneads by the book. | Ovens: Cleans them each evening.',
+    'Junior Baker | Reach | One table.',
+    'Senior Baker | Focus | Runs a shift.',
+    'Senior Baker | Skills | Dough: Writes recipes. | Guests: Settles complaints.',
+    'Senior Baker | Reach | One shop.',
+  ])
+})
+
+test('a heading below an area that hardly two pages share is no area', () => {
+  const page = (dough: string, guests: string) =>
+    `### Dough\n\n#### ${dough}\n\n- Does what a step called ${dough} asks.\n\n### Guests\n\n#### ${guests}\n\n- Does what ${guests} asks.\n`
+  const read = cells({
+    'bakers/Baker 1.md': page('Follows', 'Greets'),
+    'bakers/Baker 2.md': page('Adapts', 'Advises'),
+    'bakers/Baker 3.md': page('Invents', 'Teaches'),
+  })
+  expect(read.map((cell) => cell.split(' | ').slice(0, 2).join(' | '))).toEqual(
+    ['Baker 1', 'Baker 2', 'Baker 3'].flatMap((level) => [`${level} | Dough`, `${level} | Guests`]),
+  )
+})
+
+test('a page is about an area where its fellows with the same levels are, whatever it has in bold', () => {
+  const plain = (area: string) =>
+    `# ${area}\n\n## Junior\n\nIs shown how to do ${area}.\n\n## Middle\n\nDoes ${area} alone.\n\n## Senior\n\nTeaches ${area}.\n`
+  const divided = `# Guests\n\n## Junior\n\n**At the counter**\n\nGreets them.\n\n## Middle\n\n**At the counter**\n\nAdvises them.\n\n**By letter**\n\nWrites to them.\n\n## Senior\n\n**By letter**\n\nSettles complaints.\n`
+  const read = cells({ '01.md': plain('Dough'), '02.md': plain('Ovens'), '03.md': plain('Shifts'), '04.md': divided })
+  expect(read.filter((cell) => cell.includes('Guests'))).toEqual([
+    'Junior | Guests | At the counter | Greets them.',
+    'Middle | Guests | At the counter | Advises them. | By letter | Writes to them.',
+    'Senior | Guests | By letter | Settles complaints.',
+  ])
+})
+
+test('a heading that slipped on one page is what it is on the others', () => {
+  const page = (level: string, mark: string) =>
+    `# ${level}\n\n## Dough\n\nKneads as ${level}.\n\n${mark} Ovens\n\nFires as ${level}.\n\n## Guests\n\nGreets as ${level}.\n`
+  expect(
+    cells({ 'junior.md': page('Junior', '##'), 'middle.md': page('Middle', '###'), 'senior.md': page('Senior', '##') }),
+  ).toContain('Middle | Ovens | Fires as Middle.')
+})
+
+test('a label that stands among levels again and again is one', () => {
+  const page = (areas: readonly string[]) =>
+    `# Bakers\n\n${areas
+      .map(
+        (area) =>
+          `## ${area}\n\n- **BK I-II**: Helps with ${area}.\n- **Senior**: Does ${area}.\n- **Lead**: Teaches ${area}.\n`,
+      )
+      .join('\n')}`
+  expect(cells({ 'bakers.md': page(['Dough', 'Ovens', 'Guests']) }).map((cell) => cell.split(' | ')[0])).toEqual(
+    ['Dough', 'Ovens', 'Guests'].flatMap(() => ['BK I-II', 'Senior', 'Lead']),
+  )
+})
+
+test.each([
+  ['SDE I', 'SDE II', 'SDE III'],
+  ['Dev 1', 'Dev 2', 'Dev 3'],
+  ['I', 'II', 'III'],
+  ['Baker (B)', 'Senior Baker (SB)', 'Head of Bakery (HB)'],
+  ['Emerging', 'Established', 'Leading'],
+  ['Baker I', 'Baker II', 'Baker III / Shop Manager'],
+])('%s, %s and %s are levels', (...levels) => {
+  const page = `# Bakers\n\n${levels
+    .map((level) => `## ${level}\n\n### Dough\n\nKneads by the book.\n\n### Guests\n\nGreets whoever comes in.\n`)
+    .join('\n')}`
+  expect(cells({ 'bakers.md': page }).map((cell) => cell.split(' | ').slice(0, 2).join(' | '))).toEqual(
+    levels.flatMap((level) => [`${level} | Dough`, `${level} | Guests`]),
+  )
+})

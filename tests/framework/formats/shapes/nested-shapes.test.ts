@@ -1,0 +1,4 @@
+import { nestedWriters } from './nested-writers.ts'
+import { readBack } from './read-back.ts'
+
+readBack(nestedWriters)
