@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import * as z from 'zod'
 import { libraries } from './libraries.ts'
+import { optionsOf } from './options.ts'
 
 /**
  * Speed and memory beside the search libraries one would otherwise use, over made-up frameworks, one after the other.
  * `--n 10000` for one size, `--json` for a line an engine. Status 1 where growthbot misses a bar.
  */
-const { values } = parseArgs({ options: { n: { type: 'string' }, json: { type: 'boolean' } } })
+const { values } = optionsOf({ options: { n: { type: 'string' }, json: { type: 'boolean' } } })
 const sizes = values.n === undefined ? [1_000, 10_000, 100_000] : [Number(values.n)]
 
 const rowSchema = z.object({

@@ -1,16 +1,16 @@
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { UsageError } from '../src/errors.ts'
 import { loadFramework } from '../src/framework/load.ts'
 import { engines, type Judged, judged } from './eval-engines.ts'
 import { type EvalSet, questionsIn, setsIn } from './eval-sets.ts'
 import { percent, type Tally, talliesOf } from './eval-tally.ts'
+import { optionsOf } from './options.ts'
 
 /**
  * How good the answers are, beside the first hit of search libraries: over the golden questions, and over those in each
  * folder given. `--show` lists what growthbot did not get right, `--json` prints a line for each set, engine and kind.
  */
-const { values, positionals } = parseArgs({
+const { values, positionals } = optionsOf({
   allowPositionals: true,
   options: { json: { type: 'boolean' }, show: { type: 'boolean' } },
 })

@@ -3,16 +3,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import type { Descriptor } from '../src/framework/descriptor.ts'
 import { loadFramework } from '../src/framework/load.ts'
+import { optionsOf } from './options.ts'
 import { syntheticFramework } from './synthetic.ts'
 
 /**
  * How long it takes to read a folder, written in several ways, each in a process of its own. `--n 1000` for another size
  * than 10,000 descriptors.
  */
-const { values } = parseArgs({ options: { n: { type: 'string' }, dir: { type: 'string' } } })
+const { values } = optionsOf({ options: { n: { type: 'string' }, dir: { type: 'string' } } })
 const n = Number(values.n ?? 10_000)
 
 type Write = (cells: readonly Descriptor[]) => Readonly<Record<string, string>>

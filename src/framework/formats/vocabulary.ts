@@ -143,7 +143,7 @@ export function isCertain(name: string): boolean {
 }
 
 /** How much a label looks like the name of a level: 1 by itself, 0.5 only in the company of others, 0 not at all. */
-export const likeness = remembered((spelt): 0 | 0.5 | 1 => {
+export const likeness: (spelt: string) => 0 | 0.5 | 1 = remembered((spelt) => {
   const jobs = spelt.split(' / ')
   if (jobs.length > 1 && jobs.every((job) => isRole(lettersOf(job).at(-1) ?? '') || likeness(job) === 1)) {
     return jobs.some((job) => likeness(job) === 1) ? 1 : 0.5
