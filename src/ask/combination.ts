@@ -29,7 +29,7 @@ export function combine(
   comparing: boolean,
 ) {
   const taken = bestCombination(mentions, words, framework, comparing).filter((mention) => mention !== undefined)
-  return { taken, further: furtherOf(surelySaid(mentions, words), taken) }
+  return { taken, further: furtherOf(fittingFirst(surelySaid(mentions, words), taken, framework), taken) }
 }
 
 /** The track, level and area that explain most of a question together. */
@@ -131,6 +131,14 @@ function furtherOf(sure: readonly Mention[], taken: readonly Mention[]): Mention
     for (const at of mention.positions) used[at] = true
   }
   return further
+}
+
+/** Levels that have the area first: what else the words may name is hardly meant. */
+function fittingFirst(mentions: readonly Mention[], taken: readonly Mention[], framework: Framework) {
+  const area = taken.find(({ kind }) => kind === 'area')?.id
+  if (area === undefined) return mentions
+  const fits = ({ kind, id }: Mention) => kind !== 'level' || framework.at({ level: id, area }).length > 0
+  return [...mentions.filter(fits), ...mentions.filter((mention) => !fits(mention))]
 }
 
 function isAnyOf(positions: ReadonlySet<number>, used: readonly boolean[]): boolean {

@@ -19,6 +19,12 @@ export const quality = { exact: 1, joined: 0.96, stem: 0.94, short: 0.9, initial
 export const byStem = (stem: string) => `~${stem}`
 export const byNumber = (number: number) => `#${number}`
 
+/** Words that are written as one now and then; "I-II" is no "III", since numbers side by side make no other. */
+export function isJoined(words: readonly string[]): boolean {
+  const numerals = words.map((word) => /^(?:[ivx]+|\d+)$/u.test(word))
+  return !numerals.some((numeral, at) => numeral && numerals[at + 1] === true)
+}
+
 /** Each key of a name: its words, their stems and numbers, neighbouring words as one, initials, spelled-out short forms. */
 export function* keysOf(name: Name): Generator<readonly [string, Hit]> {
   const { words } = name
@@ -33,7 +39,8 @@ export function* keysOf(name: Name): Generator<readonly [string, Hit]> {
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 2; to <= words.length; to++) {
       const covers = Array.from({ length: to - from }, (_, offset) => from + offset)
-      const texts = covers.map((at) => words[at]?.text)
+      const texts = covers.map((at) => words[at]?.text ?? '')
+      if (!isJoined(texts)) continue
       yield [texts.join(''), { name, covers, quality: quality.joined }]
       const number = words[to - 1]?.number
       // "SRE2" for "SRE II".
@@ -64,7 +71,7 @@ function* initialsOf(name: Name): Generator<readonly [string, Hit]> {
       for (let to = from + 2; to <= kept.length; to++) {
         const covers = kept.slice(from, to)
         const key = covers.map((at) => name.words[at]?.text[0]).join('')
-        if (made.has(key)) continue
+        if (made.has(key) || !isJoined(covers.map((at) => name.words[at]?.text ?? ''))) continue
         made.add(key)
         const whole = covers.length >= bare.length && from === 0 && to === kept.length
         yield [key, { name, covers, quality: whole ? quality.initials : quality.someInitials }]

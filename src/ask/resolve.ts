@@ -7,7 +7,7 @@ import { type Mention, mentionsOf } from './mentions.ts'
 import type { Kind } from './names.ts'
 import type { Pick } from './pick.ts'
 import { otherKindsOf, pickOf } from './rivals.ts'
-import { isTitleOf, strangersIn, titledAs } from './strangers.ts'
+import { isNumberOf, isTitleOf, strangersIn, titledAs } from './strangers.ts'
 import type { Token } from './token.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -32,7 +32,8 @@ export function resolve(
   const { taken, further } = combine(mentions, words, framework, comparing)
   const named = [...taken, ...further].map((mention) => pickOf(mention, mentions, words))
   const surest = named.map((pick) => trackInstead(pick, named, mentions) ?? pick)
-  const picks = merged(comparing ? surest : contradicted(surest))
+  const fitting = surest.map((pick) => withArea(pick, surest, framework))
+  const picks = merged(comparing ? fitting : contradicted(fitting))
   const chosen: { [kind in Kind]?: Pick } = {}
   for (const pick of picks) chosen[pick.kind] ??= pick
 
@@ -42,20 +43,22 @@ export function resolve(
   if (group) chosen.level = group
 
   const end = endSaid(words, chosen.track)
-  const isOpen = chosen.level === undefined || chosen.level.ids.length > 1
-  const last = end && isOpen ? levelAt(end, chosen, words, framework) : undefined
+  const last = end && levelAt(end, chosen, words, framework)
   if (last) {
-    picks.splice(0, picks.length, ...picks.filter((pick) => pick !== chosen.level), last)
-    chosen.level = last
+    const level = withArea(last, picks, framework)
+    picks.splice(0, picks.length, ...picks.filter((pick) => pick !== chosen.level), level)
+    chosen.level = level
   }
   const used = new Set(picks.flatMap((pick) => [...pick.positions]))
   for (const stranger of strangersIn(said, used, framework, vocabulary)) {
     const named = chosen[stranger.kind]
     const titled = named !== undefined && isTitleOf(stranger, named)
-    const pick = titled ? titledAs(stranger, named) : stranger
+    const counted = picks.find((each) => isNumberOf(stranger, each))
+    const pick = titled ? titledAs(stranger, named) : counted ? withPositions(stranger, counted) : stranger
     if (titled) picks.splice(picks.indexOf(named), 1)
+    if (counted) picks.splice(picks.indexOf(counted), 1)
     const otherNumber = !comparing && pick.number !== undefined && named?.number === undefined
-    if (titled || !named || otherNumber) chosen[pick.kind] = pick
+    if (titled || !named || named === counted || otherNumber) chosen[pick.kind] = pick
     picks.push(pick)
   }
   picks.sort((a, b) => Math.min(...a.positions) - Math.min(...b.positions))
@@ -70,6 +73,14 @@ function trackInstead(pick: Pick, named: readonly Pick[], mentions: readonly Men
   const sure = Math.max(...same.map(({ coverage }) => coverage))
   const tracks = new Set(same.flatMap(({ kind, id, coverage }) => (kind === 'track' && coverage >= sure ? id : [])))
   return tracks.size === 1 ? { ...pick, kind: 'track', ids: [...tracks] } : undefined
+}
+
+/** Of several levels that the words name those that have the area named. */
+function withArea(pick: Pick, named: readonly Pick[], framework: Framework): Pick {
+  const areas = named.find(({ kind }) => kind === 'area')?.ids ?? []
+  if (pick.kind !== 'level' || pick.ids.length < 2) return pick
+  const ids = pick.ids.filter((level) => areas.some((area) => framework.at({ level, area }).length > 0))
+  return ids.length > 0 ? { ...pick, ids } : pick
 }
 
 /** "Lead content designer" where leads and content designers are, but none of both: a level that is not there. */
@@ -96,11 +107,13 @@ function merged(picks: readonly Pick[]): Pick[] {
   for (const pick of picks) {
     const same = kept.findIndex((each) => each.kind === pick.kind && each.ids.join() === pick.ids.join())
     const earlier = kept[same]
-    if (earlier) kept[same] = { ...earlier, positions: earlier.positions.union(pick.positions) }
+    if (earlier) kept[same] = withPositions(earlier, pick)
     else kept.push(pick)
   }
   return kept
 }
+
+const withPositions = (pick: Pick, { positions }: Pick) => ({ ...pick, positions: pick.positions.union(positions) })
 
 /** A level word alone is no name, and a number is a level only where it looks like one. */
 function isNamed(mention: Mention, words: readonly Token[]): boolean {

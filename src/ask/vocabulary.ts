@@ -1,6 +1,6 @@
 import type { Framework } from '../framework/framework.ts'
 import { isEnglish } from './english.ts'
-import { byNumber, byStem, type Hit, keysOf, quality } from './keys.ts'
+import { byNumber, byStem, type Hit, isJoined, keysOf, quality } from './keys.ts'
 import { abbreviations, isSmall, levelWords } from './language.ts'
 import { codesOf, countedWords, namesOf } from './names.ts'
 import { beginningWith, kinOf } from './sorted.ts'
@@ -64,7 +64,8 @@ export function createVocabulary(framework: Framework): Vocabulary {
     }
     if (word.weight <= lightest) return found
     for (const form of abbreviations.get(word.text) ?? []) {
-      add(form.length > 1 ? form.join('') : byStem(stemOf(form[0] ?? '')), quality.short)
+      add(form.join(''), quality.short)
+      if (form.length === 1) add(byStem(stemOf(form[0] ?? '')), quality.short)
     }
     if (found.length === 0) {
       for (const [key, worth] of startingWith(word.text, written)) add(key, worth, (hit) => reaches(word.text, hit))
@@ -83,9 +84,11 @@ export function createVocabulary(framework: Framework): Vocabulary {
       if (!first || run.some((word) => word.text === '')) return []
       const key = run.map((word) => word.text).join('')
       if (run.length > 1) {
+        if (!isJoined(run.map((word) => word.text))) return []
         // "R&D" is typed as its initials.
         const least = run.every(({ text }) => text.length === 1) ? quality.initials : quality.short
-        return index.get(key)?.filter((hit) => hit.quality >= least) ?? []
+        const hits = index.get(key)?.filter((hit) => hit.quality >= least) ?? []
+        return hits.map((hit) => (isWritten(hit, run) ? { ...hit, quality: quality.exact } : hit))
       }
       const known = memo.get(first.number === undefined ? key : `${key} ${first.number}`)
       if (known) return known
@@ -102,6 +105,11 @@ function numberAfterLevelInitial(word: string): number | undefined {
   const code = codeOf(word)
   const forms = code ? (abbreviations.get(code.prefix) ?? []) : []
   return forms.some(([form = '']) => levelWords.has(form)) ? code?.number : undefined
+}
+
+/** Word by word as the name has it. */
+function isWritten({ name, covers }: Hit, run: readonly Token[]): boolean {
+  return covers.length === run.length && run.every(({ text }, at) => text === name.words[covers[at] ?? -1]?.text)
 }
 
 /** A word, or a name of two written as one: longer ones would crowd out the words that are meant. */
