@@ -12,8 +12,10 @@ const secondName = 0.3
 const otherSide = 1.1
 /** A second name must be said this surely. */
 const surely = 0.75
+/** Where a name is said in full, less than this of another of its kind does not name it. */
+const touched = 0.5
 /** What it adds to a name to be said in full. */
-const inFull = 1.08
+const saidInFull = 1.15
 /** What a level by its number is worth more than a level by a title: titles are words of texts, too. */
 const counted = 0.5
 /** What a level is worth more than a track that the same words name: "Helpdesk Manager" of the "Helpdesk - Managers". */
@@ -39,8 +41,13 @@ function bestCombination(
   framework: Framework,
   comparing: boolean,
 ): Combination {
-  const full = new Set(mentions.filter(({ whole, complete }) => whole && complete).map(placeOf))
-  const candidates = mentions.filter((mention) => mention.whole || !full.has(placeOf(mention)))
+  const inFull = mentions.filter(({ whole, complete }) => whole && complete)
+  const full = new Set(inFull.map(placeOf))
+  const isTouched = ({ kind, coverage, positions }: Mention) =>
+    !comparing &&
+    coverage < touched &&
+    inFull.some((other) => other.kind === kind && other.positions.isDisjointFrom(positions))
+  const candidates = mentions.filter((each) => each.whole || !(full.has(placeOf(each)) || isTouched(each)))
   const of = (kind: Kind) => [undefined, ...candidates.filter((each) => each.kind === kind).slice(0, candidatesPerKind)]
   const [tracks, levels, areas] = [of('track'), of('level'), of('area')]
   const share = comparing ? otherSide : secondName
@@ -109,7 +116,7 @@ function pointsOf([track, level, area]: Combination, framework: Framework, words
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0)
-const value = (mention: Mention) => worth(mention) * (mention.whole ? inFull : 1)
+const value = (mention: Mention) => worth(mention) * (mention.whole ? saidInFull : 1)
 
 function surelySaid(mentions: readonly Mention[], words: readonly Token[]): readonly Mention[] {
   return mentions.filter((mention) => mention.coverage >= surely || isNumber(mention, words))

@@ -60,13 +60,17 @@ function* compoundInitialsOf(name: Name): Generator<readonly [string, Hit]> {
   }
 }
 
+/** "VOC" for the "Voice of the Customer". */
+const articles = new Set(['a', 'an', 'the'])
+
 /** Initials of the whole name or of neighbouring words in it, with and without its small words and job words. */
 function* initialsOf(name: Name): Generator<readonly [string, Hit]> {
   const all = [...name.words.keys()]
   const content = all.filter((at) => (name.weights[at] ?? 0) > 0.08)
   const bare = content.filter((at) => name.words[at]?.role !== 'job')
+  const joined = all.filter((at) => !articles.has(name.words[at]?.text ?? ''))
   const made = new Set<string>()
-  for (const kept of [all, content, bare]) {
+  for (const kept of [all, joined, content, bare]) {
     for (let from = 0; from < kept.length; from++) {
       for (let to = from + 2; to <= kept.length; to++) {
         const covers = kept.slice(from, to)

@@ -2,7 +2,8 @@ import type { Framework } from '../framework/framework.ts'
 import { combine, isBesideLevelWord, isNumber } from './combination.ts'
 import { type End, endSaid, levelAt } from './ends.ts'
 import { groupIn } from './groups.ts'
-import { titleWords } from './language.ts'
+import { leadingTo } from './intent.ts'
+import { titleWords, wordings } from './language.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
 import type { Kind } from './names.ts'
 import type { Pick } from './pick.ts'
@@ -31,7 +32,9 @@ export function resolve(
   const mentions = mentionsOf(said, vocabulary, comparing).filter((mention) => isNamed(mention, words))
   const { taken, further } = combine(mentions, words, framework, comparing)
   const named = [...taken, ...further].map((mention) => pickOf(mention, mentions, words))
-  const surest = named.map((pick) => trackInstead(pick, named, mentions) ?? pick)
+  const surest = named.map(
+    (pick) => trackInstead(pick, named, mentions) ?? levelInstead(pick, named, mentions, words) ?? pick,
+  )
   const fitting = surest.map((pick) => withArea(pick, surest, framework))
   const picks = merged(comparing ? fitting : contradicted(fitting))
   const chosen: { [kind in Kind]?: Pick } = {}
@@ -73,6 +76,24 @@ function trackInstead(pick: Pick, named: readonly Pick[], mentions: readonly Men
   const sure = Math.max(...same.map(({ coverage }) => coverage))
   const tracks = new Set(same.flatMap(({ kind, id, coverage }) => (kind === 'track' && coverage >= sure ? id : [])))
   return tracks.size === 1 ? { ...pick, kind: 'track', ids: [...tracks] } : undefined
+}
+
+/** "Product Manager", a track and a level of it: the level, where one wants to become it or "Group Product Manager" is said. */
+function levelInstead(
+  pick: Pick,
+  named: readonly Pick[],
+  mentions: readonly Mention[],
+  words: readonly Token[],
+): Pick | undefined {
+  if (pick.kind !== 'track') return undefined
+  const isAim = leadingTo(words, wordings.aim, Math.min(...pick.positions)) !== undefined
+  const isFree = (positions: ReadonlySet<number>) =>
+    named.every((other) => other === pick || other.positions.isDisjointFrom(positions))
+  const level = mentions.find(({ kind, whole, positions }) => {
+    if (kind !== 'level' || !whole || !positions.isSupersetOf(pick.positions)) return false
+    return positions.size > pick.positions.size ? isFree(positions) : isAim
+  })
+  return level && pickOf(level, mentions, words)
 }
 
 /** Of several levels that the words name those that have the area named. */

@@ -1,6 +1,6 @@
 import type { Mention } from './mentions.ts'
 import type { Pick } from './pick.ts'
-import type { Token } from './token.ts'
+import { codeOf, type Token } from './token.ts'
 
 /** Names that the same words say as well are rivals of about the same explanation. */
 const rivalry = 0.08
@@ -24,7 +24,7 @@ export function pickOf(mention: Mention, mentions: readonly Mention[], words: re
   const ids = new Set([mention, ...equal].map(({ id }) => id))
   const also = isPartOfName(mention) ? new Set(holding.map(({ id }) => id)).difference(ids) : new Set<string>()
   const positions = [...mention.positions].sort((a, b) => a - b)
-  const number = positions.map((at) => words[at]?.number).find((each) => each !== undefined)
+  const number = positions.map((at) => numberOf(words[at])).find((each) => each !== undefined)
   return {
     kind: mention.kind,
     ids: [...ids],
@@ -35,6 +35,8 @@ export function pickOf(mention: Mention, mentions: readonly Mention[], words: re
     ...(mention.kind === 'level' && number !== undefined && { number }),
   }
 }
+
+const numberOf = (word: Token | undefined) => word?.number ?? codeOf(word?.text ?? '')?.number
 
 /** Of other kinds, what the words of a mention that is only a part of a name may name as well. */
 export function otherKindsOf(mention: Mention, mentions: readonly Mention[]): readonly Mention[] {

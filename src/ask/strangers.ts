@@ -1,5 +1,5 @@
 import type { Framework } from '../framework/framework.ts'
-import { levelTitles, middleTitles } from './language.ts'
+import { levelTitles, middleTitles, wordings } from './language.ts'
 import { indexes, placesOf } from './phrases.ts'
 import type { Pick } from './pick.ts'
 import { codeOf, type Token } from './token.ts'
@@ -21,9 +21,9 @@ export function strangersIn(
 ): Pick[] {
   const free = (at: number) => at >= 0 && at < words.length && !used.has(at)
   const isLast = (at: number) => words.every((word, other) => other <= at || word.weight === 0)
-  const follows = (at: number) =>
-    takesNumber(words[at - 1], vocabulary) || (used.has(at - 1) && words[at]?.digits === true && isLast(at))
-  const numbers = [...numbersIn(words, free, follows, framework), ...codesIn(words, free, vocabulary)]
+  const takes = (at: number) => takesNumber(words[at - 1], vocabulary)
+  const follows = (at: number) => takes(at) || (used.has(at - 1) && words[at]?.digits === true && isLast(at))
+  const numbers = [...numbersIn(words, free, follows, takes, framework), ...codesIn(words, free, vocabulary)]
   const titles = [...titlesIn(words, free)]
   const named = new Set([...numbers, ...titles].flatMap((pick) => [...pick.positions]))
   const unnamed = (at: number) => free(at) && !named.has(at)
@@ -36,6 +36,7 @@ function* numbersIn(
   words: readonly Token[],
   free: (at: number) => boolean,
   follows: (at: number) => boolean,
+  takes: (at: number) => boolean,
   framework: Framework,
 ): Generator<Pick> {
   const areNumbered = framework.levels.some((level) => level.number !== undefined)
@@ -45,7 +46,7 @@ function* numbersIn(
     if (number === undefined || !free(at)) continue
     if (beside.length === 0 && !(areNumbered && follows(at))) continue
     const said = like.replace(/\d+$/, `${number}`)
-    const before = beside.length === 0 && free(at - 1) && words[at - 1]?.weight !== 0 ? [at - 1] : []
+    const before = beside.length === 0 && free(at - 1) && takes(at) ? [at - 1] : []
     yield { kind: 'level', ids: [], said, positions: new Set([at, ...beside, ...before]), whole: true, number }
   }
 }
@@ -102,12 +103,15 @@ function* namedLevelsIn(words: readonly Token[], free: (at: number) => boolean):
   }
 }
 
+/** "Top manager" tells no job. */
+const endWords = new Set([...wordings.top, ...wordings.bottom].flatMap((words) => (words.length === 1 ? words : [])))
+
 /** "Data scientist": a job with the word that tells which. */
 function* jobsIn(words: readonly Token[], free: (at: number) => boolean): Generator<Pick> {
   for (const [at, word] of words.entries()) {
     const before = words[at - 1]
     if (word.role !== 'job' || !free(at) || !free(at - 1) || before?.role !== 'word') continue
-    if (before.weight < tellingWeight) continue
+    if (before.weight < tellingWeight || endWords.has(before.text)) continue
     yield { kind: 'track', ids: [], said: `${before.text} ${word.text}`, positions: new Set([at - 1, at]), whole: true }
   }
 }

@@ -22,6 +22,9 @@ const related = 0.7
 const shortestPrefix = 3
 /** "Mgmt", "cmptg": a word written without its vowels. */
 const bareConsonants = /^\p{L}[^aeiou\d]{3,}$/u
+/** "Comm'ty", "measmt": a word without its middle; this much of its beginning is kept. */
+const shortestContraction = 5
+const contractedFrom = 3
 const mostRemembered = 20_000
 /** Words of asking are taken as they stand: "expect" is no misspelt "expert". */
 const lightest = 0.15
@@ -69,6 +72,11 @@ export function createVocabulary(framework: Framework): Vocabulary {
     }
     if (found.length === 0) {
       for (const [key, worth] of startingWith(word.text, written)) add(key, worth, (hit) => reaches(word.text, hit))
+    }
+    // "Behavs": more than one of what is cut short.
+    const one = word.text.slice(0, -1)
+    if (found.length === 0 && word.text.endsWith('s') && !isEnglish(word.text)) {
+      for (const [key, worth] of startingWith(one, written)) add(key, worth, (hit) => reaches(one, hit))
     }
     if (found.length === 0 || !(index.has(word.text) || abbreviations.has(word.text) || isEnglish(word.text))) {
       for (const { key, quality } of near(word.text)) add(key, quality)
@@ -128,8 +136,9 @@ function* startingWith(word: string, sorted: readonly string[]): Generator<reado
     for (const key of beginningWith(sorted, word)) yield [key, 0.55 + 0.4 * (word.length / key.length)]
   }
   for (const key of kinOf(sorted, word)) if (!key.startsWith(word)) yield [key, related]
-  if (!bareConsonants.test(word)) return
-  for (const key of beginningWith(sorted, word.slice(0, 1))) {
+  const bare = bareConsonants.test(word)
+  if (!bare && (word.length < shortestContraction || isEnglish(word))) return
+  for (const key of beginningWith(sorted, word.slice(0, bare ? 1 : contractedFrom))) {
     if (key.length > word.length && isSkeleton(word, key)) yield [key, related]
   }
 }

@@ -60,6 +60,8 @@ describe('a word', () => {
   it.each([
     ['collab', 'collaboration'],
     ['collaborate', 'collaboration'],
+    ['collabs', 'collaboration'],
+    ['collab’on', 'collaboration'],
     ['colaboration', 'collaboration'],
     ['sd', 'system-development'],
     ['systemdevelopment', 'system-development'],

@@ -129,7 +129,7 @@ function sayings<Named>(pairs: readonly (readonly [string, Named])[]): Saying<Na
 
 /** Words that ask for something by themselves. */
 const asking = new Set(
-  'intern interns apprentice seniors graduates juniors level levels before after between several three first second four five every without where which other others their about'.split(
+  'intern interns apprentice seniors graduates juniors level levels before after between several three first second four five every without where which other others their about across during anybody everywhere'.split(
     ' ',
   ),
 )
