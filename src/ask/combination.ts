@@ -119,7 +119,8 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => tota
 const value = (mention: Mention) => worth(mention) * (mention.whole ? saidInFull : 1)
 
 function surelySaid(mentions: readonly Mention[], words: readonly Token[]): readonly Mention[] {
-  return mentions.filter((mention) => mention.coverage >= surely || isNumber(mention, words))
+  const isSure = ({ whole, complete, coverage }: Mention) => (whole && complete) || coverage >= surely
+  return mentions.filter((mention) => isSure(mention) || isNumber(mention, words))
 }
 
 function overlap(a: Mention | undefined, b: Mention | undefined): boolean {

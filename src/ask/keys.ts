@@ -1,6 +1,7 @@
 import { jobEnding } from './groups.ts'
 import { abbreviations } from './language.ts'
 import type { Name } from './names.ts'
+import type { Token } from './token.ts'
 import { stemOf } from './words.ts'
 
 /** A name that a word, or a run of words, may be part of. */
@@ -60,6 +61,11 @@ function* compoundInitialsOf(name: Name): Generator<readonly [string, Hit]> {
   }
 }
 
+/** "SEII" for the "Software Engineer II": a number is said in full. */
+function initialOf(word: Token | undefined): string {
+  return (word?.number === undefined ? word?.text[0] : word.text) ?? ''
+}
+
 /** "VOC" for the "Voice of the Customer". */
 const articles = new Set(['a', 'an', 'the'])
 
@@ -74,7 +80,7 @@ function* initialsOf(name: Name): Generator<readonly [string, Hit]> {
     for (let from = 0; from < kept.length; from++) {
       for (let to = from + 2; to <= kept.length; to++) {
         const covers = kept.slice(from, to)
-        const key = covers.map((at) => name.words[at]?.text[0]).join('')
+        const key = covers.map((at) => initialOf(name.words[at])).join('')
         if (made.has(key) || !isJoined(covers.map((at) => name.words[at]?.text ?? ''))) continue
         made.add(key)
         const whole = covers.length >= bare.length && from === 0 && to === kept.length

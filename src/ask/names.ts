@@ -59,6 +59,7 @@ export function namesOf(framework: Framework): Name[] {
       for (const part of codeAndTitle(words)) enter('level', id, part, false)
       for (const one of spanned(words)) enter('level', id, one, false)
     }
+    for (const words of sidesOf(label)) enter('level', id, words.map(withNumber), false)
   }
   for (const area of framework.areas) add('area', area.id, area.label, ...area.aliases)
   const labels = framework.areas.map(({ label }) => label)
@@ -102,6 +103,12 @@ function codeAndTitle(words: readonly Token[]): Token[][] {
   )
   const tells = (part: readonly Token[]) => part.some(({ weight }) => weight > 0.15)
   return tells(code) && tells(title) ? [code, title] : []
+}
+
+/** "Lead / Principal" and "Software Engineer (SE)" are called by either. */
+function sidesOf(label: string): Token[][] {
+  const sides = label.split(/\s\/\s|\s\(|\)\s*$/u).filter((side) => side.trim() !== '')
+  return sides.length > 1 ? sides.map((side) => tokensOf(side)) : []
 }
 
 /** "Engineer I-II" is called "Engineer I" and "Engineer II" as well. */

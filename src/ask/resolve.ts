@@ -21,6 +21,9 @@ export interface Resolved {
   readonly instead: readonly Pick[]
 }
 
+/** A level said with slips is covered this far at least. */
+const nearlyNamed = 0.7
+
 /** Reads the names out of a question: the combination of a track, a level and an area that explains most of it. */
 export function resolve(
   words: readonly Token[],
@@ -35,8 +38,8 @@ export function resolve(
   const surest = named.map(
     (pick) => trackInstead(pick, named, mentions) ?? levelInstead(pick, named, mentions, words) ?? pick,
   )
-  const fitting = surest.map((pick) => withArea(pick, surest, framework))
-  const picks = merged(comparing ? fitting : contradicted(fitting))
+  const fits = surest.map((pick) => fitting(pick, surest, framework))
+  const picks = merged(comparing ? fits : contradicted(fits, mentions, words))
   const chosen: { [kind in Kind]?: Pick } = {}
   for (const pick of picks) chosen[pick.kind] ??= pick
 
@@ -48,7 +51,7 @@ export function resolve(
   const end = endSaid(words, chosen.track)
   const last = end && levelAt(end, chosen, words, framework)
   if (last) {
-    const level = withArea(last, picks, framework)
+    const level = fitting(last, picks, framework)
     picks.splice(0, picks.length, ...picks.filter((pick) => pick !== chosen.level), level)
     chosen.level = level
   }
@@ -57,7 +60,11 @@ export function resolve(
     const named = chosen[stranger.kind]
     const titled = named !== undefined && isTitleOf(stranger, named)
     const counted = picks.find((each) => isNumberOf(stranger, each))
-    const pick = titled ? titledAs(stranger, named) : counted ? withPositions(stranger, counted) : stranger
+    const pick = titled
+      ? (misspelt(stranger, named, mentions, words) ?? titledAs(stranger, named))
+      : counted
+        ? withPositions(stranger, counted)
+        : stranger
     if (titled) picks.splice(picks.indexOf(named), 1)
     if (counted) picks.splice(picks.indexOf(counted), 1)
     const otherNumber = !comparing && pick.number !== undefined && named?.number === undefined
@@ -96,21 +103,37 @@ function levelInstead(
   return level && pickOf(level, mentions, words)
 }
 
-/** Of several levels that the words name those that have the area named. */
-function withArea(pick: Pick, named: readonly Pick[], framework: Framework): Pick {
-  const areas = named.find(({ kind }) => kind === 'area')?.ids ?? []
-  if (pick.kind !== 'level' || pick.ids.length < 2) return pick
-  const ids = pick.ids.filter((level) => areas.some((area) => framework.at({ level, area }).length > 0))
-  return ids.length > 0 ? { ...pick, ids } : pick
+/** "Senior sucess manger": a level said with slips that has the title, too. */
+function misspelt(title: Pick, named: Pick, mentions: readonly Mention[], words: readonly Token[]): Pick | undefined {
+  const level = mentions.find(({ kind, coverage, positions }) => {
+    const isSaid = positions.isSupersetOf(title.positions) && !positions.isDisjointFrom(named.positions)
+    return kind === 'level' && coverage >= nearlyNamed && isSaid
+  })
+  return level && withPositions(withPositions(pickOf(level, mentions, words), title), named)
+}
+
+/** Of several levels that the words name those of the track and with the area named. */
+function fitting(pick: Pick, named: readonly Pick[], framework: Framework): Pick {
+  if (pick.kind !== 'level') return pick
+  const idsOf = (kind: Kind) => named.find((each) => each.kind === kind)?.ids ?? []
+  const tracks = framework.tracks.filter(({ id }) => idsOf('track').includes(id))
+  const among = (ids: readonly string[], fits: (id: string) => boolean) => {
+    const left = ids.length > 1 ? ids.filter(fits) : []
+    return left.length > 0 ? left : ids
+  }
+  const own = among(pick.ids, (id) => tracks.some(({ levels }) => levels.some((level) => level.id === id)))
+  const ids = among(own, (level) => idsOf('area').some((area) => framework.at({ level, area }).length > 0))
+  return { ...pick, ids }
 }
 
 /** "Lead content designer" where leads and content designers are, but none of both: a level that is not there. */
-function contradicted(picks: readonly Pick[]): readonly Pick[] {
+function contradicted(picks: readonly Pick[], mentions: readonly Mention[], words: readonly Token[]): readonly Pick[] {
   const levels = picks.filter(({ kind, number }) => kind === 'level' && number === undefined)
   for (const title of levels.filter(({ said }) => titleWords.has(said))) {
     const named = levels.find(({ positions }) => Math.min(...positions) === Math.max(...title.positions) + 1)
     if (!named?.whole || title.ids.some((id) => named.ids.includes(id))) continue
-    const both = { ...titledAs({ ...title, ids: [] }, named), ids: [] }
+    const known = misspelt(title, named, mentions, words)
+    const both = known ?? { ...titledAs({ ...title, ids: [] }, named), ids: [] }
     return [...picks.filter((pick) => pick !== title && pick !== named), both]
   }
   return picks

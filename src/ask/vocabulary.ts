@@ -63,6 +63,8 @@ export function createVocabulary(framework: Framework): Vocabulary {
     if (word.weight === 0) return found
     for (const hit of index.get(byStem(stemOf(word.text))) ?? []) {
       const same = hit.covers.every((at) => (hit.name.words[at]?.role === 'job') === (word.role === 'job'))
+      // "Engineers" are no "Engineering Manager".
+      if (!same && word.role === 'job' && hit.name.kind === 'level') continue
       found.push(same ? hit : { ...hit, quality: hit.quality * otherRole })
     }
     if (word.weight <= lightest) return found
@@ -78,10 +80,22 @@ export function createVocabulary(framework: Framework): Vocabulary {
     if (found.length === 0 && word.text.endsWith('s') && !isEnglish(word.text)) {
       for (const [key, worth] of startingWith(one, written)) add(key, worth, (hit) => reaches(one, hit))
     }
+    if (found.length === 0) found.push(...countedHits(word))
     if (found.length === 0 || !(index.has(word.text) || abbreviations.has(word.text) || isEnglish(word.text))) {
       for (const { key, quality } of near(word.text)) add(key, quality)
     }
     return found
+  }
+
+  /** "SE2", "mgr3": a level by a short form and its number, written as one. */
+  function countedHits(word: Token): Hit[] {
+    const code = codeOf(word.text)
+    if (!code) return []
+    return look({ text: code.prefix, role: 'word', weight: 1 }).flatMap((hit) => {
+      const next = Math.max(...hit.covers) + 1
+      const fits = hit.name.kind === 'level' && hit.name.words[next]?.number === code.number
+      return fits ? [{ ...hit, covers: [...hit.covers, next] }] : []
+    })
   }
 
   return {

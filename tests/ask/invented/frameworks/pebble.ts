@@ -40,17 +40,20 @@ export const pebble: Invention = {
       ladder: [
         titled('Night Guard (PG 2)', 2, 'PG 2', 'PG2', 'night guard'),
         titled('Day Guard (PG 3)', 3, 'PG 3', 'PG3', 'day guard'),
+        titled('Sergeant / Watch Officer', 4, 'sergeant', 'watch officer'),
         titled('Head of Patrol (PG 5)', 5, 'PG 5', 'PG5', 'head of patrol'),
       ],
       areas: {
         'Route Knowledge': [
           'Memorises the corridors of one building.',
           'Varies rounds so that nobody can predict them.',
+          'Inspects every padlock on two estates.',
           'Draws patrol rosters for the whole city.',
         ],
         Composure: [
           'Stays polite when shouted at.',
           'Talks intruders down until police arrive.',
+          'Whispers instructions over the radio during an alarm.',
           'Debriefs guards after a burglary.',
         ],
       },
