@@ -8,6 +8,7 @@ import {
   insteadOf,
   listed,
   mostChoices,
+  nearestToGap,
   nearestWritten,
   placeOf,
   show,
@@ -36,13 +37,15 @@ export function answerTo(understood: Understood, framework: Framework): Answer {
     case 'unclear':
       return offer(understood.readings, framework)
     case 'missing':
-      return {
-        ...nothing,
-        kind: 'missing',
-        at: understood.at,
-        missing: understood.missing,
-        choices: understood.near?.map(show) ?? insteadOf(understood.at, framework, understood.kind),
-      }
+      return (
+        gapAt(understood.place, understood.missing, framework) ?? {
+          ...nothing,
+          kind: 'missing',
+          at: understood.at,
+          missing: understood.missing,
+          choices: understood.near?.map(show) ?? insteadOf(understood.at, framework, understood.kind),
+        }
+      )
     case 'end':
       return {
         ...nothing,
@@ -94,6 +97,12 @@ function carryOut(command: Command, missing: readonly string[], framework: Frame
   }
 }
 
+/** An empty place of the table is as good as one that stands in it unwritten. */
+function gapAt(place: Coordinates | undefined, missing: readonly string[], framework: Framework): Answer | undefined {
+  const choices = place && nearestToGap(place, framework)
+  return choices && { ...nothing, kind: 'unwritten', at: place, missing, choices }
+}
+
 function showPlace(at: Coordinates, framework: Framework): Answer {
   const command: Command = { do: 'show', at }
   const cells = framework.at(at)
@@ -102,6 +111,8 @@ function showPlace(at: Coordinates, framework: Framework): Answer {
   const found = { ...nothing, command, at }
   if (cells.length === 0) {
     const { known, missing } = split(at, framework)
+    const gap = gapAt(at, missing, framework)
+    if (gap) return { ...gap, command }
     return { ...nothing, kind: 'missing', at: known, missing, choices: insteadOf(known, framework, 'area') }
   }
   if (written.length === 0)

@@ -12,8 +12,10 @@ const secondName = 0.3
 const otherSide = 1.1
 /** A second name must be said this surely. */
 const surely = 0.75
+/** Where a name is said in full, less than this of another of its kind does not name it. */
+const touched = 0.5
 /** What it adds to a name to be said in full. */
-const inFull = 1.08
+const saidInFull = 1.15
 /** What a level by its number is worth more than a level by a title: titles are words of texts, too. */
 const counted = 0.5
 /** What a level is worth more than a track that the same words name: "Helpdesk Manager" of the "Helpdesk - Managers". */
@@ -29,7 +31,7 @@ export function combine(
   comparing: boolean,
 ) {
   const taken = bestCombination(mentions, words, framework, comparing).filter((mention) => mention !== undefined)
-  return { taken, further: furtherOf(surelySaid(mentions, words), taken) }
+  return { taken, further: furtherOf(fittingFirst(surelySaid(mentions, words), taken, framework), taken) }
 }
 
 /** The track, level and area that explain most of a question together. */
@@ -39,8 +41,13 @@ function bestCombination(
   framework: Framework,
   comparing: boolean,
 ): Combination {
-  const full = new Set(mentions.filter(({ whole, complete }) => whole && complete).map(placeOf))
-  const candidates = mentions.filter((mention) => mention.whole || !full.has(placeOf(mention)))
+  const inFull = mentions.filter(({ whole, complete }) => whole && complete)
+  const full = new Set(inFull.map(placeOf))
+  const isTouched = ({ kind, coverage, positions }: Mention) =>
+    !comparing &&
+    coverage < touched &&
+    inFull.some((other) => other.kind === kind && other.positions.isDisjointFrom(positions))
+  const candidates = mentions.filter((each) => each.whole || !(full.has(placeOf(each)) || isTouched(each)))
   const of = (kind: Kind) => [undefined, ...candidates.filter((each) => each.kind === kind).slice(0, candidatesPerKind)]
   const [tracks, levels, areas] = [of('track'), of('level'), of('area')]
   const share = comparing ? otherSide : secondName
@@ -109,10 +116,11 @@ function pointsOf([track, level, area]: Combination, framework: Framework, words
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0)
-const value = (mention: Mention) => worth(mention) * (mention.whole ? inFull : 1)
+const value = (mention: Mention) => worth(mention) * (mention.whole ? saidInFull : 1)
 
 function surelySaid(mentions: readonly Mention[], words: readonly Token[]): readonly Mention[] {
-  return mentions.filter((mention) => mention.coverage >= surely || isNumber(mention, words))
+  const isSure = ({ whole, complete, coverage }: Mention) => (whole && complete) || coverage >= surely
+  return mentions.filter((mention) => isSure(mention) || isNumber(mention, words))
 }
 
 function overlap(a: Mention | undefined, b: Mention | undefined): boolean {
@@ -131,6 +139,14 @@ function furtherOf(sure: readonly Mention[], taken: readonly Mention[]): Mention
     for (const at of mention.positions) used[at] = true
   }
   return further
+}
+
+/** Levels that have the area first: what else the words may name is hardly meant. */
+function fittingFirst(mentions: readonly Mention[], taken: readonly Mention[], framework: Framework) {
+  const area = taken.find(({ kind }) => kind === 'area')?.id
+  if (area === undefined) return mentions
+  const fits = ({ kind, id }: Mention) => kind !== 'level' || framework.at({ level: id, area }).length > 0
+  return [...mentions.filter(fits), ...mentions.filter((mention) => !fits(mention))]
 }
 
 function isAnyOf(positions: ReadonlySet<number>, used: readonly boolean[]): boolean {

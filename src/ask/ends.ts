@@ -33,15 +33,19 @@ function withLevelWord({ from, to }: Place, words: readonly Token[], track: Pick
   return new Set([...indexes({ from, to }), ...[from - 1, after].filter((at) => words[at]?.role === 'level')])
 }
 
-/** The level at that end: of those named, or of the ladder; of each ladder where no track is named. */
+/** The level at that end, where no other words say which: of those named, or of the ladder; of each where no track is named. */
 export function levelAt(
   end: End,
   { track, level }: { readonly track?: Pick; readonly level?: Pick },
   words: readonly Token[],
   framework: Framework,
 ): Pick | undefined {
+  // "First rung" names no "Engineer I-II".
+  const isAside = level && !level.whole && level.positions.isSubsetOf(end.positions)
+  const among = isAside ? undefined : level?.ids
+  if (among?.length === 1) return undefined
   const tracks = framework.tracks.filter(({ id, shared }) => track?.ids.includes(id) ?? !shared)
-  const ladders = tracks.map(({ levels }) => levels.filter(({ id }) => level?.ids.includes(id) ?? true))
+  const ladders = tracks.map(({ levels }) => levels.filter(({ id }) => among?.includes(id) ?? true))
   const ids = new Set(ladders.flatMap((levels) => levels.at(end.side === 'top' ? -1 : 0)?.id ?? []))
   const positions = end.positions.union(level?.positions ?? new Set<number>())
   const said = [...positions].map((at) => words[at]?.text).join(' ')

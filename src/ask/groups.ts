@@ -4,6 +4,8 @@ import type { Pick } from './pick.ts'
 import type { Token } from './token.ts'
 import { stemOf, wordsOf } from './words.ts'
 
+/** A word before a job that can tell which job it is. */
+const tellingWeight = 0.5
 /** What a word of many has more than a word of one: "Leitungen", "Leiterinnen". */
 const longestEnding = 3
 
@@ -25,8 +27,11 @@ export function groupIn(
   const used = new Set(named.flatMap(({ positions }) => [...positions]))
   const tracks = framework.tracks.filter(({ id }) => track?.ids.includes(id) ?? true)
   const levels = [...new Set(tracks.flatMap((each) => each.levels))]
+  // "Marketing managers" are others.
+  const isTold = (at: number) =>
+    !used.has(at - 1) && words[at - 1]?.role === 'word' && (words[at - 1]?.weight ?? 0) >= tellingWeight
   for (const [at, word] of words.entries()) {
-    if (used.has(at) || !(word.role === 'job' || titleWords.has(word.text) || isJob(word.text))) continue
+    if (used.has(at) || isTold(at) || !(word.role === 'job' || titleWords.has(word.text) || isJob(word.text))) continue
     const has = (name: string) => wordsOf(name).some((part) => isOf(word.text, part))
     const ladders = tracks.filter(({ name, shared }) => !shared && has(name)).flatMap((each) => each.levels)
     const having = levels.filter((level) => has(level.label) || ladders.includes(level))

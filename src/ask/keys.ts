@@ -1,6 +1,7 @@
 import { jobEnding } from './groups.ts'
 import { abbreviations } from './language.ts'
 import type { Name } from './names.ts'
+import type { Token } from './token.ts'
 import { stemOf } from './words.ts'
 
 /** A name that a word, or a run of words, may be part of. */
@@ -19,6 +20,12 @@ export const quality = { exact: 1, joined: 0.96, stem: 0.94, short: 0.9, initial
 export const byStem = (stem: string) => `~${stem}`
 export const byNumber = (number: number) => `#${number}`
 
+/** Words that are written as one now and then; "I-II" is no "III", since numbers side by side make no other. */
+export function isJoined(words: readonly string[]): boolean {
+  const numerals = words.map((word) => /^(?:[ivx]+|\d+)$/u.test(word))
+  return !numerals.some((numeral, at) => numeral && numerals[at + 1] === true)
+}
+
 /** Each key of a name: its words, their stems and numbers, neighbouring words as one, initials, spelled-out short forms. */
 export function* keysOf(name: Name): Generator<readonly [string, Hit]> {
   const { words } = name
@@ -33,7 +40,8 @@ export function* keysOf(name: Name): Generator<readonly [string, Hit]> {
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 2; to <= words.length; to++) {
       const covers = Array.from({ length: to - from }, (_, offset) => from + offset)
-      const texts = covers.map((at) => words[at]?.text)
+      const texts = covers.map((at) => words[at]?.text ?? '')
+      if (!isJoined(texts)) continue
       yield [texts.join(''), { name, covers, quality: quality.joined }]
       const number = words[to - 1]?.number
       // "SRE2" for "SRE II".
@@ -53,18 +61,27 @@ function* compoundInitialsOf(name: Name): Generator<readonly [string, Hit]> {
   }
 }
 
+/** "SEII" for the "Software Engineer II": a number is said in full. */
+function initialOf(word: Token | undefined): string {
+  return (word?.number === undefined ? word?.text[0] : word.text) ?? ''
+}
+
+/** "VOC" for the "Voice of the Customer". */
+const articles = new Set(['a', 'an', 'the'])
+
 /** Initials of the whole name or of neighbouring words in it, with and without its small words and job words. */
 function* initialsOf(name: Name): Generator<readonly [string, Hit]> {
   const all = [...name.words.keys()]
   const content = all.filter((at) => (name.weights[at] ?? 0) > 0.08)
   const bare = content.filter((at) => name.words[at]?.role !== 'job')
+  const joined = all.filter((at) => !articles.has(name.words[at]?.text ?? ''))
   const made = new Set<string>()
-  for (const kept of [all, content, bare]) {
+  for (const kept of [all, joined, content, bare]) {
     for (let from = 0; from < kept.length; from++) {
       for (let to = from + 2; to <= kept.length; to++) {
         const covers = kept.slice(from, to)
-        const key = covers.map((at) => name.words[at]?.text[0]).join('')
-        if (made.has(key)) continue
+        const key = covers.map((at) => initialOf(name.words[at])).join('')
+        if (made.has(key) || !isJoined(covers.map((at) => name.words[at]?.text ?? ''))) continue
         made.add(key)
         const whole = covers.length >= bare.length && from === 0 && to === kept.length
         yield [key, { name, covers, quality: whole ? quality.initials : quality.someInitials }]

@@ -104,6 +104,7 @@ const intentTable = table(
     telling: list,
     'ones own': list,
     requests: list,
+    asking: list,
     after: list,
     before: list,
     follow: z.strictObject({
@@ -183,6 +184,8 @@ export const owningWords: ReadonlySet<string> = new Set(intentTable['ones own'])
 export const joiningWords: ReadonlySet<string> = new Set(intentTable.joining)
 /** Words between two things that are asked for together. */
 export const addingWords: ReadonlySet<string> = new Set(intentTable.adding)
+/** They begin what is asked. */
+export const askingWords: ReadonlySet<string> = new Set(intentTable.asking)
 /** Words between two levels: those that lie between are meant as well. */
 export const rangingWords: ReadonlySet<string> = new Set(intentTable.ranging)
 

@@ -71,12 +71,22 @@ export function mentionsOf(words: readonly Token[], vocabulary: Vocabulary, comp
   }
   const all = [...best.values()]
   const whole = all.filter((mention) => mention.whole && !all.some((other) => crosses(other, mention)))
-  return all.filter((mention) => !whole.some((other) => isWithin(mention, other))).sort((a, b) => worth(b) - worth(a))
+  return all
+    .filter((mention) => !whole.some((other) => isWithin(mention, other) || isSurer(other, mention)))
+    .sort((a, b) => worth(b) - worth(a) || spanOf(a) - spanOf(b))
 }
+
+const spanOf = ({ positions }: Mention) => Math.max(...positions) - Math.min(...positions)
 
 /** Within a name said in full: "ML" in "ML Engineer", "Engineer" in "Staff Engineer". */
 function isWithin(mention: Mention, other: Mention): boolean {
   return (!mention.whole || mention.kind === other.kind) && contains(other.positions, mention.positions)
+}
+
+/** The same words, letter by letter the name of another kind: the "Manager" of the track "Managers". */
+function isSurer(other: Mention, mention: Mention): boolean {
+  if (!other.complete || other.coverage < 1 || mention.coverage === 1 || other.kind === mention.kind) return false
+  return other.positions.symmetricDifference(mention.positions).size === 0
 }
 
 /** "Picture Research" after "senior" leaves nothing of the "Senior Picture Editor". */
@@ -170,7 +180,8 @@ function mentionOf(name: Name, cluster: readonly Match[], words: readonly Token[
 }
 
 function isComplete({ words }: Name, said: ReadonlyMap<number, number>): boolean {
-  return words.every(({ role, weight }, at) => said.has(at) || role === 'level' || weight === 0)
+  const tells = ({ number, role, weight }: Token) => number !== undefined || (role !== 'level' && weight > 0)
+  return words.every((word, at) => said.has(at) || !tells(word))
 }
 
 /** 0 to 1: how much of what the name's words tell was said. */

@@ -1,6 +1,7 @@
 import type { Level } from '../framework/descriptor.ts'
 import type { Framework } from '../framework/framework.ts'
 import { weightOf } from './language.ts'
+import { shortNamesOf } from './short-names.ts'
 import { codeOf, type Token, tokensOf } from './token.ts'
 import { stemOf, wordsOf } from './words.ts'
 
@@ -56,10 +57,15 @@ export function namesOf(framework: Framework): Name[] {
       const words = tokensOf(text, counted).map(withNumber)
       enter('level', id, words, false)
       for (const part of codeAndTitle(words)) enter('level', id, part, false)
+      for (const one of spanned(words)) enter('level', id, one, false)
     }
+    for (const words of sidesOf(label)) enter('level', id, words.map(withNumber), false)
   }
   for (const area of framework.areas) add('area', area.id, area.label, ...area.aliases)
-  for (const area of framework.areas) for (const part of partsOf(area.label)) enter('area', area.id, part, true)
+  const labels = framework.areas.map(({ label }) => label)
+  for (const { id, label } of framework.areas) {
+    for (const { words, part } of shortNamesOf(label, labels)) enter('area', id, [...words], part)
+  }
 
   const bearers = new Map<string, Set<string>>()
   for (const { kind, id, words } of entries) {
@@ -99,6 +105,18 @@ function codeAndTitle(words: readonly Token[]): Token[][] {
   return tells(code) && tells(title) ? [code, title] : []
 }
 
+/** "Lead / Principal" and "Software Engineer (SE)" are called by either. */
+function sidesOf(label: string): Token[][] {
+  const sides = label.split(/\s\/\s|\s\(|\)\s*$/u).filter((side) => side.trim() !== '')
+  return sides.length > 1 ? sides.map((side) => tokensOf(side)) : []
+}
+
+/** "Engineer I-II" is called "Engineer I" and "Engineer II" as well. */
+function spanned(words: readonly Token[]): Token[][] {
+  const at = words.findIndex(({ number }, at) => number !== undefined && words[at + 1]?.number !== undefined)
+  return at < 0 ? [] : [words.toSpliced(at + 1, 1), words.toSpliced(at, 1)]
+}
+
 /** Words that a roman numeral follows in the names of levels, and the names of tracks where there are such levels. */
 export function countedWords({ levels, tracks }: Framework): ReadonlySet<string> {
   const before = levels.flatMap(({ label, number }) => {
@@ -113,11 +131,4 @@ function titlesOfAll(levels: readonly Level[]): ReadonlySet<string> {
   const [first, ...others] = levels
   if (others.length < 2) return new Set()
   return new Set(first?.titles.filter((title) => others.every(({ titles }) => titles.includes(title))))
-}
-
-/** The parts of a name that joins several: "Planning and Organising", "Risk, Safety & Quality". */
-function partsOf(label: string): Token[][] {
-  const parts = label.split(/[,/&+;]|\b(?:and|und|et|y|e|en)\b/iu).map((part) => tokensOf(part))
-  const tells = (words: readonly Token[]) => words.some((word) => word.weight > 0.15)
-  return parts.length > 1 && parts.every(tells) ? parts : []
 }

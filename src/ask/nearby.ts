@@ -1,4 +1,4 @@
-import type { Coordinates, Descriptor } from '../framework/descriptor.ts'
+import type { Coordinates, Descriptor, Track } from '../framework/descriptor.ts'
 import type { Framework } from '../framework/framework.ts'
 import type { Command, Part } from './command.ts'
 
@@ -34,6 +34,29 @@ export function nearestWritten(unwritten: readonly Descriptor[], framework: Fram
   })
   if (nearest.length > 0) return [...new Set(nearest)].slice(0, mostChoices).map(showOf)
   return otherAreas(unwritten, framework)
+}
+
+/** The tracks that have the level and the area, but not together: an empty place of their table. */
+function tracksOfGap({ track, level, area }: Coordinates, framework: Framework): readonly Track[] {
+  if (level === undefined || area === undefined || framework.at({ level, area }).length > 0) return []
+  return framework.tracks.filter(({ id, shared, levels }) => {
+    const isMeant = track === undefined ? !shared : id === track
+    return isMeant && levels.some((each) => each.id === level) && framework.at({ track: id, area }).length > 0
+  })
+}
+
+/** For a place that the table has and nobody filled: the nearest level where the area is written. Undefined for others. */
+export function nearestToGap(at: Coordinates, framework: Framework): Choice[] | undefined {
+  const tracks = tracksOfGap(at, framework)
+  if (tracks.length === 0) return undefined
+  const rank = framework.level(at.level ?? '')?.rank ?? 0
+  const written = tracks.flatMap(({ id }) => {
+    const cells = framework.at({ track: id, area: at.area ?? '' }).filter(({ state }) => state === 'written')
+    const distance = (cell: Descriptor) => Math.abs(cell.level.rank - rank)
+    const least = Math.min(...cells.map(distance))
+    return cells.filter((cell) => distance(cell) === least)
+  })
+  return [...new Set(written)].slice(0, mostChoices).map(showOf)
 }
 
 function otherAreas(cells: readonly Descriptor[], framework: Framework): Choice[] {

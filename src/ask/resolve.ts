@@ -2,12 +2,13 @@ import type { Framework } from '../framework/framework.ts'
 import { combine, isBesideLevelWord, isNumber } from './combination.ts'
 import { type End, endSaid, levelAt } from './ends.ts'
 import { groupIn } from './groups.ts'
-import { titleWords } from './language.ts'
+import { leadingTo } from './intent.ts'
+import { titleWords, wordings } from './language.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
 import type { Kind } from './names.ts'
 import type { Pick } from './pick.ts'
 import { otherKindsOf, pickOf } from './rivals.ts'
-import { isTitleOf, strangersIn, titledAs } from './strangers.ts'
+import { isNumberOf, isTitleOf, strangersIn, titledAs } from './strangers.ts'
 import type { Token } from './token.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -20,6 +21,9 @@ export interface Resolved {
   readonly instead: readonly Pick[]
 }
 
+/** A level said with slips is covered this far at least. */
+const nearlyNamed = 0.7
+
 /** Reads the names out of a question: the combination of a track, a level and an area that explains most of it. */
 export function resolve(
   words: readonly Token[],
@@ -31,8 +35,11 @@ export function resolve(
   const mentions = mentionsOf(said, vocabulary, comparing).filter((mention) => isNamed(mention, words))
   const { taken, further } = combine(mentions, words, framework, comparing)
   const named = [...taken, ...further].map((mention) => pickOf(mention, mentions, words))
-  const surest = named.map((pick) => trackInstead(pick, named, mentions) ?? pick)
-  const picks = merged(comparing ? surest : contradicted(surest))
+  const surest = named.map(
+    (pick) => trackInstead(pick, named, mentions) ?? levelInstead(pick, named, mentions, words) ?? pick,
+  )
+  const fits = surest.map((pick) => fitting(pick, surest, framework))
+  const picks = merged(comparing ? fits : contradicted(fits, mentions, words))
   const chosen: { [kind in Kind]?: Pick } = {}
   for (const pick of picks) chosen[pick.kind] ??= pick
 
@@ -42,20 +49,26 @@ export function resolve(
   if (group) chosen.level = group
 
   const end = endSaid(words, chosen.track)
-  const isOpen = chosen.level === undefined || chosen.level.ids.length > 1
-  const last = end && isOpen ? levelAt(end, chosen, words, framework) : undefined
+  const last = end && levelAt(end, chosen, words, framework)
   if (last) {
-    picks.splice(0, picks.length, ...picks.filter((pick) => pick !== chosen.level), last)
-    chosen.level = last
+    const level = fitting(last, picks, framework)
+    picks.splice(0, picks.length, ...picks.filter((pick) => pick !== chosen.level), level)
+    chosen.level = level
   }
   const used = new Set(picks.flatMap((pick) => [...pick.positions]))
   for (const stranger of strangersIn(said, used, framework, vocabulary)) {
     const named = chosen[stranger.kind]
     const titled = named !== undefined && isTitleOf(stranger, named)
-    const pick = titled ? titledAs(stranger, named) : stranger
+    const counted = picks.find((each) => isNumberOf(stranger, each))
+    const pick = titled
+      ? (misspelt(stranger, named, mentions, words) ?? titledAs(stranger, named))
+      : counted
+        ? withPositions(stranger, counted)
+        : stranger
     if (titled) picks.splice(picks.indexOf(named), 1)
+    if (counted) picks.splice(picks.indexOf(counted), 1)
     const otherNumber = !comparing && pick.number !== undefined && named?.number === undefined
-    if (titled || !named || otherNumber) chosen[pick.kind] = pick
+    if (titled || !named || named === counted || otherNumber) chosen[pick.kind] = pick
     picks.push(pick)
   }
   picks.sort((a, b) => Math.min(...a.positions) - Math.min(...b.positions))
@@ -72,13 +85,55 @@ function trackInstead(pick: Pick, named: readonly Pick[], mentions: readonly Men
   return tracks.size === 1 ? { ...pick, kind: 'track', ids: [...tracks] } : undefined
 }
 
+/** "Product Manager", a track and a level of it: the level, where one wants to become it or "Group Product Manager" is said. */
+function levelInstead(
+  pick: Pick,
+  named: readonly Pick[],
+  mentions: readonly Mention[],
+  words: readonly Token[],
+): Pick | undefined {
+  if (pick.kind !== 'track') return undefined
+  const isAim = leadingTo(words, wordings.aim, Math.min(...pick.positions)) !== undefined
+  const isFree = (positions: ReadonlySet<number>) =>
+    named.every((other) => other === pick || other.positions.isDisjointFrom(positions))
+  const level = mentions.find(({ kind, whole, positions }) => {
+    if (kind !== 'level' || !whole || !positions.isSupersetOf(pick.positions)) return false
+    return positions.size > pick.positions.size ? isFree(positions) : isAim
+  })
+  return level && pickOf(level, mentions, words)
+}
+
+/** "Senior sucess manger": a level said with slips that has the title, too. */
+function misspelt(title: Pick, named: Pick, mentions: readonly Mention[], words: readonly Token[]): Pick | undefined {
+  const level = mentions.find(({ kind, coverage, positions }) => {
+    const isSaid = positions.isSupersetOf(title.positions) && !positions.isDisjointFrom(named.positions)
+    return kind === 'level' && coverage >= nearlyNamed && isSaid
+  })
+  return level && withPositions(withPositions(pickOf(level, mentions, words), title), named)
+}
+
+/** Of several levels that the words name those of the track and with the area named. */
+function fitting(pick: Pick, named: readonly Pick[], framework: Framework): Pick {
+  if (pick.kind !== 'level') return pick
+  const idsOf = (kind: Kind) => named.find((each) => each.kind === kind)?.ids ?? []
+  const tracks = framework.tracks.filter(({ id }) => idsOf('track').includes(id))
+  const among = (ids: readonly string[], fits: (id: string) => boolean) => {
+    const left = ids.length > 1 ? ids.filter(fits) : []
+    return left.length > 0 ? left : ids
+  }
+  const own = among(pick.ids, (id) => tracks.some(({ levels }) => levels.some((level) => level.id === id)))
+  const ids = among(own, (level) => idsOf('area').some((area) => framework.at({ level, area }).length > 0))
+  return { ...pick, ids }
+}
+
 /** "Lead content designer" where leads and content designers are, but none of both: a level that is not there. */
-function contradicted(picks: readonly Pick[]): readonly Pick[] {
+function contradicted(picks: readonly Pick[], mentions: readonly Mention[], words: readonly Token[]): readonly Pick[] {
   const levels = picks.filter(({ kind, number }) => kind === 'level' && number === undefined)
   for (const title of levels.filter(({ said }) => titleWords.has(said))) {
     const named = levels.find(({ positions }) => Math.min(...positions) === Math.max(...title.positions) + 1)
     if (!named?.whole || title.ids.some((id) => named.ids.includes(id))) continue
-    const both = { ...titledAs({ ...title, ids: [] }, named), ids: [] }
+    const known = misspelt(title, named, mentions, words)
+    const both = known ?? { ...titledAs({ ...title, ids: [] }, named), ids: [] }
     return [...picks.filter((pick) => pick !== title && pick !== named), both]
   }
   return picks
@@ -96,11 +151,13 @@ function merged(picks: readonly Pick[]): Pick[] {
   for (const pick of picks) {
     const same = kept.findIndex((each) => each.kind === pick.kind && each.ids.join() === pick.ids.join())
     const earlier = kept[same]
-    if (earlier) kept[same] = { ...earlier, positions: earlier.positions.union(pick.positions) }
+    if (earlier) kept[same] = withPositions(earlier, pick)
     else kept.push(pick)
   }
   return kept
 }
+
+const withPositions = (pick: Pick, { positions }: Pick) => ({ ...pick, positions: pick.positions.union(positions) })
 
 /** A level word alone is no name, and a number is a level only where it looks like one. */
 function isNamed(mention: Mention, words: readonly Token[]): boolean {

@@ -1,11 +1,14 @@
 import type { Mention } from './mentions.ts'
 import type { Pick } from './pick.ts'
-import type { Token } from './token.ts'
+import { codeOf, type Token } from './token.ts'
 
 /** Names that the same words say as well are rivals of about the same explanation. */
 const rivalry = 0.08
 /** More room between kinds: short forms and whole words stand side by side. */
 const acrossKinds = 0.2
+
+/** What a word may be surer by, and still be as sure. */
+const slack = 0.03
 
 /** The mention with those of its kind that the same words fit as well. */
 export function pickOf(mention: Mention, mentions: readonly Mention[], words: readonly Token[]): Pick {
@@ -15,11 +18,13 @@ export function pickOf(mention: Mention, mentions: readonly Mention[], words: re
       each.positions.isSupersetOf(mention.positions) &&
       each.explains >= mention.explains - rivalry,
   )
-  const equal = holding.filter((each) => saysTheSame(each, mention) && isAsWhole(each, mention))
+  const equal = holding.filter(
+    (each) => saysTheSame(each, mention) && isAsWhole(each, mention) && isAsSure(each, mention),
+  )
   const ids = new Set([mention, ...equal].map(({ id }) => id))
   const also = isPartOfName(mention) ? new Set(holding.map(({ id }) => id)).difference(ids) : new Set<string>()
   const positions = [...mention.positions].sort((a, b) => a - b)
-  const number = positions.map((at) => words[at]?.number).find((each) => each !== undefined)
+  const number = positions.map((at) => numberOf(words[at])).find((each) => each !== undefined)
   return {
     kind: mention.kind,
     ids: [...ids],
@@ -31,6 +36,8 @@ export function pickOf(mention: Mention, mentions: readonly Mention[], words: re
   }
 }
 
+const numberOf = (word: Token | undefined) => word?.number ?? codeOf(word?.text ?? '')?.number
+
 /** Of other kinds, what the words of a mention that is only a part of a name may name as well. */
 export function otherKindsOf(mention: Mention, mentions: readonly Mention[]): readonly Mention[] {
   if (mention.whole) return []
@@ -41,6 +48,11 @@ export function otherKindsOf(mention: Mention, mentions: readonly Mention[]): re
       saysTheSame(each, mention) &&
       each.explains >= mention.explains - acrossKinds,
   )
+}
+
+/** As surely meant as a name said in full and as it is written: "Lead" is the "Lead" before the "Lead Engineer". */
+function isAsSure(one: Mention, other: Mention): boolean {
+  return !other.complete || (one.complete && one.coverage >= other.coverage - slack)
 }
 
 const isAsWhole = (one: Mention, other: Mention) =>

@@ -1,11 +1,14 @@
 import type { Framework } from '../framework/framework.ts'
-import { levelTitles, middleTitles } from './language.ts'
+import { levelTitles, middleTitles, wordings } from './language.ts'
 import { indexes, placesOf } from './phrases.ts'
 import type { Pick } from './pick.ts'
 import { codeOf, type Token } from './token.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** A word before a job that can tell which job it is: "data scientist". */
 const tellingWeight = 0.5
+/** A word is meant this surely to be one of a name. */
+const surely = 0.7
 /** A word before a level word that can be a title; a commoner one says something of levels: "team level". */
 const rareWeight = 0.75
 
@@ -14,23 +17,18 @@ export function strangersIn(
   words: readonly Token[],
   used: ReadonlySet<number>,
   framework: Framework,
-  { codes, counted }: { readonly codes: ReadonlySet<string>; readonly counted: ReadonlySet<string> },
+  vocabulary: Vocabulary,
 ): Pick[] {
   const free = (at: number) => at >= 0 && at < words.length && !used.has(at)
   const isLast = (at: number) => words.every((word, other) => other <= at || word.weight === 0)
-  const follows = (at: number) =>
-    counted.has(words[at - 1]?.text ?? '') || (used.has(at - 1) && words[at]?.digits === true && isLast(at))
+  const takes = (at: number) => takesNumber(words[at - 1], vocabulary)
+  const follows = (at: number) => takes(at) || (used.has(at - 1) && words[at]?.digits === true && isLast(at))
+  const numbers = [...numbersIn(words, free, follows, takes, framework), ...codesIn(words, free, vocabulary)]
   const titles = [...titlesIn(words, free)]
-  const named = new Set(titles.flatMap((pick) => [...pick.positions]))
+  const named = new Set([...numbers, ...titles].flatMap((pick) => [...pick.positions]))
   const unnamed = (at: number) => free(at) && !named.has(at)
   const others = namedLevelsIn(words, unnamed)
-  return [
-    ...numbersIn(words, free, follows, framework),
-    ...codesIn(words, free, codes.union(counted)),
-    ...titles,
-    ...others,
-    ...jobsIn(words, unnamed),
-  ]
+  return [...numbers, ...titles, ...others, ...jobsIn(words, unnamed)]
 }
 
 /** "Level 9", "statistics 9": a number beside a level word or after a name, said as the framework writes its levels. */
@@ -38,6 +36,7 @@ function* numbersIn(
   words: readonly Token[],
   free: (at: number) => boolean,
   follows: (at: number) => boolean,
+  takes: (at: number) => boolean,
   framework: Framework,
 ): Generator<Pick> {
   const areNumbered = framework.levels.some((level) => level.number !== undefined)
@@ -47,18 +46,30 @@ function* numbersIn(
     if (number === undefined || !free(at)) continue
     if (beside.length === 0 && !(areNumbered && follows(at))) continue
     const said = like.replace(/\d+$/, `${number}`)
-    yield { kind: 'level', ids: [], said, positions: new Set([at, ...beside]), whole: true, number }
+    const before = beside.length === 0 && free(at - 1) && takes(at) ? [at - 1] : []
+    yield { kind: 'level', ids: [], said, positions: new Set([at, ...beside, ...before]), whole: true, number }
   }
 }
 
-/** "E9" where the framework has E1 to E6. */
-function* codesIn(words: readonly Token[], free: (at: number) => boolean, codes: ReadonlySet<string>): Generator<Pick> {
+/** "E9" where the framework has E1 to E6, "PM9" where it has a "Product Manager 3". */
+function* codesIn(words: readonly Token[], free: (at: number) => boolean, vocabulary: Vocabulary): Generator<Pick> {
   for (const [at, word] of words.entries()) {
     const code = codeOf(word.text)
-    if (!code || !codes.has(code.prefix) || !free(at)) continue
+    if (!code || !free(at)) continue
+    if (!takesNumber({ ...word, text: code.prefix }, vocabulary)) continue
     const said = word.text.toUpperCase()
     yield { kind: 'level', ids: [], said, positions: new Set([at]), whole: true, number: code.number }
   }
+}
+
+/** Whether the names of levels have a number right after the word: "manager", "mgr" and "pm" of "Product Manager 3". */
+function takesNumber(word: Token | undefined, { codes, counted, hits }: Vocabulary): boolean {
+  if (word === undefined) return false
+  if (codes.has(word.text) || counted.has(word.text)) return true
+  return hits([word]).some(({ name, covers, quality }) => {
+    const next = name.words[Math.max(...covers) + 1]
+    return name.kind === 'level' && quality >= surely && next?.number !== undefined && next.role !== 'level'
+  })
 }
 
 /** "Staff": a title of seniority. Beside a job or a level word it is one for sure, else it may be a word of a text. */
@@ -92,12 +103,15 @@ function* namedLevelsIn(words: readonly Token[], free: (at: number) => boolean):
   }
 }
 
+/** "Top manager" tells no job. */
+const endWords = new Set([...wordings.top, ...wordings.bottom].flatMap((words) => (words.length === 1 ? words : [])))
+
 /** "Data scientist": a job with the word that tells which. */
 function* jobsIn(words: readonly Token[], free: (at: number) => boolean): Generator<Pick> {
   for (const [at, word] of words.entries()) {
     const before = words[at - 1]
     if (word.role !== 'job' || !free(at) || !free(at - 1) || before?.role !== 'word') continue
-    if (before.weight < tellingWeight) continue
+    if (before.weight < tellingWeight || endWords.has(before.text)) continue
     yield { kind: 'track', ids: [], said: `${before.text} ${word.text}`, positions: new Set([at - 1, at]), whole: true }
   }
 }
@@ -106,6 +120,12 @@ function* jobsIn(words: readonly Token[], free: (at: number) => boolean): Genera
 export function isTitleOf(stranger: Pick, named: Pick): boolean {
   const isTitle = stranger.kind === 'level' && stranger.number === undefined && named.number === undefined
   return isTitle && Math.min(...named.positions) === Math.max(...stranger.positions) + 1
+}
+
+/** "9" after "Senior Engineer", of which there are two: a third is meant. */
+export function isNumberOf(stranger: Pick, named: Pick): boolean {
+  if (stranger.kind !== 'level' || named.kind !== 'level' || named.number !== undefined) return false
+  return stranger.number !== undefined && Math.min(...stranger.positions) === Math.max(...named.positions) + 1
 }
 
 /** The level that both name: not known, but for a title that any level without one may be given. */

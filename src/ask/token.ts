@@ -1,4 +1,5 @@
 import {
+  abbreviations,
   addingWords,
   joiningWords,
   levelWords,
@@ -49,10 +50,15 @@ function isBesideNumeral(all: readonly string[], at: number): boolean {
   )
 }
 
+/** "SWE I": the short form of a job. */
+function isJob(word: string): boolean {
+  return abbreviations.get(word)?.some((form) => form.length > 1 && roleWords.has(form.at(-1) ?? '')) ?? false
+}
+
 function token(text: string, all: readonly string[], at: number, counted: ReadonlySet<string>): Token {
   const before = all[at - 1] ?? ''
   const written = ordinal.exec(text)?.[1]
-  const isCounted = [levelWords, roleWords, titleWords, counted].some((words) => words.has(before))
+  const isCounted = [levelWords, roleWords, titleWords, counted].some((words) => words.has(before)) || isJob(before)
   const isSure = text.length > 1 || (romans.includes(text) && isBesideNumeral(all, at))
   const isNumeral = isSure || isCounted
   // "D1 v D2".

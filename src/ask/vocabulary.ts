@@ -1,6 +1,6 @@
 import type { Framework } from '../framework/framework.ts'
 import { isEnglish } from './english.ts'
-import { byNumber, byStem, type Hit, keysOf, quality } from './keys.ts'
+import { byNumber, byStem, type Hit, isJoined, keysOf, quality } from './keys.ts'
 import { abbreviations, isSmall, levelWords } from './language.ts'
 import { codesOf, countedWords, namesOf } from './names.ts'
 import { beginningWith, kinOf } from './sorted.ts'
@@ -22,6 +22,9 @@ const related = 0.7
 const shortestPrefix = 3
 /** "Mgmt", "cmptg": a word written without its vowels. */
 const bareConsonants = /^\p{L}[^aeiou\d]{3,}$/u
+/** "Comm'ty", "measmt": a word without its middle; this much of its beginning is kept. */
+const shortestContraction = 5
+const contractedFrom = 3
 const mostRemembered = 20_000
 /** Words of asking are taken as they stand: "expect" is no misspelt "expert". */
 const lightest = 0.15
@@ -60,19 +63,39 @@ export function createVocabulary(framework: Framework): Vocabulary {
     if (word.weight === 0) return found
     for (const hit of index.get(byStem(stemOf(word.text))) ?? []) {
       const same = hit.covers.every((at) => (hit.name.words[at]?.role === 'job') === (word.role === 'job'))
+      // "Engineers" are no "Engineering Manager".
+      if (!same && word.role === 'job' && hit.name.kind === 'level') continue
       found.push(same ? hit : { ...hit, quality: hit.quality * otherRole })
     }
     if (word.weight <= lightest) return found
     for (const form of abbreviations.get(word.text) ?? []) {
-      add(form.length > 1 ? form.join('') : byStem(stemOf(form[0] ?? '')), quality.short)
+      add(form.join(''), quality.short)
+      if (form.length === 1) add(byStem(stemOf(form[0] ?? '')), quality.short)
     }
     if (found.length === 0) {
       for (const [key, worth] of startingWith(word.text, written)) add(key, worth, (hit) => reaches(word.text, hit))
     }
+    // "Behavs": more than one of what is cut short.
+    const one = word.text.slice(0, -1)
+    if (found.length === 0 && word.text.endsWith('s') && !isEnglish(word.text)) {
+      for (const [key, worth] of startingWith(one, written)) add(key, worth, (hit) => reaches(one, hit))
+    }
+    if (found.length === 0) found.push(...countedHits(word))
     if (found.length === 0 || !(index.has(word.text) || abbreviations.has(word.text) || isEnglish(word.text))) {
       for (const { key, quality } of near(word.text)) add(key, quality)
     }
     return found
+  }
+
+  /** "SE2", "mgr3": a level by a short form and its number, written as one. */
+  function countedHits(word: Token): Hit[] {
+    const code = codeOf(word.text)
+    if (!code) return []
+    return look({ text: code.prefix, role: 'word', weight: 1 }).flatMap((hit) => {
+      const next = Math.max(...hit.covers) + 1
+      const fits = hit.name.kind === 'level' && hit.name.words[next]?.number === code.number
+      return fits ? [{ ...hit, covers: [...hit.covers, next] }] : []
+    })
   }
 
   return {
@@ -83,9 +106,11 @@ export function createVocabulary(framework: Framework): Vocabulary {
       if (!first || run.some((word) => word.text === '')) return []
       const key = run.map((word) => word.text).join('')
       if (run.length > 1) {
+        if (!isJoined(run.map((word) => word.text))) return []
         // "R&D" is typed as its initials.
         const least = run.every(({ text }) => text.length === 1) ? quality.initials : quality.short
-        return index.get(key)?.filter((hit) => hit.quality >= least) ?? []
+        const hits = index.get(key)?.filter((hit) => hit.quality >= least) ?? []
+        return hits.map((hit) => (isWritten(hit, run) ? { ...hit, quality: quality.exact } : hit))
       }
       const known = memo.get(first.number === undefined ? key : `${key} ${first.number}`)
       if (known) return known
@@ -104,6 +129,11 @@ function numberAfterLevelInitial(word: string): number | undefined {
   return forms.some(([form = '']) => levelWords.has(form)) ? code?.number : undefined
 }
 
+/** Word by word as the name has it. */
+function isWritten({ name, covers }: Hit, run: readonly Token[]): boolean {
+  return covers.length === run.length && run.every(({ text }, at) => text === name.words[covers[at] ?? -1]?.text)
+}
+
 /** A word, or a name of two written as one: longer ones would crowd out the words that are meant. */
 function isSpelt({ name, covers }: Hit): boolean {
   return covers.length === 1 || (covers.length === 2 && name.words.length === 2)
@@ -120,8 +150,9 @@ function* startingWith(word: string, sorted: readonly string[]): Generator<reado
     for (const key of beginningWith(sorted, word)) yield [key, 0.55 + 0.4 * (word.length / key.length)]
   }
   for (const key of kinOf(sorted, word)) if (!key.startsWith(word)) yield [key, related]
-  if (!bareConsonants.test(word)) return
-  for (const key of beginningWith(sorted, word.slice(0, 1))) {
+  const bare = bareConsonants.test(word)
+  if (!bare && (word.length < shortestContraction || isEnglish(word))) return
+  for (const key of beginningWith(sorted, word.slice(0, bare ? 1 : contractedFrom))) {
     if (key.length > word.length && isSkeleton(word, key)) yield [key, related]
   }
 }

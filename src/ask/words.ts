@@ -50,12 +50,21 @@ export function compoundsOf(text: string): string[] {
 }
 
 const stems = new Map<string, string>()
+/** Stems of their own: Porter's algorithm takes these for kin of "communication", "experience", "general" and "universal". */
+const stemsApart = new Map(
+  Object.entries({
+    community: ['community', 'communities'],
+    experiment: ['experiment', 'experiments', 'experimenting', 'experimentation', 'experimental'],
+    generate: ['generate', 'generates', 'generating'],
+    university: ['university', 'universities'],
+  }).flatMap(([stem, words]) => words.map((word) => [word, stem] as const)),
+)
 
 /** The stem of a folded word, by Porter's algorithm; words of other scripts pass unchanged. */
 export function stemOf(word: string): string {
   let stem = stems.get(word)
   if (stem === undefined) {
-    stem = /^[a-z]{3,}$/.test(word) ? stemmer(word) : word
+    stem = stemsApart.get(word) ?? (/^[a-z]{3,}$/.test(word) ? stemmer(word) : word)
     if (stems.size > 200_000) stems.clear()
     stems.set(word, stem)
   }

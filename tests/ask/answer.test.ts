@@ -5,8 +5,10 @@ import { answerTo } from '../../src/ask/answer-to.ts'
 import { type Command, parseCommand, printCommand } from '../../src/ask/command.ts'
 import type { Descriptor } from '../../src/framework/descriptor.ts'
 import { sampleFramework } from '../sample.ts'
+import { fjord } from './invented/frameworks/fjord.ts'
 import { harbour } from './invented/frameworks/harbour.ts'
 import { orchard } from './invented/frameworks/orchard.ts'
+import { pebble } from './invented/frameworks/pebble.ts'
 import { inventions } from './invented/frameworks.ts'
 import { build } from './invented/invention.ts'
 
@@ -169,6 +171,20 @@ describe('the kind of an answer', () => {
     expect(answerTo({ is: 'unclear', readings }, framework).kind).toBe('unwritten')
     const more = [...readings, { do: 'show', at: { area: 'data-pipelines' } } as const]
     expect(answerTo({ is: 'unclear', readings: more }, framework)).toMatchObject({ kind: 'several', unwritten: [] })
+  })
+})
+
+describe('an empty place of the table', () => {
+  const { ask } = createAsker(build(fjord))
+
+  it.each(['PM3 coaching', 'product-manager-3/coaching-of-newcomers-and-peers'])('is not written: %s', (text) => {
+    const { kind, descriptors, choices } = ask(text.includes('/') ? `show */${text}` : text)
+    expect([kind, descriptors]).toEqual(['unwritten', []])
+    expect(choices.map(({ at }) => at.level)).toEqual(['product-manager-4'])
+  })
+
+  it('is none where a track has no such area', () => {
+    expect(createAsker(build(pebble)).ask('Composure for the Keeper').kind).toBe('missing')
   })
 })
 

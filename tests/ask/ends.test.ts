@@ -33,8 +33,15 @@ describe.each(inventions.map(build))('the ends of $name', (framework) => {
     const own = framework.tracks.filter(({ shared }) => !shared)
     const last = new Set(own.flatMap(({ levels }) => levels.at(-1)?.id ?? []))
     expect(end && new Set(levelAt(end, {}, words, framework)?.ids)).toEqual(last)
-    const [one] = framework.levels
-    const level = { kind: 'level', ids: [one?.id ?? ''], said: '', positions: new Set<number>(), whole: false } as const
-    expect(end && levelAt(end, { level }, words, framework)?.ids).toEqual([one?.id])
+    const [ladder] = own.filter(({ levels }) => levels.length > 1)
+    const ids = ladder?.levels.slice(0, 2).map(({ id }) => id) ?? []
+    const level = { kind: 'level', ids, said: '', positions: new Set([9]), whole: false } as const
+    expect(end && levelAt(end, { level }, words, framework)?.ids).toContain(ids[1])
+  })
+
+  it('are none where other words say which level is meant', () => {
+    const level = { kind: 'level', ids: [framework.levels[0]?.id ?? ''], said: '', whole: false } as const
+    expect(end && levelAt(end, { level: { ...level, positions: new Set([9]) } }, words, framework)).toBeUndefined()
+    expect(end && levelAt(end, { level: { ...level, positions: new Set([0]) } }, words, framework)).toBeDefined()
   })
 })

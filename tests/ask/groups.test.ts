@@ -24,6 +24,14 @@ describe('a word of titles', () => {
     }
   })
 
+  test.each(frameworks)('in $name means nothing behind a word that tells which job it is', (framework) => {
+    const isAfter = (before: string, word: string) => groupIn(tokensOf(`${before} ${word}`), [], undefined, framework)
+    for (const { text, role } of framework.levels.flatMap(({ label }) => tokensOf(label))) {
+      if (role !== 'job') continue
+      expect(isAfter('chocolate', text)).toBeUndefined()
+    }
+  })
+
   test.each(frameworks)('in $name means nothing where another name has taken it', (framework) => {
     for (const { label } of framework.levels) {
       const words = tokensOf(label)

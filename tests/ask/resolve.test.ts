@@ -5,6 +5,7 @@ import { tokensOf } from '../../src/ask/token.ts'
 import { createVocabulary } from '../../src/ask/vocabulary.ts'
 import { copper } from './invented/frameworks/copper.ts'
 import { harbour } from './invented/frameworks/harbour.ts'
+import { juniper } from './invented/frameworks/juniper.ts'
 import { orchard } from './invented/frameworks/orchard.ts'
 import { willow } from './invented/frameworks/willow.ts'
 import { inventions } from './invented/frameworks.ts'
@@ -88,6 +89,17 @@ describe('a name', () => {
   it('of a level by its number knows the number', () => {
     expect(resolved('lvl two', orchard).best.level).toMatchObject({ ids: ['level-2'], number: 2 })
     expect(resolved('junior', orchard).best.level).not.toHaveProperty('number')
+  })
+
+  it('with a title and slips is the level that has both', () => {
+    expect(resolved('senior prodct manger', juniper).best.level?.ids).toEqual(['senior-product-manager'])
+  })
+
+  it('of a level is its track’s name only where the level is not aimed for', () => {
+    const kinds = (text: string) => picked(text, juniper).map(([kind, said]) => `${kind} ${said}`)
+    expect(kinds('APM wanting to become product manager')).toEqual(['level apm', 'level product manager'])
+    expect(kinds('APM to group product manager')).toEqual(['level apm', 'level group product manager'])
+    expect(kinds('APM, product manager')).toEqual(['level apm', 'track product manager'])
   })
 
   it('is no bare number', () => {

@@ -2,15 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isTitleOf, strangersIn, titledAs } from '../../src/ask/strangers.ts'
 import { tokensOf } from '../../src/ask/token.ts'
+import { createVocabulary } from '../../src/ask/vocabulary.ts'
 import { copper } from './invented/frameworks/copper.ts'
+import { fjord } from './invented/frameworks/fjord.ts'
 import { orchard } from './invented/frameworks/orchard.ts'
 import { build } from './invented/invention.ts'
 
-const framework = build(orchard)
 const none: ReadonlySet<number> = new Set()
-const noWords: ReadonlySet<string> = new Set()
-const strangers = (text: string, used = none, codes: readonly string[] = []) =>
-  strangersIn(tokensOf(text), used, framework, { codes: new Set(codes), counted: noWords })
+const strangers = (text: string, used = none, invention = orchard) => {
+  const framework = build(invention)
+  return strangersIn(tokensOf(text), used, framework, createVocabulary(framework))
+}
 
 describe('names that the framework does not have', () => {
   it.each([
@@ -27,9 +29,14 @@ describe('names that the framework does not have', () => {
 
   it('are codes only where the framework has such codes', () => {
     expect(strangers('e9')).toEqual([])
-    expect(strangers('e9', none, ['e']).map(({ kind, said, number }) => [kind, said, number])).toEqual([
-      ['level', 'E9', 9],
-    ])
+    expect(strangers('e9', none, copper)).toMatchObject([{ kind: 'level', said: 'E9', number: 9 }])
+  })
+
+  it('are numbers after a word that the names of levels have before theirs', () => {
+    expect(strangers('mgr 9 writing')).toEqual([])
+    for (const text of ['product manager 9 writing', 'mgr 9: writing', 'PM 9', 'pm9']) {
+      expect(strangers(text, none, fjord), text).toMatchObject([{ kind: 'level', ids: [], number: 9 }])
+    }
   })
 
   it.each(['team level', 'engineer', 'the scientist', '9 people', 'pizza for lunch', ''])('are not in %j', (text) => {
@@ -42,9 +49,7 @@ describe('names that the framework does not have', () => {
   })
 
   it('are written as the framework writes its levels', () => {
-    const [said] = strangersIn(tokensOf('level 9'), none, build(copper), { codes: noWords, counted: noWords })
-    expect(said?.said).toBe('Level 9')
-    expect(said?.number).toBe(9)
+    expect(strangers('level 9', none, copper)).toMatchObject([{ said: 'Level 9', number: 9 }])
   })
 
   it('have no ids, and share no word with the names that are known', () => {
@@ -52,7 +57,7 @@ describe('names that the framework does not have', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 10 }), fc.array(fc.nat(9)), (texts, taken) => {
         const used = new Set(taken)
-        for (const { ids, positions, said } of strangers(texts.join(' '), used, ['e'])) {
+        for (const { ids, positions, said } of strangers(texts.join(' '), used, copper)) {
           expect(ids).toEqual([])
           expect(said).not.toBe('')
           const own = [...positions].filter((at) => texts[at] !== 'level')
@@ -64,8 +69,7 @@ describe('names that the framework does not have', () => {
 })
 
 describe('a title', () => {
-  const words = tokensOf('staff engineer')
-  const [staff] = strangersIn(words, new Set([1]), framework, { codes: noWords, counted: noWords })
+  const [staff] = strangers('staff engineer', new Set([1]))
   const engineer = { kind: 'level', ids: ['e2'], said: 'engineer', positions: new Set([1]), whole: false } as const
 
   it('right before a level makes it another one', () => {

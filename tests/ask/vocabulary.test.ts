@@ -5,6 +5,7 @@ import { tokensOf } from '../../src/ask/token.ts'
 import { createVocabulary } from '../../src/ask/vocabulary.ts'
 import { harbour } from './invented/frameworks/harbour.ts'
 import { meadow } from './invented/frameworks/meadow.ts'
+import { willow } from './invented/frameworks/willow.ts'
 import { inventions } from './invented/frameworks.ts'
 import { build } from './invented/invention.ts'
 
@@ -60,11 +61,23 @@ describe('a word', () => {
   it.each([
     ['collab', 'collaboration'],
     ['collaborate', 'collaboration'],
+    ['collabs', 'collaboration'],
+    ['collab’on', 'collaboration'],
     ['colaboration', 'collaboration'],
     ['sd', 'system-development'],
     ['systemdevelopment', 'system-development'],
     ['ic5', 'ic5-principal-engineer'],
   ])('%s may mean %s', (text, id) => expect(said(harbour, text)).toContain(id))
+
+  it('may be a short form with its number', () => {
+    expect(said(willow, 'se2')).toContain('senior-engineer-ii')
+    expect(said(willow, 'eng2')).toContain('engineer-ii')
+    expect(said(willow, 'se7')).not.toContain('senior-engineer-ii')
+  })
+
+  it('for a job is no subject that a level is called by', () => {
+    expect(said(harbour, 'engineers')).not.toContain('m1-engineering-manager')
+  })
 
   it('of asking is no slip of a name', () => {
     expect(said(meadow, 'expect')).toEqual([])

@@ -1,6 +1,6 @@
 import type { Coordinates, Level, Track } from '../../framework/descriptor.ts'
 import { leadingTo } from '../intent.ts'
-import { wordings } from '../language.ts'
+import { askingWords, wordings } from '../language.ts'
 import type { Kind } from '../names.ts'
 import { endingAt, indexes, type Place, placesOf } from '../phrases.ts'
 import type { Pick } from '../pick.ts'
@@ -16,7 +16,10 @@ export function readNeighbour(asked: Asked): Understood | undefined {
   const { words, best } = asked
   const levels = asked.picks.filter((pick) => pick.kind === 'level')
   const direction = directionOf(asked, levels)
-  if (!direction) return undefined
+  if (!direction) {
+    const about = askedAbout(levels, words)
+    return about && readPlace(withLevel(asked, about, levels, []))
+  }
 
   const clear = levels.filter((level) => level.ids.length < 2)
   const aimed = levels.find((level) => isAimed(level, words)) ?? (clear.length > 1 ? highest(clear, asked) : undefined)
@@ -59,6 +62,14 @@ function directionOf(
   const needed = placesOf(words, wordings.need)
   if (mine && needed.length > 0) return { side: 'after', places: needed }
   return levels.some((level) => isAimed(level, words)) ? { side: 'after', places: [] } : undefined
+}
+
+/** "L1 here, what does L2 need?": the level behind the question's word, where the one before it says who asks. */
+function askedAbout(levels: readonly Pick[], words: readonly Token[]): Pick | undefined {
+  const [own, about, ...more] = levels
+  if (!own || !about || more.length > 0 || words.slice(0, start(own)).some(tells)) return undefined
+  const between = words.slice(Math.max(...own.positions) + 1, start(about))
+  return between.some(({ text }) => askingWords.has(text)) ? about : undefined
 }
 
 /** "Lead -> next, budget"; but "the next quarter" is about something else. */

@@ -87,8 +87,9 @@ function placed({ framework, instead }: Asked, picks: readonly Pick[]): Understo
     if (more.length > 0) return offered([...real, ...also])
     return { is: 'clear', command: { do: 'show', at: only }, ...(also.length > 0 && { also }) }
   }
-  const { known, missing } = split(places[0] ?? {}, framework)
-  return { is: 'missing', missing, kind: 'area', at: known }
+  const [place = {}] = places
+  const { known, missing } = split(place, framework)
+  return { is: 'missing', missing, kind: 'area', at: known, place }
 }
 
 /** The same names, with each in turn taken for those that hold its words as well. */

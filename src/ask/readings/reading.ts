@@ -32,6 +32,8 @@ export type Understood =
       readonly at: Coordinates
       /** What they may mean nevertheless. */
       readonly near?: readonly Coordinates[]
+      /** Where all of it is known, but not together. */
+      readonly place?: Coordinates
     }
   /** What comes after the last level, or before the first. */
   | { readonly is: 'end'; readonly side: 'after' | 'before'; readonly at: Coordinates }

@@ -100,8 +100,10 @@ function searchedFor(
     const saysAsMuch = share >= first.share * close
     return words.length > 1 ? score >= first.score * (saysAsMuch ? nearly : close) : saysAsMuch
   }
-  const shown = found.filter(isClose).slice(0, mostShown)
-  const also = shown.length > 1 ? [] : found.slice(1).filter((each) => isBeside(each, first, within))
+  const fitting = found.filter(isClose)
+  const shown = fitting.slice(0, mostShown)
+  const also =
+    shown.length > 1 ? fitting.slice(mostShown) : found.slice(1).filter((each) => isBeside(each, first, within))
   return { descriptors: descriptorsOf(shown), also: descriptorsOf(also), literal: first.literal }
 }
 

@@ -1,12 +1,14 @@
 import { beacon } from './frameworks/beacon.ts'
 import { cedar } from './frameworks/cedar.ts'
 import { copper } from './frameworks/copper.ts'
+import { fjord } from './frameworks/fjord.ts'
 import { harbour } from './frameworks/harbour.ts'
 import { juniper } from './frameworks/juniper.ts'
 import { linden } from './frameworks/linden.ts'
 import { meadow } from './frameworks/meadow.ts'
 import { naranja } from './frameworks/naranja.ts'
 import { orchard } from './frameworks/orchard.ts'
+import { pebble } from './frameworks/pebble.ts'
 import { quarry } from './frameworks/quarry.ts'
 import { sakura } from './frameworks/sakura.ts'
 import { thistle } from './frameworks/thistle.ts'
@@ -28,4 +30,6 @@ export const inventions: readonly Invention[] = [
   quarry,
   sakura,
   thistle,
+  fjord,
+  pebble,
 ]

@@ -60,11 +60,13 @@ export function namesOf({ tracks: invented }: Invention, framework: Framework): 
       return level === undefined ? [] : [level.label, label, ...says].map((say) => [say, level] as const)
     }),
   )
-  const areas = framework.areas.map((area) => [area.label, area] as const)
+  const areas = framework.areas.flatMap((area) =>
+    [...new Set([area.label, headOf(area.label)])].map((say) => [say, area] as const),
+  )
   const tracks = framework.tracks.flatMap((track) => (track.shared ? [] : [[track.name, track] as const]))
   const all = new Set([...levels, ...areas, ...tracks].flatMap(([say]) => wordsOf(say)))
   const others = new Set([...levels, ...tracks].flatMap(([say]) => wordsOf(say)))
-  const own = (label: string) => wordsOf(label).filter((word) => !small.has(word))
+  const own = (label: string) => wordsOf(headOf(label)).filter((word) => !small.has(word))
 
   return {
     all,
@@ -89,6 +91,11 @@ export function namesOf({ tracks: invented }: Invention, framework: Framework): 
       areas.flatMap(([label, area]) => (wordsOf(label).length === 2 ? [[wordsOf(label).join(''), area] as const] : [])),
     ),
   }
+}
+
+/** "Execution: how we ship" is called "Execution" as well. */
+function headOf(label: string): string {
+  return label.split(/: | \(/u)[0] ?? label
 }
 
 /** Whether a word begins one of the others, or one of them begins it. */
@@ -122,7 +129,7 @@ function sayings<Named>(pairs: readonly (readonly [string, Named])[]): Saying<Na
 
 /** Words that ask for something by themselves. */
 const asking = new Set(
-  'intern interns apprentice seniors graduates juniors level levels before after between several three first second four five every without where which other others their about'.split(
+  'intern interns apprentice seniors graduates juniors level levels before after between several three first second four five every without where which other others their about across during anybody everywhere'.split(
     ' ',
   ),
 )

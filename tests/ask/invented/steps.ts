@@ -109,7 +109,8 @@ export function* comparisons(world: World): Generator<Question> {
   for (const level of names.levels) {
     for (const [one, other] of pairs(names.areas)) {
       const sides = [one, other].map((side) => cellsAt(framework, { levels: level.means, areas: side.means }))
-      if (!sides.every(isWritten) || level.means.length > 1) continue
+      const isOne = one.means.some((area) => other.means.includes(area))
+      if (isOne || !sides.every(isWritten) || level.means.length > 1) continue
       const text = ask(world, 'compareAreas', { level: level.say, area: one.say, other: other.say })
       yield { kind: 'compare-areas', text, want: { is: 'sides', sides } }
     }

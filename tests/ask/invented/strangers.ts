@@ -42,10 +42,12 @@ export function* strangers(world: World): Generator<Question> {
   }
 }
 
-/** "IC9" where there are codes such as "IC4". */
+/** "IC9" where there are codes such as "IC4", "Product Manager 9" where there is a "Product Manager 4". */
 function codesBeyond(levels: readonly string[]): string[] {
   const prefixes = levels.flatMap((say) => /^(\p{L}+)\d$/u.exec(say)?.[1] ?? [])
-  return [...new Set(prefixes)].filter((prefix) => prefix !== 'L').map((prefix) => `${prefix}9`)
+  const names = levels.flatMap((say) => /^(.*\p{L} )\d$/u.exec(say)?.[1] ?? [])
+  const known = /^(?:L|level|lvl) ?$/iu
+  return [...new Set([...prefixes, ...names])].filter((before) => !known.test(before)).map((before) => `${before}9`)
 }
 
 function isUnused(title: string, words: ReadonlySet<string>): boolean {

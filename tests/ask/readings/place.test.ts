@@ -59,6 +59,7 @@ describe('a place', () => {
       missing: ['Mentoring'],
       kind: 'area',
       at: { level: 'e1-junior-engineer' },
+      place: { level: 'e1-junior-engineer', area: 'mentoring' },
     })
   })
 

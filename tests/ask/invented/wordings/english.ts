@@ -73,6 +73,8 @@ export const english: Wordings = {
     '{area} one rung above {level}',
     "I'm {level}, {area} for my next title?",
     '{level} wanting to be promoted: {area}',
+    'got promoted to {level}, {area} one level up?',
+    'just became {level}. {area} at the next level?',
   ],
   previous: [
     'one below {level}: {area}',
@@ -94,6 +96,8 @@ export const english: Wordings = {
     '{level} -> {next} {area}',
     '{level} wanting to be {next}, {area}?',
     '{level} wanting to become {next}, {area}?',
+    '{level} here, what {area} for {next}?',
+    "I'm a {level}. What does {next} need in {area}?",
   ],
   last: [
     'what comes after {level}?',
