@@ -7,6 +7,7 @@ import { readDefinition } from './readings/definition.ts'
 import { readList } from './readings/list.ts'
 import { readNeighbour } from './readings/neighbour.ts'
 import { readPlace } from './readings/place.ts'
+import { readQuote } from './readings/quote.ts'
 import { type Asked, leftover, type Mine, type Reader, type Understood } from './readings/reading.ts'
 import { readSelf, type Self, speaksOfSelf } from './readings/self.ts'
 import { resolve } from './resolve.ts'
@@ -58,7 +59,14 @@ export function takeApart(question: string, reader: Reader, mine?: Mine): Asked 
 }
 
 function readAlone(asked: Asked): Understood {
-  return readList(asked) ?? readComparison(asked) ?? readNeighbour(asked) ?? readDefinition(asked) ?? readPlace(asked)
+  return (
+    readQuote(asked) ??
+    readList(asked) ??
+    readComparison(asked) ??
+    readNeighbour(asked) ??
+    readDefinition(asked) ??
+    readPlace(asked)
+  )
 }
 
 /** What a text that asks nothing says of who wrote it. */
