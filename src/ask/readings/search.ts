@@ -91,9 +91,9 @@ function searchedFor(
   const found = asked.texts.find(words, standsIn(within))
   const [first, second] = found
   if (!first || (isSentence(asked) && first.share * weightOf(words) < leastTold)) return undefined
-  const ahead = first.words > 1 && first.score >= clearly.ahead * (second?.score ?? 0) && share <= least.open
+  const ahead = first.words > 1 && first.literal > 0 && first.score >= clearly.ahead * (second?.score ?? 0) && share <= least.open
   if (first.share < (ahead ? Math.min(share, clearly.share) : share)) return undefined
-  if (words.length > 1 && first.words === 1 && first.share < least.half) return undefined
+  if (words.length > 1 && first.words === 1 && first.share <= least.half) return undefined
   if (!ahead && first.literal < literal && first.words < words.length) return undefined
   // Where one word was said, wherever it stands is as good.
   const isClose = ({ score, share }: Found) => {
