@@ -7,6 +7,7 @@ import { readDefinition } from './readings/definition.ts'
 import { readList } from './readings/list.ts'
 import { readNeighbour } from './readings/neighbour.ts'
 import { readPlace } from './readings/place.ts'
+import { readQuote } from './readings/quote.ts'
 import { type Asked, leftover, type Mine, type Reader, type Understood } from './readings/reading.ts'
 import { readSelf, type Self, speaksOfSelf } from './readings/self.ts'
 import { resolve } from './resolve.ts'
@@ -79,7 +80,8 @@ export function readPlaceOnce(asked: Asked): Understood {
 }
 
 function readAlone(asked: Asked): Understood {
-  const exact = readList(asked) ?? readComparison(asked) ?? readNeighbour(asked) ?? readDefinition(asked)
+  const exact =
+    readQuote(asked) ?? readList(asked) ?? readComparison(asked) ?? readNeighbour(asked) ?? readDefinition(asked)
   return exact ?? readPlaceOnce(asked)
 }
 

@@ -12,7 +12,7 @@ export const least = { open: 0.58, literal: 0.3, within: 0.42, half: 0.5, job: 0
 /** Found far ahead of all others: less of the words need be said. */
 const clearly = { ahead: 1.6, share: 0.4 }
 /** At a level that is named, the one descriptor that says some of it is better than none. */
-const closestOf = { share: 0.15, ahead: 1.3 }
+const closestOf = { share: 0.13, ahead: 1.15 }
 /** Said nearly in full somewhere: then words that look like names are words of that text. */
 export const inFull = 0.75
 /** Descriptors this close to the best are shown beside it. */
@@ -91,9 +91,10 @@ function searchedFor(
   const found = asked.texts.find(words, standsIn(within))
   const [first, second] = found
   if (!first || (isSentence(asked) && first.share * weightOf(words) < leastTold)) return undefined
-  const ahead = first.words > 1 && first.score >= clearly.ahead * (second?.score ?? 0) && share <= least.open
+  const ahead =
+    first.words > 1 && first.literal > 0 && first.score >= clearly.ahead * (second?.score ?? 0) && share <= least.open
   if (first.share < (ahead ? Math.min(share, clearly.share) : share)) return undefined
-  if (words.length > 1 && first.words === 1 && first.share < least.half) return undefined
+  if (words.length > 1 && first.words === 1 && first.share <= least.half) return undefined
   if (!ahead && first.literal < literal && first.words < words.length) return undefined
   // Where one word was said, wherever it stands is as good.
   const isClose = ({ score, share }: Found) => {
