@@ -6,13 +6,13 @@ import { fold } from './text.ts'
 /** So many pages of a folder that are about one area each make the others be so, too. */
 const MOST = 0.6
 
-/** The pages with several areas in folders whose pages are about one area each, at the same levels. */
+/** The pages with several areas, or none yet, in folders whose pages are about one area each, at the same levels. */
 export function oddAmongAreas(files: readonly ReadFile[]): ReadonlySet<string> {
-  const full = files.filter(({ page }) => page.cells.length > 0)
-  const odd = [...Map.groupBy(full, ({ file }) => dirname(file)).values()].flatMap((all) => {
+  const odd = [...Map.groupBy(files, ({ file }) => dirname(file)).values()].flatMap((all) => {
     const whole = all.filter(({ page }) => isOfOwnArea(page))
     const levels = new Set(whole.flatMap(({ page }) => page.cells.map(({ level }) => level.key)))
-    if (whole.length < 2 || whole.length < all.length * MOST) return []
+    const full = all.filter(({ page }) => page.cells.length > 0)
+    if (whole.length < 2 || whole.length < full.length * MOST) return []
     return all.filter(({ page }) => !isOfOwnArea(page) && page.cells.every(({ level }) => levels.has(level.key)))
   })
   return new Set(odd.map(({ file }) => file))

@@ -56,7 +56,7 @@ export function readLevelName(title: string): LevelName | undefined {
 
 /** The level that front matter names in so many words, whatever it is: "Explorer", "2". */
 export function levelNamed(label: string): LevelName {
-  const text = digits(label.trim()) === undefined ? clean(label) : `Level ${label.trim()}`
+  const text = digits(label.trim()) === undefined ? clean(label.replaceAll('_', ' ')) : `Level ${label.trim()}`
   return { key: fold(text), isCode: false, titles: [], ...readLevelName(text), label: text }
 }
 
@@ -80,9 +80,9 @@ export function distinct(texts: readonly string[], label: string): string[] {
   )
 }
 
-/** Words and separators, in order. A hyphen within a word stays with the word. */
+/** Words and separators, in order. A hyphen within a word stays with the word; keys are joined by underscores. */
 function wordsOf(title: string): string[] {
-  const spaced = clean(title).replace(/[:：,|()[\]]/gu, ' $& ')
+  const spaced = clean(title.replaceAll('_', ' ')).replace(/[:：,|()[\]]/gu, ' $& ')
   return spaced.split(' ').filter((word) => word !== '')
 }
 

@@ -73,12 +73,15 @@ const nothingSigns = wordsIn('nothing signs')
 /** "TODO: ask Ada", "TBD (spring)": a note to whoever writes it. */
 const NOTE = /^\W*(?:todo|fixme|tbd|tbc)\s*[:(]/iu
 
+/** "[What it looks like at this level.]": what a template asks for. */
+const TEMPLATE = /^(?:\[[^\]]*\]\s*)+$/u
+
 /** "To be defined", "will be outlined in spring". */
 const PROMISE = /^(?:to be|will be|wird noch|wird) (\p{L}+)/u
 
 /** Whether a text only says that nothing is written yet: empty, "TODO", "TBD: soon", "n/a", "-", "...". */
 export function isPlaceholder(text: string): boolean {
-  if (NOTE.test(text)) return true
+  if (NOTE.test(text) || TEMPLATE.test(text)) return true
   const said = bare(text)
   if (said === '') return !/\p{S}/u.test(text)
   const words = said.split(' ')

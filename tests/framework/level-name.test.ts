@@ -13,6 +13,7 @@ describe('a title', () => {
     ['Level Two', 'Level Two', 2, []],
     ['Stufe 3', 'Stufe 3', 3, []],
     ['レベル2', 'レベル2', 2, []],
+    ['level_2', 'level 2', 2, []],
     ['IC4 Staff Engineer', 'IC4 Staff Engineer', 4, ['IC4', 'Staff Engineer', 'Staff']],
     ['E3 - Senior', 'E3 - Senior', 3, ['E3', 'Senior']],
     ['Team Lead (E5)', 'E5', 5, ['Team Lead', 'Lead']],

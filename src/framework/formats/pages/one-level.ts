@@ -1,6 +1,5 @@
 import type { Left } from '../../cell.ts'
-import { plain } from '../../text.ts'
-import { average } from '../grids/grid-rows.ts'
+import { fold, plain } from '../../text.ts'
 import type { Guide } from '../guide.ts'
 import { merged, type Placed, type Reading } from '../placed.ts'
 import type { Survey } from '../survey.ts'
@@ -99,9 +98,9 @@ function areasSection(items: readonly Item[]): readonly Item[] | undefined {
 
 /** So many times as many pages have the areas as have the same heading below one, which hardly two have. */
 const OFTENER = 2
-const HARDLY_TWO = 1.75
+const HARDLY_TWO = 2
 
-/** The depth of headings that most pages have, where the one heading below each is more each page's own. */
+/** The depth of headings that most pages have, where what is in bold or a heading below them is each page's own. */
 function depthShared(
   items: readonly Item[],
   title: number,
@@ -115,15 +114,23 @@ function depthShared(
   })
   const depth = Math.min(...groups.map((heading) => heading.depth))
   const outer = groups.filter((heading) => heading.depth === depth)
-  const below = outer.map((heading) => {
+  if (outer.length < 2) return undefined
+  const below = outer.flatMap((heading) => {
     const rest = headings.slice(headings.indexOf(heading) + 1)
     const end = rest.findIndex((one) => one.depth <= depth)
-    return end < 0 ? rest.slice(0, 1) : rest.slice(0, end)
+    return [...new Set((end < 0 ? rest : rest.slice(0, end)).map(({ label }) => fold(label)))]
   })
-  const meanOf = (some: readonly Heading[]) => average(some.map(({ label }) => pagesWith(label)))
-  const isOneBelow = outer.length > 1 && below.every((inner) => inner.length === 1)
-  const inner = meanOf(below.flat())
-  return isOneBelow && inner < HARDLY_TWO && meanOf(outer) >= OFTENER * inner ? depth : undefined
+  // What several areas of one page have, as "In short", is no area either.
+  const own = below.filter((label) => below.indexOf(label) === below.lastIndexOf(label))
+  const inner = middle(own.map(pagesWith))
+  return inner <= HARDLY_TWO && middle(outer.map(({ label }) => pagesWith(label))) >= OFTENER * inner
+    ? depth
+    : undefined
+}
+
+function middle(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((one, other) => one - other)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
 }
 
 function depthOfAreas(items: readonly Item[], title: number, isNamed: (label: string) => boolean): number | undefined {

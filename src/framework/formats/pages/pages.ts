@@ -52,7 +52,8 @@ export function readPage(source: PageSource): Page {
   const ignored = new Set(parsed.leftOut.map(({ line }) => line))
   const units = unitsIn(markdown.tree).filter(({ line }) => !ignored.has(line))
   const written = described.cells.filter(({ expectations }) => expectations.length > 0).length
-  const isEmptyPart = best?.isOfOneLevel === true && described.lines.length === 0
+  const isPart = best?.isOfOneLevel === true || source.isOfOneArea === true
+  const isEmptyPart = isPart && described.lines.length === 0
   if (best === undefined || (weightOf(best) <= written && !isEmptyPart)) {
     const { cells, looseLinks, lines } = described
     const missing = cells.length === 0 ? lines.slice(0, 1).map((line) => levelMissing(file, line)) : []

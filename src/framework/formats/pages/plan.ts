@@ -56,7 +56,7 @@ export function planOf(
 ): Plan | undefined {
   const headings = headingsOf(items)
   const groups = groupsIn(items, isLevel)
-  const { below, over } = pairsOf(headings, isLevel, groups)
+  const { below, over } = pairsOf(headings, isLevel, groups, isOfOneArea)
   const areasIn = (isNamed: (label: string) => boolean) =>
     below.filter(([, area]) => isNamed(area) && !isAntiPattern(area) && !groups.has(area))
   const proper = areasIn((label) => !isGeneric(label))
@@ -114,7 +114,12 @@ function sectionDepth(headings: readonly Heading[], isLevel: Plan['isLevel']): n
 }
 
 /** Each heading below a level with that level, and each level with what it stands below: both as [level, folded label]. */
-function pairsOf(headings: readonly Heading[], isLevel: Plan['isLevel'], groups: ReadonlySet<string>) {
+function pairsOf(
+  headings: readonly Heading[],
+  isLevel: Plan['isLevel'],
+  groups: ReadonlySet<string>,
+  isOfOneArea: boolean,
+) {
   const below: [string, string][] = []
   const over: { readonly level: string; readonly above: readonly Heading[] }[] = []
   let path: Heading[] = []
@@ -135,7 +140,7 @@ function pairsOf(headings: readonly Heading[], isLevel: Plan['isLevel'], groups:
   }
   const ofLevels = sectionsOfLevels(over.map(({ above }) => above))
   const parents = over.flatMap(({ level, above }): [string, string][] => {
-    const parent = above.findLast(({ label }) => !ofLevels.has(fold(label)))
+    const parent = isOfOneArea ? above[0] : above.findLast(({ label }) => !ofLevels.has(fold(label)))
     return parent === undefined ? [] : [[level, fold(parent.label)]]
   })
   return { below, over: parents }

@@ -13,6 +13,11 @@ export function withTitle(blocks: readonly Block[], title: string): readonly Blo
   return [{ is: 'heading', heading: { depth: 0, text: title, line: 1 } }, ...blocks]
 }
 
+/** The headings of the first depth; without one, the page's first heading where all others stand below it. */
 function topsOf(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) => (block.is === 'heading' && block.heading.depth === 1 ? [block.heading.text] : []))
+  const headings = blocks.flatMap((block) => (block.is === 'heading' ? [block.heading] : []))
+  const tops = headings.filter(({ depth }) => depth === 1)
+  const [first, ...others] = headings
+  const isAbove = first !== undefined && others.length > 0 && others.every(({ depth }) => depth > first.depth)
+  return (tops.length === 0 && isAbove ? [first] : tops).map(({ text }) => text)
 }

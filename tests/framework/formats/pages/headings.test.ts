@@ -61,6 +61,40 @@ test('a page is about an area where its fellows with the same levels are, whatev
   ])
 })
 
+test('what is in bold below areas that most pages have is part of their texts', () => {
+  const page = (level: string, deeds: readonly string[]) =>
+    `# ${level}\n\n${['Dough', 'Guests']
+      .map(
+        (area, at) =>
+          `## ${area}\n\n**In short;** does it as ${level}.\n\n- **${deeds[at]}**: as told.\n- **${deeds[at]} again**: as told.\n`,
+      )
+      .join('\n')}`
+  const read = cells({
+    '01 Junior.md': page('Junior', ['Kneads', 'Greets']),
+    '02 Expert.md': page('Expert', ['Adapts', 'Advises']),
+    '03 Senior.md': page('Senior', ['Invents', 'Teaches']),
+  })
+  expect(read.map((cell) => cell.split(' | ').slice(0, 2).join(' | '))).toEqual(
+    ['Junior', 'Expert', 'Senior'].flatMap((level) => [`${level} | Dough`, `${level} | Guests`]),
+  )
+})
+
+test('a page about an area is so with levels below another heading, and where nothing is written yet', () => {
+  const page = (area: string, mark: string, text: string) =>
+    `## ${area}\n\n### Why it matters\n\nIt is what people come for.\n\n${['Junior', 'Middle', 'Senior']
+      .map((level) => `${mark} ${level}\n\n${text}\n`)
+      .join('\n')}`
+  const read = cells({
+    '01.md': page('Dough', '###', 'Kneads it.'),
+    '02.md': page('Ovens', '###', 'Fires them.'),
+    '03.md': page('Shifts', '####', 'Plans them.'),
+    '04.md': page('Guests', '###', '[What it looks like at this level.] [Links]'),
+  })
+  expect(read).toContain('Middle | Shifts | Plans them.')
+  expect(read).toContain('Senior | Guests')
+  expect(read).toHaveLength(12)
+})
+
 test('a heading that slipped on one page is what it is on the others', () => {
   const page = (level: string, mark: string) =>
     `# ${level}\n\n## Dough\n\nKneads as ${level}.\n\n${mark} Ovens\n\nFires as ${level}.\n\n## Guests\n\nGreets as ${level}.\n`
