@@ -8,7 +8,7 @@ import { block, merged, type Placed, type Reading, withDoubt } from '../placed.t
 import { AREA_HEADERS, isAntiPattern, isGenericName, isOnly } from '../vocabulary.ts'
 import { type Datum, type Document, readDatum } from './datum.ts'
 import type { Label, Role } from './keys.ts'
-import { aboveAreas, isOfLevels, withoutKinds } from './kinds.ts'
+import { aboveAreas, isOfLevels, pointers, withoutKinds } from './kinds.ts'
 import { type Names, namesOf } from './names.ts'
 import { normal } from './normal.ts'
 import { type DataTable, nodesOf, readTables } from './tables.ts'
@@ -48,9 +48,11 @@ export function readData(
     texts.flatMap(({ path, text, isShort }) => (isShort || isPlaceholder(text) ? [] : (path.at(-1)?.id ?? []))),
   )
   const wholes = aboveAreas(texts)
+  const pointing = pointers(texts, names)
   const placedIn = (said: Around) =>
     texts.map((one) => {
-      const isText = !one.isShort || long.has(one.path.at(-1)?.id ?? '')
+      const key = one.path.at(-1)?.id ?? ''
+      const isText = (!one.isShort || long.has(key)) && !pointing.has(key)
       const place = isText ? placeOf(one, levelAt, names, guide, said) : undefined
       return { ...one, place: wholes.has(fold(place?.area ?? '')) ? undefined : place }
     })
@@ -168,7 +170,9 @@ function placeOf(
   const guessed = path.findIndex(
     (label, at) => label.role === undefined && levelAt.has(at) && guide.isLevelLike(label.text),
   )
-  const byDepth = path.findIndex((label, at) => label.role === undefined && levelAt.has(at))
+  // Beside keys that are no levels, one is none either, whatever stands as deep elsewhere.
+  const isAmongLevels = ({ among = [] }: Label) => among.length === 0 || guide.levelShare(among) > 0
+  const byDepth = path.findIndex((label, at) => label.role === undefined && levelAt.has(at) && isAmongLevels(label))
   const at = [hinted, guessed, byDepth].find((found) => found >= 0)
   const level = (at === undefined ? undefined : path[at]) ?? labelled(around.level, 'level')
   const rest = path.filter((label) => label !== level)

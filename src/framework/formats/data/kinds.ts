@@ -1,7 +1,9 @@
+import { isPlaceholder } from '../../page-words.ts'
 import { fold } from '../../text.ts'
 import type { Placed } from '../placed.ts'
 import { isJob } from '../vocabulary.ts'
 import type { Label } from './keys.ts'
+import type { Names } from './names.ts'
 import type { Text } from './texts.ts'
 
 /** Fewer names below each level are kinds of texts, where more names stand above the levels. */
@@ -59,4 +61,13 @@ export function aboveAreas(texts: readonly Text[]): ReadonlySet<string> {
     ),
   )
   return new Set(labels.flatMap(({ role, text }) => (role === undefined ? [fold(text)] : [])))
+}
+
+/** Keys whose values name levels, such as what a job is promoted to: they point there, and say nothing of areas. */
+export function pointers(texts: readonly Text[], { isListed }: Names): ReadonlySet<string> {
+  const filled = texts.filter(({ text }) => !isPlaceholder(text))
+  const byKey = Map.groupBy(filled, ({ path }) => path.at(-1)?.id ?? '')
+  const isOfLevels = (same: readonly Text[]) =>
+    same.filter(({ text }) => isListed(text, 'level')).length > same.length / 2
+  return new Set([...byKey].flatMap(([key, same]) => (isOfLevels(same) ? [key] : [])))
 }
