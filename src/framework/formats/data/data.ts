@@ -178,10 +178,11 @@ function placeOf(
   const rest = path.filter((label) => label !== level)
   const named = around.area === undefined ? rest : rest.filter(({ text: label }) => !isOnly(label, AREA_HEADERS))
   if (path.some(({ text: label }) => isAntiPattern(label))) return undefined
-  const area =
-    (['area', undefined, 'group'] as const).flatMap(
-      (role) => named.findLast((label) => label.role === role) ?? [],
-    )[0] ?? labelled(around.area, 'area')
+  const ofRole = (role: Role | undefined) => named.findLast((label) => label.role === role)
+  // A group holds areas: a track in it is one, where nothing below is.
+  const [group, family] = [ofRole('group'), ofRole('track')]
+  const isGrouped = group !== undefined && family !== undefined && named.indexOf(group) < named.indexOf(family)
+  const area = ofRole('area') ?? ofRole(undefined) ?? (isGrouped ? family : group) ?? labelled(around.area, 'area')
   if (level === undefined || area === undefined) return undefined
   const above = rest.filter((label) => label !== area)
   const track = above.find(({ role }) => role === 'track')

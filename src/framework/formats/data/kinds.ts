@@ -49,18 +49,25 @@ export function isOfLevels(found: readonly (Text & { readonly place: Placed | un
   )
 }
 
-/** What areas stand below is none: a text of a level beside its areas says what the level is. */
+/**
+ * What areas stand below is none: a text of a level beside its areas says what the level is. A name above levels that
+ * have more names below holds areas.
+ */
 export function aboveAreas(texts: readonly Text[]): ReadonlySet<string> {
-  const labels = texts.flatMap(({ path }) =>
-    path.slice(
-      0,
-      Math.max(
-        0,
-        path.findLastIndex(({ role }) => role === 'area'),
-      ),
-    ),
-  )
-  return new Set(labels.flatMap(({ role, text }) => (role === undefined ? [fold(text)] : [])))
+  const isLabel = ({ role, text }: Label) => (role === undefined || role === 'track' ? [fold(text)] : [])
+  const above = texts.flatMap(({ path }) => {
+    const at = path.findLastIndex(({ role }) => role === 'area')
+    return path.slice(0, Math.max(0, at)).flatMap(isLabel)
+  })
+  const parted = texts.flatMap(({ path }) => {
+    const at = path.findLastIndex(({ role }) => role === 'level')
+    return at < 0 || at + 1 === path.length
+      ? []
+      : [{ over: path.slice(0, at).flatMap(isLabel), below: path.at(-1)?.id ?? '' }]
+  })
+  const over = new Set(parted.flatMap((one) => one.over))
+  const areFew = over.size < new Set(parted.map(({ below }) => below)).size
+  return new Set([...above, ...(areFew ? over : [])])
 }
 
 /** Keys whose values name levels, such as what a job is promoted to: they point there, and say nothing of areas. */
