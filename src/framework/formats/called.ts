@@ -9,6 +9,7 @@ import {
   isGroupHeader,
   isOnly,
   LEVEL_HEADERS,
+  likeness,
   TITLE_HEADERS,
   TRACK_HEADERS,
 } from './vocabulary.ts'
@@ -54,10 +55,10 @@ export const kindCalled = remembered((key): Kind | undefined => {
   return hasWord(name, DESCRIPTION_WORDS) ? 'text' : undefined
 })
 
-/** "Role levels", "skill levels": levels of something, maybe only of how good one is in an area. */
+/** "Role levels", "skill levels": levels of something, maybe only of how good one is in an area; "mid level" is one. */
 export function isScale(key: string): boolean {
   const words = withoutNaming(wordsOfKey(key))
-  return words.length > 1 && LEVEL_HEADERS.has(words.at(-1) ?? '')
+  return words.length > 1 && LEVEL_HEADERS.has(words.at(-1) ?? '') && likeness(words.join(' ')) < 1
 }
 
 /** "Discipline", "Department": a track beside an area, and an area else. */

@@ -8,7 +8,7 @@ import { block, merged, type Placed, type Reading, withDoubt } from '../placed.t
 import { AREA_HEADERS, isAntiPattern, isGenericName, isOnly } from '../vocabulary.ts'
 import type { Datum, Document } from './datum.ts'
 import type { Label, Role } from './keys.ts'
-import { aboveAreas, isOfLevels, withoutKinds } from './kinds.ts'
+import { aboveAreas, isOfLevels, pointers, withoutKinds } from './kinds.ts'
 import { type Names, namesOf } from './names.ts'
 import { normal } from './normal.ts'
 import { type DataTable, nodesOf, readTables } from './tables.ts'
@@ -46,9 +46,11 @@ export function readData(
     texts.flatMap(({ path, text, isShort }) => (isShort || isPlaceholder(text) ? [] : (path.at(-1)?.id ?? []))),
   )
   const wholes = aboveAreas(texts)
+  const pointing = pointers(texts, names)
   const placedIn = (said: Around) =>
     texts.map((one) => {
-      const isText = !one.isShort || long.has(one.path.at(-1)?.id ?? '')
+      const key = one.path.at(-1)?.id ?? ''
+      const isText = (!one.isShort || long.has(key)) && !pointing.has(key)
       const place = isText ? placeOf(one, levelAt, names, guide, said) : undefined
       return { ...one, place: wholes.has(fold(place?.area ?? '')) ? undefined : place }
     })
@@ -166,16 +168,19 @@ function placeOf(
   const guessed = path.findIndex(
     (label, at) => label.role === undefined && levelAt.has(at) && guide.isLevelLike(label.text),
   )
-  const byDepth = path.findIndex((label, at) => label.role === undefined && levelAt.has(at))
+  // Beside keys that are no levels, one is none either, whatever stands as deep elsewhere.
+  const isAmongLevels = ({ among = [] }: Label) => among.length === 0 || guide.levelShare(among) > 0
+  const byDepth = path.findIndex((label, at) => label.role === undefined && levelAt.has(at) && isAmongLevels(label))
   const at = [hinted, guessed, byDepth].find((found) => found >= 0)
   const level = (at === undefined ? undefined : path[at]) ?? labelled(around.level, 'level')
   const rest = path.filter((label) => label !== level)
   const named = around.area === undefined ? rest : rest.filter(({ text: label }) => !isOnly(label, AREA_HEADERS))
   if (path.some(({ text: label }) => isAntiPattern(label))) return undefined
-  const area =
-    (['area', undefined, 'group'] as const).flatMap(
-      (role) => named.findLast((label) => label.role === role) ?? [],
-    )[0] ?? labelled(around.area, 'area')
+  const ofRole = (role: Role | undefined) => named.findLast((label) => label.role === role)
+  // A group holds areas: a track in it is one, where nothing below is.
+  const [group, family] = [ofRole('group'), ofRole('track')]
+  const isGrouped = group !== undefined && family !== undefined && named.indexOf(group) < named.indexOf(family)
+  const area = ofRole('area') ?? ofRole(undefined) ?? (isGrouped ? family : group) ?? labelled(around.area, 'area')
   if (level === undefined || area === undefined) return undefined
   const above = rest.filter((label) => label !== area)
   const track = above.find(({ role }) => role === 'track')

@@ -15,6 +15,8 @@ export interface Label {
   readonly role?: Role
   /** As the data points at it. */
   readonly id: string
+  /** A key with those beside it. */
+  readonly among?: readonly string[]
 }
 
 export const TEXT_KEYS = wordsIn('descriptions', 'texts')

@@ -1,7 +1,9 @@
+import { isPlaceholder } from '../../page-words.ts'
 import { fold } from '../../text.ts'
 import type { Placed } from '../placed.ts'
 import { isJob } from '../vocabulary.ts'
 import type { Label } from './keys.ts'
+import type { Names } from './names.ts'
 import type { Text } from './texts.ts'
 
 /** Fewer names below each level are kinds of texts, where more names stand above the levels. */
@@ -47,16 +49,32 @@ export function isOfLevels(found: readonly (Text & { readonly place: Placed | un
   )
 }
 
-/** What areas stand below is none: a text of a level beside its areas says what the level is. */
+/**
+ * What areas stand below is none: a text of a level beside its areas says what the level is. A name above levels that
+ * have more names below holds areas.
+ */
 export function aboveAreas(texts: readonly Text[]): ReadonlySet<string> {
-  const labels = texts.flatMap(({ path }) =>
-    path.slice(
-      0,
-      Math.max(
-        0,
-        path.findLastIndex(({ role }) => role === 'area'),
-      ),
-    ),
-  )
-  return new Set(labels.flatMap(({ role, text }) => (role === undefined ? [fold(text)] : [])))
+  const isLabel = ({ role, text }: Label) => (role === undefined || role === 'track' ? [fold(text)] : [])
+  const above = texts.flatMap(({ path }) => {
+    const at = path.findLastIndex(({ role }) => role === 'area')
+    return path.slice(0, Math.max(0, at)).flatMap(isLabel)
+  })
+  const parted = texts.flatMap(({ path }) => {
+    const at = path.findLastIndex(({ role }) => role === 'level')
+    return at < 0 || at + 1 === path.length
+      ? []
+      : [{ over: path.slice(0, at).flatMap(isLabel), below: path.at(-1)?.id ?? '' }]
+  })
+  const over = new Set(parted.flatMap((one) => one.over))
+  const areFew = over.size < new Set(parted.map(({ below }) => below)).size
+  return new Set([...above, ...(areFew ? over : [])])
+}
+
+/** Keys whose values name levels, such as what a job is promoted to: they point there, and say nothing of areas. */
+export function pointers(texts: readonly Text[], { isListed }: Names): ReadonlySet<string> {
+  const filled = texts.filter(({ text }) => !isPlaceholder(text))
+  const byKey = Map.groupBy(filled, ({ path }) => path.at(-1)?.id ?? '')
+  const isOfLevels = (same: readonly Text[]) =>
+    same.filter(({ text }) => isListed(text, 'level')).length > same.length / 2
+  return new Set([...byKey].flatMap(([key, same]) => (isOfLevels(same) ? [key] : [])))
 }

@@ -5,7 +5,7 @@ import type { Guide } from '../guide.ts'
 import { isJob } from '../vocabulary.ts'
 import type { Datum, Entry } from './datum.ts'
 import { isShortName, isStructure, ownName, type Role, roleOfKey } from './keys.ts'
-import { inferred, isOfJobs, type List, nameOfThing, saidOfLevel, type Thing, textsOf } from './things.ts'
+import { inferred, jobLists, type List, nameOfThing, saidOfLevel, type Thing, textsOf } from './things.ts'
 
 /** The lists of a framework's data with what they are lists of, and what keys point at. */
 export interface Lists {
@@ -27,8 +27,9 @@ interface Reference {
 export function readLists(files: readonly { readonly name: string; readonly datum: Datum }[], guide: Guide): Lists {
   const all = withoutScales(withoutPointers(files.flatMap(({ name, datum }) => listsIn(datum, name))))
   const named = all.filter(({ things }) => things.some(({ ids }) => ids.length > 0))
+  const ofJobs = jobLists(named, guide)
   const roles = new Map(
-    named.map((list) => [list, isOfJobs(list, guide) ? 'level' : (roleOfKey(list.key) ?? inferred(list, guide))]),
+    named.map((list) => [list, ofJobs.has(list) ? 'level' : (roleOfKey(list.key) ?? inferred(list, guide))]),
   )
   const references = referencesIn(all, named)
   for (const infer of [saidByKeys, tracksOf, areasOf, groupsOf]) {
@@ -38,7 +39,7 @@ export function readLists(files: readonly { readonly name: string; readonly datu
     const role = roles.get(to)
     return role === undefined ? [] : [[plain(key), role] as const]
   })
-  const jobs = named.filter((list) => isOfJobs(list, guide)).map(({ key }) => [plain(key), 'level'] as const)
+  const jobs = [...ofJobs].map(({ key }) => [plain(key), 'level'] as const)
   const pointers = references.toSorted((one, other) => fitOf(one, roles) - fitOf(other, roles))
   return {
     roles,

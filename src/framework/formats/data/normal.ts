@@ -2,7 +2,7 @@ import { wordsIn } from '../../page-words.ts'
 import { wordCount } from '../../text.ts'
 import { kindCalled } from '../called.ts'
 import type { Datum, Entry } from './datum.ts'
-import { isShortName } from './keys.ts'
+import { isShortName, ownName } from './keys.ts'
 import { withLevelNames } from './level-names.ts'
 
 const COLUMNS = wordsIn('column keys')
@@ -13,7 +13,7 @@ const LONGEST_HEADER = 4
 
 /** Data as maps with names: rows below a row of headers, and what programs wrap into `fields`, are maps, too. */
 export function normal(datum: Datum): Datum {
-  return withLevelNames(asMaps(datum))
+  return withLevelNames(unfolded(asMaps(datum)))
 }
 
 function asMaps(datum: Datum): Datum {
@@ -31,6 +31,35 @@ function asMaps(datum: Datum): Datum {
     return asMaps({ ...datum, entries: [...others, ...wrapped.value.entries] })
   }
   return { ...datum, entries: entries.map((entry) => ({ ...entry, value: asMaps(entry.value) })) }
+}
+
+/** A key that a level's number and what it holds are written into: `level_1_title`, `level2Description`. */
+const NUMBERED_KEY = /^(\p{L}+)[\s_-]?(\d{1,2})[\s_-]?(\p{L}.*)$/u
+
+/** Data with a list of levels in place of keys such as `level_1_title`. */
+function unfolded(datum: Datum): Datum {
+  if (datum.is === 'text') return datum
+  if (datum.is === 'list') return { ...datum, items: datum.items.map(unfolded) }
+  const parted = datum.entries.map((entry) => {
+    const [, word = '', number = '', rest = ''] = NUMBERED_KEY.exec(entry.key) ?? []
+    return { entry, word, number, rest }
+  })
+  const isLevel = ({ word }: (typeof parted)[number]) => kindCalled(word) === 'level'
+  const byNumber = [...Map.groupBy(parted.filter(isLevel), ({ number }) => number)]
+  if (byNumber.length < 2) {
+    return { ...datum, entries: datum.entries.map((entry) => ({ ...entry, value: unfolded(entry.value) })) }
+  }
+  const levels = byNumber.map(([number, same]): Datum => {
+    const own = same.map(({ entry, rest }) => ({ ...entry, key: rest }))
+    const line = own[0]?.line ?? datum.line
+    const name: Entry = { key: 'name', value: { is: 'text', text: `${same[0]?.word ?? ''} ${number}`, line }, line }
+    return { is: 'map', entries: ownName(own, 'level') === undefined ? [name, ...own] : own, line }
+  })
+  const others = parted.filter((one) => !isLevel(one)).map(({ entry }) => entry)
+  return {
+    ...datum,
+    entries: [...others, { key: 'levels', value: { is: 'list', items: levels, line: datum.line }, line: datum.line }],
+  }
 }
 
 /** Lists below a list of headers, as a map for each. */

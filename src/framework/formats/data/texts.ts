@@ -60,18 +60,20 @@ function textsOfMap(entries: readonly Entry[], path: readonly Label[], role: Rol
   const own = [...path, ...labels.flatMap(({ label }) => (isSaid(label, path.at(-1)) ? [] : [label]))]
   const used = new Set(labels.flatMap(({ entries: all }) => all))
   const called = new Set(ownName(entries, role)?.entries)
+  const among = entries.map(({ key }) => names.labelOf(key, undefined))
   const hasBoth = ['level', 'area'].every((one) => own.some((label) => label.role === one))
   return entries.flatMap((entry) => {
     const { key, value } = entry
     if (used.has(entry) || key.startsWith('$')) return []
     const below = names.roleOf(key)
+    if (below === 'level' && areFigures(value)) return []
     if (value.is !== 'text' && below !== undefined && (hasMaps(value) || below === 'level'))
       return textsIn(value, own, below, names)
     if (names.isText(key)) return textsIn(value, own, undefined, names)
     if (value.is === 'list' && hasBoth && value.items.every((item) => isAside(item) || isStub(item, key, own)))
       return []
     const kind = labels.length === 0 && role !== undefined ? role : kindOf(key, names)
-    const label: Label = { text: names.labelOf(key, kind ?? role), id: key, ...(kind && { role: kind }) }
+    const label: Label = { text: names.labelOf(key, kind ?? role), id: key, among, ...(kind && { role: kind }) }
     if (value.is === 'text') {
       if (called.has(entry))
         return hasBoth && fold(key) !== 'id' ? [{ path: own, text: value.text, line: value.line }] : []
@@ -145,6 +147,13 @@ function isStub(datum: Datum, key: string, path: readonly Label[]): boolean {
   if (datum.is !== 'text' || !/\d/u.test(datum.text)) return false
   const said = [key, ...path.map(({ text }) => text)].flatMap(wordsOfKey)
   return wordsOfKey(datum.text).every((word) => /^\d+$/u.test(word) || said.some((one) => one.startsWith(word)))
+}
+
+/** Numbers alone are the levels that are asked of somebody, and say nothing of what they are. */
+function areFigures(datum: Datum): boolean {
+  if (datum.is === 'text') return !/\p{L}{3}/u.test(datum.text)
+  const values = datum.is === 'list' ? datum.items : datum.entries.map(({ value }) => value)
+  return values.every((value) => value.is !== 'map' && areFigures(value))
 }
 
 function hasMaps(datum: Datum): boolean {

@@ -43,13 +43,32 @@ export function inferred(list: List, guide: Guide): Role | undefined {
   return areLevels(list, guide) ? 'level' : undefined
 }
 
-/** "Junior Analyst", "Analyst", "Senior Analyst" as roles, each at a level of its own: they are those levels. */
-export function isOfJobs(list: List, guide: Guide): boolean {
-  const levels = list.things.map(({ entries }) =>
-    entries.flatMap((one) => (roleOfKey(one.key) === 'level' ? textsOf(one.value) : [])),
-  )
-  const isOne = levels.every((own) => own.length === 1) && new Set(levels.flat()).size === levels.length
-  return roleOfKey(list.key) === 'track' && isOne && areLevels(list, guide)
+/**
+ * "Junior Analyst", "Analyst", "Senior Analyst" as roles, each at a level of its own, or where nothing else is a level:
+ * they are those levels.
+ */
+export function jobLists(all: readonly List[], guide: Guide): ReadonlySet<List> {
+  const roles = all.filter(({ key }) => roleOfKey(key) === 'track')
+  const saysLevels = all.some(({ key, things }) => roleOfKey(key) === 'level' || things.some(pointsAtLevel))
+  const areJobs = (list: List) => {
+    const levels = list.things.map(levelsOf)
+    const isOne = levels.every((own) => own.length === 1) && new Set(levels.flat()).size === levels.length
+    return (isOne || !saysLevels) && areLevels(list, guide)
+  }
+  const byKey = Map.groupBy(roles, ({ key }) => key)
+  const jobs = [...byKey.values()].flatMap((same) => {
+    const found = same.filter(areJobs)
+    return !saysLevels && found.length > same.length / 2 ? same : found
+  })
+  return new Set(jobs)
+}
+
+function pointsAtLevel({ entries }: Thing): boolean {
+  return entries.some(({ key }) => roleOfKey(key) === 'level')
+}
+
+function levelsOf({ entries }: Thing): string[] {
+  return entries.flatMap(({ key, value }) => (roleOfKey(key) === 'level' ? textsOf(value) : []))
 }
 
 function areLevels({ things }: List, guide: Guide): boolean {

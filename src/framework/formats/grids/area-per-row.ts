@@ -38,6 +38,11 @@ function areaColumn(labels: readonly string[], body: Grid, around: Surroundings)
   return isShort[named] || before < 0 ? named : before
 }
 
+/** Whether it is a table of areas below a level, whatever stands beside them: a number on a scale, an owner. */
+export function isOfAreas(labels: readonly string[], body: Grid, around: Surroundings): boolean {
+  return around.level !== undefined && labels.length > 2 && namesAreas(labels[0] ?? '', body, around)
+}
+
 /** Whether the first column has names that other tables and pages have, too, and that are no levels and no facts. */
 function namesAreas(header: string, body: Grid, { guide, survey }: Surroundings): boolean {
   const names = distinct(

@@ -98,8 +98,11 @@ function joined(first: GridRow, second: GridRow, guide: Guide): Column[] {
   const pairs = filled.map((top, at) => [top, second.cells[at]?.text ?? ''] as const)
   const below = pairs.filter((_, at) => first.cells[at] !== second.cells[at])
   const [tops, subs] = [below.map(([top]) => top), below.map(([, sub]) => sub)]
-  const topsAreLevels = guide.levelShare(tops) >= 0.5
-  const subsAreLevels = guide.levelShare(subs) >= 0.5
+  const topShare = guide.levelShare(tops)
+  const subShare = guide.levelShare(subs)
+  const subsAreLevels = subShare >= 0.5
+  // "Making" and "Leading" above "L1" to "L4": what looks less like levels is groups of them.
+  const topsAreLevels = topShare >= 0.5 && topShare >= subShare
   if (subsAreLevels && !topsAreLevels && (isWide || new Set(tops).size < tops.length)) {
     const groups = new Set(tops.filter((top) => top !== ''))
     return pairs.map(([top, sub]) => ({ label: sub || top, ...(groups.size > 1 && top && sub && { track: top }) }))

@@ -13,6 +13,7 @@ import {
   hasWord,
   isAntiPattern,
   isOnly,
+  isTextWord,
 } from '../vocabulary.ts'
 import type { Grid, GridRow } from './grid.ts'
 import type { Column } from './grid-header.ts'
@@ -25,12 +26,15 @@ type Columns = readonly Column[]
 
 /** Reads a table with a level per column. `first` is the first of them, where the names do not tell. */
 export function levelPerColumn(columns: Columns, body: Grid, around: Surroundings, first?: number): Matrix | undefined {
-  const labels = columns.map(({ label }) => label)
+  const labels = withoutKinds(
+    columns.map(({ label }) => label),
+    around.guide,
+  )
   const start = first ?? firstLevel(labels, around.guide)
   if (start === undefined) return undefined
   const likeness = around.guide.among(labels)
   const levels = columns
-    .map((column, at) => ({ ...column, at }))
+    .map((column, at) => ({ ...column, label: labels[at] ?? '', at }))
     .filter(({ at, label }) => at >= start && label !== '')
     .filter(({ label }) => likeness(label) > 0 || (!isAboutOthers(label) && !areNumbered(labels.filter(likeness))))
   const marked = withStatements(
@@ -71,6 +75,15 @@ export function levelPerColumn(columns: Columns, body: Grid, around: Surrounding
   }
   const read = new Set([...levels.map(({ at }) => at), ...surplus, ...columns.keys().take(start)])
   return { way: 'a level per column', placed: merged(placed), left, unread: unreadIn(labels, body, read) }
+}
+
+/** "Junior" of "Junior evidence" and "Junior: examples": columns of several kinds of texts for each level. */
+function withoutKinds(labels: readonly string[], guide: Guide): string[] {
+  const bare = labels.map((label) => {
+    const [, name = label, kind = ''] = /^(.+?)[\s:–(/-]+(\p{L}+)\)?$/u.exec(label) ?? []
+    return isTextWord(kind) && guide.likeness(name) > 0 ? name : label
+  })
+  return new Set(bare).size < labels.length - labels.length / 4 ? bare : [...labels]
 }
 
 /** "L1", "L2", "L3", or "0: Not yet", "1: With help": a column beside them that has no number is no level. */

@@ -1,10 +1,11 @@
 import { fold } from '../../text.ts'
 import type { Guide } from '../guide.ts'
 import { withDoubt } from '../placed.ts'
-import { areaPerRow } from './area-per-row.ts'
+import { areaPerRow, isOfAreas } from './area-per-row.ts'
 import type { Grid } from './grid.ts'
 import { readHeader } from './grid-header.ts'
 import { leftRow, withoutNotes } from './grid-rows.ts'
+import { levelBlocks } from './level-blocks.ts'
 import { levelPerColumn, namedColumns } from './level-per-column.ts'
 import { levelPerRow } from './level-per-row.ts'
 import { oneColumn } from './one-column.ts'
@@ -28,6 +29,8 @@ export function readMatrix(grid: Grid, around: Surroundings): Matrix | undefined
     (isTold ? recordPerRow(labels, body, context) : undefined) ??
     (isTold ? levelPerRow(labels, body, context) : undefined) ??
     levelPerColumn(columns, body, context) ??
+    levelBlocks(labels, body, context) ??
+    (isOfAreas(labels, body, context) ? areaPerRow(labels, body, context) : undefined) ??
     recordPerRow(labels, body, context) ??
     levelPerRow(labels, body, context) ??
     namedColumns(columns, body, context) ??

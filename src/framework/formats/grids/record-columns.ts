@@ -1,6 +1,7 @@
 import { fold, wordCount } from '../../text.ts'
 import { isAboutOthers, kindCalled, mayCallTracks } from '../called.ts'
 import type { Guide } from '../guide.ts'
+import { isOnly, TITLE_HEADERS } from '../vocabulary.ts'
 import type { Grid } from './grid.ts'
 import { average, SHORT } from './grid-rows.ts'
 
@@ -43,7 +44,9 @@ export function recordColumns(labels: readonly string[], body: Grid, guide: Guid
   const level =
     toldLevel ??
     rest.find((at) => kinds[at] === 'level' && ((distinct[at]?.length ?? 0) > 1 || share(at) >= 0.6)) ??
-    rest.find((at) => share(at) >= 0.6 && (distinct[at]?.length ?? 0) > 1)
+    rest.find((at) => share(at) >= 0.6 && (distinct[at]?.length ?? 0) > 1) ??
+    // "Role" above "Assistant", "Senior Generalist", "Partner", where nothing else is a level.
+    rest.find((at) => isOnly(labels[at] ?? '', TITLE_HEADERS) && share(at) >= 0.4)
   if (level === undefined) return undefined
 
   const others = rest.filter((at) => at !== level && repeats(at))

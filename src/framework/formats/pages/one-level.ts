@@ -3,7 +3,7 @@ import { fold, plain } from '../../text.ts'
 import type { Guide } from '../guide.ts'
 import { merged, type Placed, type Reading } from '../placed.ts'
 import type { Survey } from '../survey.ts'
-import { AREA_HEADERS, isAntiPattern, isAreasHeading, isGeneric, isSection } from '../vocabulary.ts'
+import { AREA_HEADERS, isAntiPattern, isAreasHeading, isClause, isGeneric, isSection } from '../vocabulary.ts'
 import type { Item } from './flow.ts'
 import { type Heading, headingsOf } from './level-headings.ts'
 import { toldAreas } from './plan.ts'
@@ -84,9 +84,12 @@ function endsInAreas(label: string): boolean {
   return AREA_HEADERS.has(plain(label).split(' ').at(-1) ?? '')
 }
 
-/** What stands below "Competencies", where that is where the areas are. */
+/** What stands below "Competencies", or below the only "What success looks like", where that is where the areas are. */
 function areasSection(items: readonly Item[]): readonly Item[] | undefined {
-  const sections = headingsOf(items).filter(({ label }) => isAreasHeading(label))
+  const headings = headingsOf(items)
+  const called = headings.filter(({ label }) => isAreasHeading(label))
+  const asking = headings.filter(({ label, depth }) => depth > 0 && isClause(label) && holdsHeadings(items, label))
+  const sections = called.length === 0 && asking.length === 1 ? asking : called
   const bodies = sections.map((heading) => {
     const rest = items.slice(items.indexOf(heading) + 1)
     const end = rest.findIndex((item) => item.is === 'heading' && item.depth <= heading.depth)
@@ -94,6 +97,13 @@ function areasSection(items: readonly Item[]): readonly Item[] | undefined {
   })
   const full = bodies.filter((body) => headingsOf(body).length > 1)
   return full.length === 0 ? undefined : full.flat()
+}
+
+/** Whether other headings stand below one that has no text of its own. */
+function holdsHeadings(items: readonly Item[], label: string): boolean {
+  const at = items.findIndex((item) => item.is === 'heading' && item.label === label)
+  const [own, next] = [items[at], items[at + 1]]
+  return own?.is === 'heading' && next?.is === 'heading' && next.depth > own.depth
 }
 
 /** So many times as many pages have the areas as have the same heading below one, which hardly two have. */

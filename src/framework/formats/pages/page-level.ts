@@ -19,6 +19,13 @@ export function levelSaid(front: FrontMatter, heading: string | undefined): Leve
   return { ...named, titles: distinct(titles, named.label) }
 }
 
+/** Whether front matter has a level's number, and the title its name: it goes by that. */
+export function isOnlyNumbered({ level, title, titles }: FrontMatter, heading: string | undefined): boolean {
+  const name = title ?? heading
+  const isNamed = name != null && readLevelName(name)?.number === undefined
+  return digits(level?.trim() ?? '') !== undefined && titles === undefined && isNamed
+}
+
 /** The level a page is about: what its first heading, title or file is called, with the number its front matter gives. */
 export function levelOfPage(
   front: FrontMatter,

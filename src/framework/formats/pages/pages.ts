@@ -18,7 +18,7 @@ import type { FrontMatter } from './front-matter.ts'
 import { readHeadings } from './headings.ts'
 import type { Heading } from './outline.ts'
 import { pageFlow } from './page-flow.ts'
-import { areaSaid, levelOfPage, levelSaid, namesOf } from './page-level.ts'
+import { areaSaid, isOnlyNumbered, levelOfPage, levelSaid, namesOf } from './page-level.ts'
 import type { PageSource } from './page-source.ts'
 import { readMatrices } from './page-tables.ts'
 import { type ParsedPage, parsePage } from './parse.ts'
@@ -37,8 +37,9 @@ export function readPage(source: PageSource): Page {
   const order = front.nav_order ?? front.weight
   const heading = headingsIn(parsed).find(({ depth }) => depth === 1)?.text
   const links = createLinks(file, permalink ?? undefined, site)
-  const described = readDescribed(source, blocks, levelSaid(front, heading), order, links)
   const level = asListed(levelOfPage(front, heading, source, guide), source)
+  const said = isOnlyNumbered(front, heading) ? level : levelSaid(front, heading)
+  const described = readDescribed(source, blocks, said, order, links)
   const readings = readingsOf(source, parsed, front, level, guide)
   const full = readings.filter(({ placed }) => placed.length > 0)
   const [best, ...others] = full.toSorted((one, other) => weightOf(other) - weightOf(one))

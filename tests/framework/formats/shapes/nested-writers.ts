@@ -153,4 +153,49 @@ export const nestedWriters: Readonly<Record<string, Write>> = {
       ]),
     ),
   }),
+  'departments of families of roles, each role a level with its areas as keys beside pay and what comes next': ({
+    tracks,
+  }) => ({
+    'data/families.json': JSON.stringify({
+      updated: '2021-05-05',
+      departments: [
+        {
+          name: 'The house',
+          families: tracks.map((track) => ({
+            name: track.label,
+            roles: track.levels.map((title, at) => ({
+              title,
+              payBand: `B${at + 1}`,
+              experience: `${at}-${at + 2} yrs`,
+              ...Object.fromEntries(track.areas.map((area, column) => [area, text(track, at, column)])),
+              next: track.levels.slice(at + 1, at + 2),
+            })),
+          })),
+        },
+      ],
+    }),
+  }),
+  'areas with texts and indicators by level, beside the number each job needs, jobs and tips': ({ tracks }) =>
+    Object.fromEntries(
+      tracks.map((track) => [
+        `data/${fileOf(track.label)}.yml`,
+        stringify({
+          family: { id: fileOf(track.label), name: track.label },
+          skills: track.areas.map((name, area) => ({
+            id: fileOf(name),
+            name,
+            description: 'What it is about, in a few words.',
+            core_roles: ['data_analyst', 'data_engineer'],
+            levels: { data_analyst: [1, 2, 3], data_engineer: ['NC', 2, 3] },
+            level_descriptions: Object.fromEntries(
+              track.levels.map((level, at) => [level, text(track, at, area)[0] ?? '']),
+            ),
+            behavioral_indicators: Object.fromEntries(
+              track.levels.map((level, at) => [level, text(track, at, area).slice(1)]),
+            ),
+            improvement_tips: { '1→2': 'Pair with somebody who has done it before.' },
+          })),
+        }),
+      ]),
+    ),
 }

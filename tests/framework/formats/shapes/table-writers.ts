@@ -36,6 +36,27 @@ export const tableWriters: Readonly<Record<string, Write>> = {
         ].join('\n\n'),
       ]),
     ),
+  'a table per level, the step of a scale beside each area': ({ tracks }) =>
+    Object.fromEntries(
+      tracks.map((track) => [
+        `levels/${fileOf(track.label)}.md`,
+        [
+          `# ${track.label}`,
+          ...track.levels.flatMap((level, at) => [
+            `### ${level}`,
+            '* **Summary:** Gets along, and says so.',
+            pipes([
+              ['Axis', 'Level', 'Description'],
+              ...track.areas.map((area, column) => [
+                area,
+                String(Math.max(1, at + (column % 2))),
+                breaks(text(track, at, column)),
+              ]),
+            ]),
+          ]),
+        ].join('\n\n'),
+      ]),
+    ),
   'tables in numbered sections that have an area in common, then moves and what is no expectation': ({ tracks }) =>
     Object.fromEntries(
       tracks.map((track) => [
