@@ -9,10 +9,10 @@ import { readList } from './readings/list.ts'
 import { readNeighbour } from './readings/neighbour.ts'
 import {
   type Asked,
+  foundOnce,
   leftover,
   placeOf as placeNamed,
   type Reader,
-  standsIn,
   type Understood,
 } from './readings/reading.ts'
 import { readPlaceOnce, takeApart } from './understand.ts'
@@ -94,9 +94,7 @@ function areasTouched({ words, vocabulary, best, framework }: Asked): Choice[] {
 function foundIn(asked: Asked): Choice[] {
   const told = leftover(asked.words, [asked.best.level], asked.intent)
   if (told.length === 0) return []
-  const found = asked.texts
-    .find(told, standsIn(placeNamed(asked.best.level)))
-    .filter(({ share }) => share >= leastShare)
+  const found = foundOnce(asked, told, placeNamed(asked.best.level)).filter(({ share }) => share >= leastShare)
   return found.map(({ descriptor }) => show(placeOf(descriptor)))
 }
 

@@ -1,7 +1,7 @@
 import type { Descriptor } from '../../framework/descriptor.ts'
 import type { Found } from '../texts.ts'
 import { stemOf, wordsOf } from '../words.ts'
-import { type Asked, leftover, type Understood } from './reading.ts'
+import { type Asked, foundOnce, leftover, type Understood } from './reading.ts'
 
 /** Fewer words than this stand side by side by chance. */
 const fewestWords = 3
@@ -10,11 +10,12 @@ const mostShown = 3
 const allOf = 0.95
 
 /** A text's own words, one after the other: where they stand is meant, whatever names they hold. */
-export function readQuote({ words, picks, intent, texts }: Asked): Understood | undefined {
+export function readQuote(asked: Asked): Understood | undefined {
+  const { words, picks, intent } = asked
   const said = words.map(({ text }) => text)
   const telling = leftover(words, [], intent)
   if (said.length < fewestWords || leftover(words, picks, intent).length === 0) return undefined
-  const found = texts.find(telling)
+  const found = foundOnce(asked, telling, {})
   const quoted = found.flatMap(({ descriptor }) => (says(descriptor, said) ? [descriptor] : []))
   const [first] = quoted
   if (!first) return undefined

@@ -7,7 +7,7 @@ import type { Kind } from '../names.ts'
 import { indexes } from '../phrases.ts'
 import type { Pick } from '../pick.ts'
 import type { Resolved } from '../resolve.ts'
-import type { TextIndex } from '../texts.ts'
+import type { Found, TextIndex } from '../texts.ts'
 import type { Token } from '../token.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
@@ -87,4 +87,18 @@ export function standsIn({ track, level, area }: Coordinates): (descriptor: Desc
     (track === undefined || descriptor.track.id === track || descriptor.track.shared) &&
     (level === undefined || descriptor.level.id === level) &&
     (area === undefined || descriptor.area.id === area)
+}
+
+const found = new WeakMap<Asked, Map<string, readonly Found[]>>()
+
+/** What the texts say to these words in a place: looked up once for a question, however many readings ask for it. */
+export function foundOnce(asked: Asked, words: readonly Token[], within: Coordinates): readonly Found[] {
+  const places = words.map((word) => asked.words.indexOf(word))
+  if (places.includes(-1)) return asked.texts.find(words, standsIn(within))
+  const known = found.get(asked) ?? new Map<string, readonly Found[]>()
+  found.set(asked, known)
+  const key = JSON.stringify([places, within])
+  const all = known.get(key) ?? asked.texts.find(words, standsIn(within))
+  known.set(key, all)
+  return all
 }

@@ -2,7 +2,7 @@ import type { Coordinates, Descriptor } from '../../framework/descriptor.ts'
 import { addingWords } from '../language.ts'
 import type { Found } from '../texts.ts'
 import type { Token } from '../token.ts'
-import { type Asked, standsIn, type Understood } from './reading.ts'
+import { type Asked, foundOnce, type Understood } from './reading.ts'
 
 /**
  * How much of what the words tell the best descriptor must say. A share, not a score: no score separates right from
@@ -29,9 +29,9 @@ const leastTold = 0.7
 export const weightOf = (words: readonly Token[]) => words.reduce((sum, word) => sum + word.weight, 0)
 
 /** At a level that is named, the one descriptor that says something of it, where no other says as much. */
-export function closest({ texts }: Asked, words: readonly Token[], within: Coordinates): Understood | undefined {
+export function closest(asked: Asked, words: readonly Token[], within: Coordinates): Understood | undefined {
   if (within.level === undefined || words.length === 1) return undefined
-  const [first, second] = texts.find(words, standsIn(within))
+  const [first, second] = foundOnce(asked, words, within)
   if (!first || first.share < closestOf.share || first.score < closestOf.ahead * (second?.score ?? 0)) return undefined
   return { is: 'found', descriptors: [first.descriptor] }
 }
@@ -88,7 +88,7 @@ function searchedFor(
   | { readonly descriptors: readonly Descriptor[]; readonly also: readonly Descriptor[]; readonly literal: number }
   | undefined {
   if (words.length === 0) return undefined
-  const found = asked.texts.find(words, standsIn(within))
+  const found = foundOnce(asked, words, within)
   const [first, second] = found
   if (!first || (isSentence(asked) && first.share * weightOf(words) < leastTold)) return undefined
   const ahead =
