@@ -2,7 +2,7 @@ import { fold } from '../text.ts'
 import { type Grid, gridOf } from './grids/grid.ts'
 import { labelOf } from './label.ts'
 import { labelsIn } from './pages/flow.ts'
-import type { Block, Heading } from './pages/outline.ts'
+import { type Block, headingsIn } from './pages/outline.ts'
 
 /** What the pages of a framework have in common: labels that stand in several places are names, and no texts. */
 export interface Survey {
@@ -39,10 +39,6 @@ function labelsOf(blocks: readonly Block[]): string[] {
   const bullets = labelsIn(blocks).map(({ label }) => label)
   const rows = tablesIn(blocks).flatMap((grid) => [...new Set(grid.map(({ cells }) => fold(cells[0]?.text ?? '')))])
   return [...new Set([...headings, ...bullets].map(fold)), ...rows].filter((label) => label !== '')
-}
-
-function headingsIn(blocks: readonly Block[]): Heading[] {
-  return blocks.flatMap((block) => (block.is === 'heading' ? [block.heading] : []))
 }
 
 function mostOften(numbers: readonly number[]): number | undefined {

@@ -82,3 +82,8 @@ export function lineOf(node: Nodes | undefined): number | undefined {
   // Typed as always there, but a broken tag can have a position without a start.
   return node?.position?.start?.line
 }
+
+/** The headings of a page, in order. */
+export function headingsIn(blocks: readonly Block[]): Heading[] {
+  return blocks.flatMap((block) => (block.is === 'heading' ? [block.heading] : []))
+}

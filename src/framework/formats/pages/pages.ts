@@ -16,7 +16,7 @@ import { isGenericName } from '../vocabulary.ts'
 import { type Described, levelMissing, readDescribed } from './described.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { readHeadings } from './headings.ts'
-import type { Heading } from './outline.ts'
+import { headingsIn } from './outline.ts'
 import { pageFlow } from './page-flow.ts'
 import { areaSaid, isOnlyNumbered, levelOfPage, levelSaid, namesOf } from './page-level.ts'
 import type { PageSource } from './page-source.ts'
@@ -35,7 +35,7 @@ export function readPage(source: PageSource): Page {
 
   const { permalink, grand_parent, parent } = front
   const order = front.nav_order ?? front.weight
-  const heading = headingsIn(parsed).find(({ depth }) => depth === 1)?.text
+  const heading = headingsIn(blocks).find(({ depth }) => depth === 1)?.text
   const links = createLinks(file, permalink ?? undefined, site)
   const level = asListed(levelOfPage(front, heading, source, guide), source)
   const said = isOnlyNumbered(front, heading) ? level : levelSaid(front, heading)
@@ -47,7 +47,7 @@ export function readPage(source: PageSource): Page {
   const headers = !namesColumns(guide)
     ? []
     : blocks.flatMap((block) => (block.is === 'table' ? headersIn(gridOf(block.table)) : []))
-  const names = { depths: headingsIn(parsed).map(({ depth }) => depth), ...(namesColumns(guide) && { headers }) }
+  const names = { depths: headingsIn(blocks).map(({ depth }) => depth), ...(namesColumns(guide) && { headers }) }
   const sections = best?.isOfHeadings === true ? [] : readSections(blocks, file, links)
   const page = { ...names, title, sections, ...(name && { name }) }
   const ignored = new Set(parsed.leftOut.map(({ line }) => line))
@@ -116,8 +116,4 @@ function readingsOf(
 function describedAccount({ lines }: Described, units: Parameters<typeof accountFor>[0]) {
   const placed = lines.map((line) => ({ level: '', area: '', above: [], nodes: [], line }))
   return accountFor(units, { way: 'tables of areas and descriptions', placed, left: [] }, [])
-}
-
-function headingsIn({ blocks }: ParsedPage): Heading[] {
-  return blocks.flatMap((block) => (block.is === 'heading' ? [block.heading] : []))
 }

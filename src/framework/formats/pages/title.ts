@@ -1,5 +1,5 @@
 import { labelOf } from '../label.ts'
-import type { Block } from './outline.ts'
+import { type Block, headingsIn } from './outline.ts'
 
 /** What a page calls itself: its only first heading, else the title of its front matter; empty where it does not. */
 export function pageTitle(blocks: readonly Block[], frontTitle: string | null | undefined): string {
@@ -15,7 +15,7 @@ export function withTitle(blocks: readonly Block[], title: string): readonly Blo
 
 /** The headings of the first depth; without one, the page's first heading where all others stand below it. */
 function topsOf(blocks: readonly Block[]): string[] {
-  const headings = blocks.flatMap((block) => (block.is === 'heading' ? [block.heading] : []))
+  const headings = headingsIn(blocks)
   const tops = headings.filter(({ depth }) => depth === 1)
   const [first, ...others] = headings
   const isAbove = first !== undefined && others.length > 0 && others.every(({ depth }) => depth > first.depth)
