@@ -1,8 +1,9 @@
-import type { Descriptor } from '../framework/descriptor.ts'
+import type { Coordinates, Descriptor } from '../framework/descriptor.ts'
 import type { Framework } from '../framework/framework.ts'
 import { atOnce } from '../slices.ts'
 import { createForms, type Form } from './forms.ts'
 import { mostStatements, type Posting, type Postings, placeOfDefinition, placesIn, postingsOf } from './postings.ts'
+import { createStanding } from './standing.ts'
 import type { Token } from './token.ts'
 import { stemOf } from './words.ts'
 
@@ -20,8 +21,8 @@ export interface Found {
 }
 
 export interface TextIndex {
-  /** The written descriptors that say some of these words, best first; among those that `within` admits. */
-  find(words: readonly Token[], within?: (descriptor: Descriptor) => boolean, most?: number): Found[]
+  /** The written descriptors in a place that say some of these words, best first. */
+  find(words: readonly Token[], within?: Coordinates, most?: number): Found[]
 }
 
 const writtenIn = ({ descriptors }: Framework) => descriptors.filter(({ state }) => state === 'written')
@@ -44,14 +45,16 @@ export function createTextIndex(framework: Framework, postings: Postings = atOnc
   const most = Math.log(1 + cells.length)
   const idf = (posting: Posting) => Math.log(1 + cells.length / posting.cells.length) / most
 
-  // What one question adds up, by cell; taken over from question to question, since clearing what was touched is quick.
+  // What one question adds up, by cell. In typed arrays that are kept, and cleared after each question.
   const totals = { score: column(), share: column(), literal: column(), words: column() }
   const best = { quality: column(), rarity: column(), literal: column() }
   const places = new Uint32Array(cells.length)
   const firstStatement = Uint32Array.from(startsOf(cells))
   const statements = new Float64Array(firstStatement.at(-1) ?? 0)
-  /** Of the question at hand, by cell: 1 where it may be found. */
-  const admitted = new Uint8Array(cells.length)
+  /** What the statement says that says most. */
+  const together = column()
+  const standsIn = createStanding(cells)
+  const touched = { by: new Uint32Array(cells.length), byWord: new Uint32Array(cells.length) }
 
   function column() {
     return new Float64Array(cells.length)
@@ -69,16 +72,17 @@ export function createTextIndex(framework: Framework, postings: Postings = atOnc
     return telling.toSorted((one, other) => other.worth - one.worth).slice(0, mostWords)
   }
 
-  /** For each cell that says a word in some form, the best way in which it does. */
-  function said(forms: readonly Form[]): number[] {
-    const touched: number[] = []
+  /** For each admitted cell that says a word in some form, the best way in which it does. How many: the first of `byWord`. */
+  function said(forms: readonly Form[], admitted: Uint8Array): number {
+    let count = 0
     for (const { stems, quality, literal } of forms) {
       const [rarest, ...others] = stems
         .map((stem) => postings.get(stem))
         .sort((one, other) => (one?.cells.length ?? 0) - (other?.cells.length ?? 0))
       if (!rarest || others.some((posting) => !posting)) continue
       const rarity = idf(rarest)
-      for (const [at, cell] of rarest.cells.entries()) {
+      for (let at = 0; at < rarest.cells.length; at++) {
+        const cell = rarest.cells[at] ?? 0
         if (admitted[cell] === 0) continue
         let here = rarest.places[at] ?? 0
         let all = true
@@ -88,10 +92,10 @@ export function createTextIndex(framework: Framework, postings: Postings = atOnc
           here |= there
         }
         if (!all) continue
-        const defined = here >>> 0 === placeOfDefinition >>> 0
+        const defined = here >>> 0 === placeOfDefinition
         const worth = defined ? quality * definitionQuality : quality
         const before = best.quality[cell] ?? 0
-        if (before === 0) touched.push(cell)
+        if (before === 0) touched.byWord[count++] = cell
         else if (before * (best.rarity[cell] ?? 0) >= worth * rarity) continue
         best.quality[cell] = worth
         best.rarity[cell] = rarity
@@ -99,7 +103,7 @@ export function createTextIndex(framework: Framework, postings: Postings = atOnc
         places[cell] = here
       }
     }
-    return touched
+    return count
   }
 
   function add(cell: number, weight: number) {
@@ -114,34 +118,29 @@ export function createTextIndex(framework: Framework, postings: Postings = atOnc
     const start = firstStatement[cell] ?? 0
     for (let rest = (places[cell] ?? 0) & (placeOfDefinition - 1); rest !== 0; rest &= rest - 1) {
       const statement = start + 31 - Math.clz32(rest & -rest)
-      statements[statement] = (statements[statement] ?? 0) + points
+      const sum = (statements[statement] ?? 0) + points
+      statements[statement] = sum
+      if (sum > (together[cell] ?? 0)) together[cell] = sum
     }
-  }
-
-  /** What the statement says that says most; forgotten with it. */
-  function together(cell: number): number {
-    let most = 0
-    for (let at = firstStatement[cell] ?? 0; at < (firstStatement[cell + 1] ?? 0); at++) {
-      most = Math.max(most, statements[at] ?? 0)
-      statements[at] = 0
-    }
-    return most
   }
 
   return {
-    find(words, within, limit = mostFound) {
-      for (const [cell, descriptor] of cells.entries()) admitted[cell] = within && !within(descriptor) ? 0 : 1
-      const touched: number[] = []
+    find(words, within = {}, limit = mostFound) {
+      const admitted = standsIn(within)
+      let count = 0
       let total = 0
       for (const { at, weight } of tellingMost(words)) {
         total += weight
-        for (const cell of said(formsOf(words, at))) {
-          if (totals.words[cell] === 0) touched.push(cell)
+        const saying = said(formsOf(words, at), admitted)
+        for (let each = 0; each < saying; each++) {
+          const cell = touched.byWord[each] ?? 0
+          if (totals.words[cell] === 0) touched.by[count++] = cell
           add(cell, weight)
         }
       }
-      for (const cell of touched) totals.score[cell] = (totals.score[cell] ?? 0) + together(cell)
-      const found = topOf(touched, totals.score, limit).flatMap((cell): Found[] => {
+      const all = touched.by.subarray(0, count)
+      for (const cell of all) totals.score[cell] = (totals.score[cell] ?? 0) + (together[cell] ?? 0)
+      const found = topOf(all, totals.score, limit).flatMap((cell): Found[] => {
         const descriptor = cells[cell]
         const share = (totals.share[cell] ?? 0) / total
         const literal = (totals.literal[cell] ?? 0) / total
@@ -149,9 +148,7 @@ export function createTextIndex(framework: Framework, postings: Postings = atOnc
           ? [{ descriptor, score: totals.score[cell] ?? 0, share, literal, words: totals.words[cell] ?? 0 }]
           : []
       })
-      for (const cell of touched) {
-        totals.score[cell] = totals.share[cell] = totals.literal[cell] = totals.words[cell] = 0
-      }
+      for (const column of [...Object.values(totals), together, statements]) column.fill(0)
       return found
     },
   }
@@ -166,15 +163,17 @@ function startsOf(cells: readonly Descriptor[]): number[] {
 }
 
 /** The cells of the highest scores, highest first; of equals the earlier. */
-function topOf(cells: readonly number[], scores: Float64Array, limit: number): number[] {
+function topOf(cells: Uint32Array, scores: Float64Array, limit: number): number[] {
   const better = (one: number, other: number) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other
-  const top = cells.slice(0, limit).sort(better)
-  for (const cell of cells.slice(top.length)) {
+  const top = [...cells.subarray(0, limit)].sort(better)
+  let least = scores[top.at(-1) ?? 0] ?? 0
+  for (const cell of cells.subarray(limit)) {
     const last = top.at(-1)
-    if (last === undefined || better(cell, last) >= 0) continue
+    if (last === undefined || (scores[cell] ?? 0) < least || better(cell, last) >= 0) continue
     top.pop()
     const at = top.findIndex((other) => better(cell, other) < 0)
     top.splice(at < 0 ? top.length : at, 0, cell)
+    least = scores[top.at(-1) ?? 0] ?? 0
   }
   return top
 }

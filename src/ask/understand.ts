@@ -65,7 +65,7 @@ function partsOf(question: string, reader: Reader): Asked | Understood {
   const told = withoutPeople(
     withMeanings(words, reader.meanings),
     question,
-    (word, at) => named.has(at) || word.like !== undefined || reader.texts.find([word], undefined, 1).length > 0,
+    (word, at) => named.has(at) || word.like !== undefined || reader.texts.find([word], {}, 1).length > 0,
   )
   return withoutStrayNumbers({ words: told, intent, ...resolved, ...reader })
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { withMeanings } from '../../src/ask/meanings.ts'
+import { createStanding } from '../../src/ask/standing.ts'
 import { createTextIndex } from '../../src/ask/texts.ts'
 import { tokensOf } from '../../src/ask/token.ts'
 import { wordsOf } from '../../src/ask/words.ts'
@@ -65,13 +66,20 @@ describe.each(inventions.map(build))('the texts of $name', (framework) => {
     )
   })
 
-  it('within some of them are those of them that are found at all', () => {
+  it('in a place are those of its descriptors that are found at all', () => {
+    const places = written.flatMap(({ track, level, area }) => [
+      { track: track.id },
+      { level: level.id },
+      { track: track.id, level: level.id },
+      { level: level.id, area: area.id },
+      { area: 'nowhere' },
+    ])
     fc.assert(
-      fc.property(words, fc.subarray([...framework.descriptors]), (all, some) => {
-        const within = new Set(some)
-        const admitted = find(all, (descriptor) => within.has(descriptor), Number.POSITIVE_INFINITY)
-        const every = find(all, undefined, Number.POSITIVE_INFINITY)
-        expect(admitted).toEqual(every.filter(({ descriptor }) => within.has(descriptor)))
+      fc.property(words, fc.constantFrom(...places), (all, place) => {
+        const standing = createStanding(framework.descriptors)(place)
+        const there = new Set(framework.descriptors.filter((_, at) => standing[at] === 1))
+        const every = find(all, {}, Number.POSITIVE_INFINITY)
+        expect(find(all, place, Number.POSITIVE_INFINITY)).toEqual(every.filter((one) => there.has(one.descriptor)))
       }),
     )
   })

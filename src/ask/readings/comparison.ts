@@ -5,7 +5,7 @@ import { joiningWords, rangingWords, wordings } from '../language.ts'
 import type { Kind } from '../names.ts'
 import type { Pick } from '../pick.ts'
 import { type Token, tokensOf } from '../token.ts'
-import { type Asked, leftover, placeOf, standsIn, tells, type Understood } from './reading.ts'
+import { type Asked, leftover, placeOf, tells, type Understood } from './reading.ts'
 
 /** "Level 1 vs 2 in ML Ops", "levels 1 to 3", "ML engineer or edge ML engineer": two or more of a kind, side by side. */
 export function readComparison(asked: Asked): Understood | undefined {
@@ -101,6 +101,6 @@ function foreignSide({ words, picks, intent }: Asked, sides: readonly Pick[]): s
 function areaIn(asked: Asked, sides: readonly Pick[]): Coordinates | undefined {
   const words = leftover(asked.words, [...sides, asked.best.track], asked.intent)
   if (words.length === 0) return undefined
-  const [found] = asked.texts.find(words, standsIn(placeOf(asked.best.track)))
+  const [found] = asked.texts.find(words, placeOf(asked.best.track))
   return found && found.share >= 0.5 ? { area: found.descriptor.area.id } : undefined
 }

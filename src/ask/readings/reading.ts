@@ -81,24 +81,16 @@ export function placeOf(...picks: readonly (Pick | undefined)[]): Coordinates {
   return Object.fromEntries(picks.flatMap((pick) => (pick?.ids.length === 1 ? [[pick.kind, pick.ids[0]]] : [])))
 }
 
-/** Whether a descriptor stands in a place; a shared track stands in every other. */
-export function standsIn({ track, level, area }: Coordinates): (descriptor: Descriptor) => boolean {
-  return (descriptor) =>
-    (track === undefined || descriptor.track.id === track || descriptor.track.shared) &&
-    (level === undefined || descriptor.level.id === level) &&
-    (area === undefined || descriptor.area.id === area)
-}
-
 const found = new WeakMap<Asked, Map<string, readonly Found[]>>()
 
 /** What the texts say to these words in a place: looked up once for a question, however many readings ask for it. */
 export function foundOnce(asked: Asked, words: readonly Token[], within: Coordinates): readonly Found[] {
   const places = words.map((word) => asked.words.indexOf(word))
-  if (places.includes(-1)) return asked.texts.find(words, standsIn(within))
+  if (places.includes(-1)) return asked.texts.find(words, within)
   const known = found.get(asked) ?? new Map<string, readonly Found[]>()
   found.set(asked, known)
   const key = JSON.stringify([places, within])
-  const all = known.get(key) ?? asked.texts.find(words, standsIn(within))
+  const all = known.get(key) ?? asked.texts.find(words, within)
   known.set(key, all)
   return all
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { leftover, placeOf, standsIn, tells } from '../../../src/ask/readings/reading.ts'
+import { leftover, placeOf, tells } from '../../../src/ask/readings/reading.ts'
 import { tokensOf } from '../../../src/ask/token.ts'
 import { copper } from '../invented/frameworks/copper.ts'
 import { orchard } from '../invented/frameworks/orchard.ts'
@@ -40,13 +40,5 @@ describe('the place of names', () => {
     expect(several.area?.ids).toHaveLength(2)
     expect(placeOf(several.level, several.area)).toEqual({ level: 'e1-junior-engineer' })
     expect(placeOf(askedOf('level 9', reader).best.level)).toEqual({})
-  })
-
-  it('holds its descriptors and those of the shared track; without one all', () => {
-    const { framework } = reader
-    expect(framework.descriptors.filter(standsIn({}))).toEqual(framework.descriptors)
-    for (const at of [{ level: 'level-1' }, { track: 'data-engineer' }, { track: 'data-engineer', level: 'level-2' }]) {
-      expect(new Set(framework.descriptors.filter(standsIn(at)))).toEqual(new Set(framework.at(at)))
-    }
   })
 })
