@@ -24,6 +24,8 @@ export interface Mention {
 interface Match extends Hit {
   readonly from: number
   readonly length: number
+  /** How much of the name it says, and how surely. */
+  readonly sure: number
 }
 
 const longestRun = 3
@@ -52,7 +54,7 @@ export function mentionsOf(words: readonly Token[], vocabulary: Vocabulary, comp
   for (let from = 0; from < words.length; from++) {
     for (let length = 1; length <= longestRun && from + length <= words.length; length++) {
       for (const hit of vocabulary.hits(words.slice(from, from + length))) {
-        const match = { ...hit, from, length }
+        const match = { ...hit, from, length, sure: hit.quality * weightOf(hit.covers, hit.name) }
         const known = matches.get(hit.name)
         if (known) known.push(match)
         else matches.set(hit.name, [match])
@@ -104,9 +106,11 @@ export function worth(mention: Mention): number {
   return mention.explains * (0.6 + 0.4 * mention.coverage)
 }
 
-/** Matches that stand close enough together to be one saying of the name, and those right beside each other. */
+/** Matches, in their order, that stand close enough together to be one saying of the name, and those right beside each other. */
 function clustersOf(matches: readonly Match[], words: readonly Token[], apart: ReadonlySet<string>): Match[][] {
-  return [...clusters(matches, words, apart, widestGap), ...clusters(matches, words, apart, 0)]
+  const close = clusters(matches, words, apart, widestGap)
+  const beside = clusters(matches, words, apart, 0)
+  return close.length === beside.length ? close : [...close, ...beside]
 }
 
 function clusters(
@@ -117,12 +121,13 @@ function clusters(
 ): Match[][] {
   const all: Match[][] = []
   let end = -1
-  for (const match of [...matches].sort((a, b) => a.from - b.from)) {
-    const gap = words.slice(end, Math.max(end, match.from))
-    const close =
-      end >= 0 &&
-      gap.length <= widest &&
-      gap.every((word) => word.weight === 0 && word.role !== 'level' && !apart.has(word.text))
+  const isPassed = (at: number) => {
+    const word = words[at]
+    return word !== undefined && word.weight === 0 && word.role !== 'level' && !apart.has(word.text)
+  }
+  for (const match of matches) {
+    let close = end >= 0 && match.from - end <= widest
+    for (let at = end; close && at < match.from; at++) close = isPassed(at)
     if (close) all.at(-1)?.push(match)
     else all.push([match])
     end = Math.max(end, match.from + match.length)
@@ -144,23 +149,23 @@ function* mentionsIn(name: Name, cluster: readonly Match[], words: readonly Toke
 
 /** Gives each word of the question to at most one word of the name, the surest first. */
 function mentionOf(name: Name, cluster: readonly Match[], words: readonly Token[]): Mention | undefined {
+  if (cluster.length === 0) return undefined
   const said = new Map<number, number>()
   const positions = new Set<number>()
   let explains = 0
-  const sure = (match: Match) => match.quality * match.covers.reduce((sum, at) => sum + (name.weights[at] ?? 0), 0)
-  const [surest] = [...cluster].sort((a, b) => sure(b) - sure(a) || a.from - b.from)
-  const away = ({ from }: Match) => Math.abs(from - (surest?.from ?? 0))
-  for (const match of [...cluster].sort((a, b) => sure(b) - sure(a) || away(a) - away(b) || a.from - b.from)) {
-    const run = Array.from({ length: match.length }, (_, offset) => match.from + offset)
-    if (run.some((at) => positions.has(at)) || match.covers.some((at) => said.has(at))) continue
-    if (match.quality < likely && completeness(name, said) >= nearlyAll) continue
+  const surest = cluster.reduce((one, other) => (other.sure > one.sure ? other : one))
+  const away = ({ from }: Match) => Math.abs(from - surest.from)
+  for (const match of cluster.toSorted((a, b) => b.sure - a.sure || away(a) - away(b) || a.from - b.from)) {
+    const end = match.from + match.length
+    let isTaken = match.covers.some((at) => said.has(at))
+    for (let at = match.from; at < end; at++) isTaken ||= positions.has(at)
+    if (isTaken || (match.quality < likely && completeness(name, said) >= nearlyAll)) continue
     for (const at of match.covers) said.set(at, match.quality)
-    for (const at of run) {
+    for (let at = match.from; at < end; at++) {
       positions.add(at)
       explains += Math.max(words[at]?.weight ?? 0, 0.3) * match.quality
     }
   }
-  if (positions.size === 0) return undefined
   let covered = 0
   const complete = completeness(name, said)
   for (const [at, quality] of said) {
@@ -186,5 +191,9 @@ function isComplete({ words }: Name, said: ReadonlyMap<number, number>): boolean
 
 /** 0 to 1: how much of what the name's words tell was said. */
 function completeness(name: Name, said: ReadonlyMap<number, number>): number {
-  return [...said.keys()].reduce((sum, at) => sum + (name.weights[at] ?? 0), 0) / name.weight
+  return weightOf([...said.keys()], name) / name.weight
+}
+
+function weightOf(covers: readonly number[], { weights }: Name): number {
+  return covers.reduce((sum, at) => sum + (weights[at] ?? 0), 0)
 }
