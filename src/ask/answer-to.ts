@@ -78,7 +78,7 @@ function carryOut(command: Command, missing: readonly string[], framework: Frame
         command,
         at: { area: command.area },
         definition,
-        choices: cells.map(showOf).slice(0, mostChoices),
+        choices: cells.slice(0, mostChoices).map(showOf),
       }
     }
     case 'list':
@@ -122,7 +122,7 @@ function showPlace(at: Coordinates, framework: Framework): Answer {
     return { ...found, kind: 'descriptor', at: { ...at, ...placeOf(only) }, descriptors: written }
   const tracks = new Set(cells.map((cell) => cell.track.id))
   if (at.level !== undefined && at.area !== undefined && at.track === undefined && tracks.size > 1) {
-    return { ...found, kind: 'several', choices: cells.map(showOf).slice(0, mostChoices) }
+    return { ...found, kind: 'several', choices: cells.slice(0, mostChoices).map(showOf) }
   }
   if (isReadable(written)) return { ...found, kind: 'several', descriptors: written, unwritten }
   return { ...found, kind: 'several', choices: whichOf(at, cells) }

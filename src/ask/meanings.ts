@@ -50,7 +50,8 @@ export function withMeanings(words: readonly Token[], own?: Meanings): Token[] {
   const stems = words.map(({ text }) => stemOf(text))
   const all = [...words.keys()].filter((at) => !passedOver.has(words[at]?.text ?? ''))
   const telling = all.filter((at) => isTelling(words[at]?.text ?? ''))
-  const runs = new Map([...runsOf(all), ...runsOf(telling)].map((run) => [run.join(' '), run]))
+  const begins = (at: number) => [own, synonyms].some((each) => each && firstsOf(each).has(stems[at] ?? ''))
+  const runs = new Map([...runsOf(all, begins), ...runsOf(telling, begins)].map((run) => [run.join(' '), run]))
   const marked = [...words]
   for (const run of runs.values()) {
     const key = run.map((at) => stems[at]).join(' ')
@@ -67,9 +68,19 @@ export function withMeanings(words: readonly Token[], own?: Meanings): Token[] {
   return marked
 }
 
-/** Every run of one to four of these places. */
-function* runsOf(places: readonly number[]): Generator<readonly number[]> {
-  for (let from = 0; from < places.length; from++) {
+const firsts = new WeakMap<Meanings, ReadonlySet<string>>()
+
+/** The first stem of each word or phrase. */
+function firstsOf(meanings: Meanings): ReadonlySet<string> {
+  const known = firsts.get(meanings) ?? new Set([...meanings.keys()].map((key) => key.split(' ')[0] ?? ''))
+  firsts.set(meanings, known)
+  return known
+}
+
+/** Every run of one to four of these places whose first begins one that means something. */
+function* runsOf(places: readonly number[], begins: (at: number) => boolean): Generator<readonly number[]> {
+  for (const [from, place] of places.entries()) {
+    if (!begins(place)) continue
     for (let to = from + 1; to <= Math.min(from + longestPhrase, places.length); to++) yield places.slice(from, to)
   }
 }

@@ -73,15 +73,11 @@ export function insteadOf(at: Coordinates, framework: Framework, missing: keyof 
   const wider = [at, { ...atTrack(at), ...area }, { ...area }].map((each) => framework.at(each))
   const cells = wider.find((each) => each.length > 0) ?? []
   const byLevel = at.level === undefined || here.length === 0
-  if (at.area !== undefined)
-    return distinct(
-      cells
-        .values()
-        .filter((cell) => cell.state === 'written')
-        .map(showOf),
-    )
-  if (byLevel) return distinct(cells.values().map((cell) => show({ ...atTrack(at), level: cell.level.id })))
-  return distinct(cells.values().map((cell) => show({ ...at, area: cell.area.id })))
+  if (at.area !== undefined) {
+    const written = cells.values().filter(({ state }) => state === 'written')
+    return [...written.take(mostChoices)].map(showOf)
+  }
+  return byLevel ? eachOf('level', cells, atTrack(at)) : eachOf('area', cells, at)
 }
 
 const atTrack = (at: Coordinates) => (at.track === undefined ? {} : { track: at.track })
@@ -95,12 +91,7 @@ export function listed(what: Part, at: Coordinates, framework: Framework): Choic
     case 'levels':
       return (track ?? framework).levels.map(({ id }) => show({ ...at, level: id }))
     case 'areas':
-      return distinct(
-        framework
-          .at(at)
-          .values()
-          .map((cell) => show({ ...at, area: cell.area.id })),
-      )
+      return eachOf('area', framework.at(at), at)
   }
 }
 
@@ -137,14 +128,12 @@ export function common(places: readonly Coordinates[]): Coordinates {
   return { ...shared('track'), ...shared('level'), ...shared('area') }
 }
 
-/** The first different ones, as many as are shown. */
-function distinct(choices: Iterable<Choice>): Choice[] {
-  const found = new Map<string, Choice>()
-  for (const choice of choices) {
-    const { track = '', level = '', area = '' } = choice.at
-    const key = `${track}/${level}/${area}`
-    if (!found.has(key)) found.set(key, choice)
-    if (found.size === mostChoices) break
+/** The levels or areas of these cells, as many as are shown. */
+function eachOf(kind: 'level' | 'area', cells: readonly Descriptor[], at: Coordinates): Choice[] {
+  const ids = new Set<string>()
+  for (const cell of cells) {
+    ids.add(cell[kind].id)
+    if (ids.size === mostChoices) break
   }
-  return [...found.values()]
+  return [...ids].map((id) => show({ ...at, [kind]: id }))
 }

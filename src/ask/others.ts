@@ -1,6 +1,6 @@
 import type { Coordinates, Descriptor } from '../framework/descriptor.ts'
 import type { Answer } from './answer.ts'
-import { type Command, printCommand, printPlace } from './command.ts'
+import { type Command, printCommand } from './command.ts'
 import { mentionsOf } from './mentions.ts'
 import { type Choice, listed, mostChoices, placeOf, show, showOf } from './nearby.ts'
 import { readComparison } from './readings/comparison.ts'
@@ -42,19 +42,26 @@ export function otherReadings(question: string, answer: Answer, reader: Reader):
     return command.do !== 'show' || (cells.length > 0 && !cells.every((cell) => shown.has(cell)))
   }
   const all = [...readingsOf(asked), ...areasTouched(asked), ...foundIn(asked)]
+  const cells = new Map(all.map((choice) => [choice, framework.at(choice.at)]))
   // Two ways to name the same cells are one.
-  const keyOf = ({ command, at }: Choice) =>
-    command.do === 'show' ? framework.at(at).map(printedPlace).join() : printCommand(command)
-  const distinct = new Map(all.toReversed().map((choice) => [keyOf(choice), choice]))
+  const isSame = (one: Choice, other: Choice) =>
+    one.command.do === 'show' && other.command.do === 'show'
+      ? areSame(cells.get(one), cells.get(other))
+      : printCommand(one.command) === printCommand(other.command)
+  const distinct = all
+    .filter((choice, at) => all.findLastIndex((other) => isSame(other, choice)) === at)
+    .map((choice) => all.find((other) => isSame(other, choice)) ?? choice)
   const within = placeNamed(asked.best.track, asked.best.level)
   const areas = [within, {}].map((at) => listed('areas', at, framework)).find((choices) => choices.length > 0) ?? []
   return {
-    readings: [...distinct.values()].toReversed().filter(isNew).slice(0, mostReadings),
+    readings: distinct.filter(isNew).slice(0, mostReadings),
     areas: areas.slice(0, mostChoices),
   }
 }
 
-const printedPlace = (cell: Descriptor) => printPlace(placeOf(cell))
+function areSame(some: readonly Descriptor[] = [], others: readonly Descriptor[] = []): boolean {
+  return some === others || (some.length === others.length && some.every((cell, at) => cell === others[at]))
+}
 
 function readingsOf(asked: Asked): Choice[] {
   const readers = [readList, readComparison, readNeighbour, readDefinition, readPlaceOnce]
