@@ -4,7 +4,7 @@ import { type End, endSaid, levelAt } from './ends.ts'
 import { groupIn } from './groups.ts'
 import { leadingTo } from './intent.ts'
 import { titleWords, wordings } from './language.ts'
-import { type Mention, mentionsOf } from './mentions.ts'
+import { leastCoverage, leastTouched, type Mention, mentionsOf } from './mentions.ts'
 import type { Kind } from './names.ts'
 import type { Pick } from './pick.ts'
 import { otherKindsOf, pickOf } from './rivals.ts'
@@ -32,9 +32,10 @@ export function resolve(
   comparing: boolean,
 ): Resolved {
   const said = without(words, endSaid(words, undefined))
-  const mentions = mentionsOf(said, vocabulary, comparing).filter((mention) => isNamed(mention, words))
+  const touched = mentionsOf(said, vocabulary, comparing, leastTouched).filter((mention) => isNamed(mention, words))
+  const mentions = touched.filter(({ coverage }) => coverage >= leastCoverage)
   const { taken, further } = combine(mentions, words, framework, comparing)
-  const named = [...taken, ...further].map((mention) => pickOf(mention, mentions, words))
+  const named = [...taken, ...further].map((mention) => pickOf(mention, touched, words))
   const surest = named.map(
     (pick) => trackInstead(pick, named, mentions) ?? levelInstead(pick, named, mentions, words) ?? pick,
   )

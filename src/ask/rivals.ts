@@ -18,11 +18,15 @@ export function pickOf(mention: Mention, mentions: readonly Mention[], words: re
       each.positions.isSupersetOf(mention.positions) &&
       each.explains >= mention.explains - rivalry,
   )
-  const equal = holding.filter(
-    (each) => saysTheSame(each, mention) && isAsWhole(each, mention) && isAsSure(each, mention),
-  )
-  const ids = new Set([mention, ...equal].map(({ id }) => id))
-  const also = isPartOfName(mention) ? new Set(holding.map(({ id }) => id)).difference(ids) : new Set<string>()
+  const equal = [
+    mention,
+    ...holding.filter((each) => saysTheSame(each, mention) && isAsWhole(each, mention) && isAsSure(each, mention)),
+  ]
+  const untold = Math.min(...equal.map((each) => each.untold))
+  const ids = idsOf(equal.filter((each) => each.untold === untold))
+  // Where several are called so already, one with a title more is not meant.
+  const more = ids.size > 1 ? holding.filter((each) => each.untold <= untold) : holding
+  const also = isPartOfName(mention) ? idsOf(more).difference(ids) : new Set<string>()
   const positions = [...mention.positions].sort((a, b) => a - b)
   const number = positions.map((at) => numberOf(words[at])).find((each) => each !== undefined)
   return {
@@ -36,6 +40,7 @@ export function pickOf(mention: Mention, mentions: readonly Mention[], words: re
   }
 }
 
+const idsOf = (mentions: readonly Mention[]) => new Set(mentions.map(({ id }) => id))
 const numberOf = (word: Token | undefined) => word?.number ?? codeOf(word?.text ?? '')?.number
 
 /** Of other kinds, what the words of a mention that is only a part of a name may name as well. */
@@ -52,7 +57,7 @@ export function otherKindsOf(mention: Mention, mentions: readonly Mention[]): re
 
 /** As surely meant as a name said in full and as it is written: "Lead" is the "Lead" before the "Lead Engineer". */
 function isAsSure(one: Mention, other: Mention): boolean {
-  return !other.complete || (one.complete && one.coverage >= other.coverage - slack)
+  return !(other.whole && other.complete) || (one.complete && one.coverage >= other.coverage - slack)
 }
 
 const isAsWhole = (one: Mention, other: Mention) =>
