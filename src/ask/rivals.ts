@@ -43,6 +43,29 @@ export function pickOf(mention: Mention, mentions: readonly Mention[], words: re
 const idsOf = (mentions: readonly Mention[]) => new Set(mentions.map(({ id }) => id))
 const numberOf = (word: Token | undefined) => word?.number ?? codeOf(word?.text ?? '')?.number
 
+/** "L2 mgmt": of two levels that are called L2 the one whose name has the other word, too, where no other name takes it. */
+export function narrowed(
+  pick: Pick,
+  named: readonly Pick[],
+  mentions: readonly Mention[],
+  words: readonly Token[],
+): Pick {
+  if (pick.ids.length < 2) return pick
+  const isFree = (mention: Mention) =>
+    named.every((other) => other === pick || other.positions.isDisjointFrom(mention.positions))
+  const fuller = mentions.find(
+    (each) =>
+      each.kind === pick.kind &&
+      pick.ids.includes(each.id) &&
+      each.positions.size > pick.positions.size &&
+      each.positions.isSupersetOf(pick.positions) &&
+      isFree(each),
+  )
+  if (!fuller) return pick
+  const { ids, positions } = pickOf(fuller, mentions, words)
+  return { ...pick, ids: ids.filter((id) => pick.ids.includes(id)), positions: pick.positions.union(positions) }
+}
+
 /** Of other kinds, what the words of a mention that is only a part of a name may name as well. */
 export function otherKindsOf(mention: Mention, mentions: readonly Mention[]): readonly Mention[] {
   if (mention.whole) return []
