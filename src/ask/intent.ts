@@ -1,5 +1,15 @@
 import type { Part } from './command.ts'
-import { joiningWords, owningWords, partWords, titleWords, untitlingWords, whyTexts, wordings } from './language.ts'
+import {
+  askingWords,
+  joiningWords,
+  owningWords,
+  partWords,
+  titleWords,
+  untitlingWords,
+  whoWords,
+  whyTexts,
+  wordings,
+} from './language.ts'
 import { aroundOf, endingAt, indexes, type Place, placesOf } from './phrases.ts'
 import type { Token } from './token.ts'
 import { wordsOf } from './words.ts'
@@ -14,6 +24,8 @@ export interface Intent {
   readonly list: readonly Place[]
   /** Names both where one is and where one wants to be. */
   readonly bothEnds: boolean
+  /** Which levels do something: "who mentors others?" */
+  readonly who: boolean
 }
 
 const comparing = [...wordings.between, ...wordings.compare]
@@ -28,8 +40,12 @@ export function intentOf(words: readonly Token[]): Intent {
     define: firstOf(placesOf(words, wordings.define), aroundOf(words, wordings.defineAround)),
     list: firstOf(placesOf(words, wordings.list), aroundOf(words, wordings.listAround)),
     bothEnds: placesOf(words, wordings.from).length > 0 && placesOf(words, towards).length > 0,
+    who: words.some(({ text }, at) => whoWords.has(text) || (askingWords.has(text) && isLevel(words[at + 1]))),
   }
 }
+
+const isLevel = (word: Token | undefined) =>
+  word !== undefined && (word.role === 'level' || partWords.tracks.has(word.text))
 
 const firstOf = (a: readonly Place[], b: readonly Place[]) => (b.length > 0 ? b : a)
 

@@ -19,6 +19,7 @@ export const inFull = 0.75
 const close = 0.88
 /** Those that say as much of the words may be this much less like them. */
 const nearly = 0.75
+const half = 0.5
 const mostShown = 3
 /** What says this much of what the one shown says is offered beside it. */
 const beside = 0.4
@@ -102,10 +103,42 @@ function searchedFor(
     return words.length > 1 ? score >= first.score * (saysAsMuch ? nearly : close) : saysAsMuch
   }
   const fitting = found.filter(isClose)
+  const levels = asked.intent.who ? levelsIn(fitting, found) : undefined
+  const { shown, also } = levels ?? besideIn(fitting, found, within)
+  return { descriptors: descriptorsOf(shown), also: descriptorsOf(also), literal: first.literal }
+}
+
+interface Shown {
+  readonly shown: readonly Found[]
+  readonly also: readonly Found[]
+}
+
+/** What fits, wherever it stands; where one does, what says less beside it. */
+function besideIn(fitting: readonly Found[], found: readonly Found[], within: Coordinates): Shown {
+  const [first, ...others] = found
   const shown = fitting.slice(0, mostShown)
   const also =
-    shown.length > 1 ? fitting.slice(mostShown) : found.slice(1).filter((each) => isBeside(each, first, within))
-  return { descriptors: descriptorsOf(shown), also: descriptorsOf(also), literal: first.literal }
+    first && shown.length === 1 ? others.filter((each) => isBeside(each, first, within)) : fitting.slice(mostShown)
+  return { shown, also }
+}
+
+/**
+ * Where levels are asked for and one area clearly tells: its levels, of other areas only what is at other levels. Where
+ * one fits, also those that say half as much.
+ */
+function levelsIn(fitting: readonly Found[], found: readonly Found[]): Shown | undefined {
+  const areas = [...Map.groupBy(fitting, ({ descriptor }) => descriptor.area).values()]
+  const best = ([first]: readonly Found[]) => first?.score ?? 0
+  const [own = []] = areas.toSorted((one, other) => best(other) - best(one) || other.length - one.length)
+  if (own.length < 2 && areas.length > 1) return undefined
+  const shown = own.slice(0, mostShown)
+  const least = best(own) * (own.length > 1 ? nearly : half)
+  const more = found.filter(
+    (each) => !shown.includes(each) && each.descriptor.area === own[0]?.descriptor.area && each.score >= least,
+  )
+  const levels = new Set([...shown, ...more].map(({ descriptor }) => descriptor.level))
+  const others = fitting.filter(({ descriptor }) => !levels.has(descriptor.level))
+  return { shown, also: [...more, ...others] }
 }
 
 const descriptorsOf = (found: readonly Found[]) => found.map(({ descriptor }) => descriptor)
