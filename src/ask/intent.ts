@@ -26,6 +26,8 @@ export interface Intent {
   readonly bothEnds: boolean
   /** Which levels do something: "who mentors others?" */
   readonly who: boolean
+  /** In so many words: "which level mentors others?" */
+  readonly whichLevel: boolean
 }
 
 const comparing = [...wordings.between, ...wordings.compare]
@@ -33,6 +35,7 @@ const towards = [...wordings.aim, ...wordings.toward]
 const smallTalk = [...wordings.greeting, ...wordings.help].sort((a, b) => b.length - a.length)
 
 export function intentOf(words: readonly Token[]): Intent {
+  const whichLevel = words.some(({ text }, at) => askingWords.has(text) && isLevel(words[at + 1]))
   return {
     compare: placesOf(words, comparing),
     next: placesOf(words, wordings.next),
@@ -40,7 +43,8 @@ export function intentOf(words: readonly Token[]): Intent {
     define: firstOf(placesOf(words, wordings.define), aroundOf(words, wordings.defineAround)),
     list: firstOf(placesOf(words, wordings.list), aroundOf(words, wordings.listAround)),
     bothEnds: placesOf(words, wordings.from).length > 0 && placesOf(words, towards).length > 0,
-    who: words.some(({ text }, at) => whoWords.has(text) || (askingWords.has(text) && isLevel(words[at + 1]))),
+    who: whichLevel || words.some(({ text }) => whoWords.has(text)),
+    whichLevel,
   }
 }
 

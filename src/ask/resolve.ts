@@ -1,7 +1,7 @@
 import type { Framework } from '../framework/framework.ts'
 import { combine, isBesideLevelWord, isNumber } from './combination.ts'
 import { type End, endSaid, levelAt } from './ends.ts'
-import { groupIn } from './groups.ts'
+import { groupIn, tracksIn } from './groups.ts'
 import { leadingTo } from './intent.ts'
 import { titleWords, wordings } from './language.ts'
 import { leastCoverage, leastTouched, type Mention, mentionsOf } from './mentions.ts'
@@ -45,10 +45,13 @@ export function resolve(
   const chosen: { [kind in Kind]?: Pick } = {}
   for (const pick of picks) chosen[pick.kind] ??= pick
 
-  const group =
-    comparing || chosen.level || !chosen.area?.whole ? undefined : groupIn(left, picks, chosen.track, framework)
-  if (group) picks.push(group)
-  if (group) chosen.level = group
+  const levels = chosen.level || !chosen.area?.whole ? undefined : groupIn(left, picks, chosen.track, framework)
+  const tracks = chosen.track || !chosen.level ? undefined : tracksIn(left, picks, framework)
+  for (const group of comparing ? [] : [levels, tracks]) {
+    if (!group) continue
+    picks.push(group)
+    chosen[group.kind] = group
+  }
 
   const end = endSaid(words, chosen.track)
   const last = end && levelAt(end, chosen, words, framework)

@@ -38,8 +38,8 @@ export function closest(asked: Asked, words: readonly Token[], within: Coordinat
 }
 
 /** Words that tell nothing, and names nothing: not typed as one would type into a search box. */
-function isSentence({ words, picks }: Asked): boolean {
-  return picks.length === 0 && words.some((word) => word.weight === 0)
+function isSentence({ words, picks, intent }: Asked): boolean {
+  return !intent.whichLevel && picks.length === 0 && words.some((word) => word.weight === 0)
 }
 
 /** What the texts say to these words, if they say enough of them; to each of the things joined by "and" where none says both. */
@@ -103,7 +103,7 @@ function searchedFor(
     return words.length > 1 ? score >= first.score * (saysAsMuch ? nearly : close) : saysAsMuch
   }
   const fitting = found.filter(isClose)
-  const levels = asked.intent.who ? levelsIn(fitting, found) : undefined
+  const levels = asked.intent.who && within.level === undefined ? levelsIn(fitting, found) : undefined
   const { shown, also } = levels ?? besideIn(fitting, found, within)
   return { descriptors: descriptorsOf(shown), also: descriptorsOf(also), literal: first.literal }
 }
@@ -143,8 +143,11 @@ function levelsIn(fitting: readonly Found[], found: readonly Found[]): Shown | u
 
 const descriptorsOf = (found: readonly Found[]) => found.map(({ descriptor }) => descriptor)
 
-/** Says some of the words as they are, of the same area or at the level that was named. */
+/**
+ * Says some of the words as they are, of the same area or at the level that was named; or so much that it would be found
+ * without the first.
+ */
 function isBeside(other: Found, first: Found, { level }: Coordinates): boolean {
   const near = level !== undefined || other.descriptor.area === first.descriptor.area
-  return near && other.literal > 0 && other.score >= first.score * beside
+  return other.literal > 0 && (near ? other.score >= first.score * beside : other.share >= least.open)
 }
