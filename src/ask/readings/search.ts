@@ -34,6 +34,9 @@ export function closest(asked: Asked, words: readonly Token[], within: Coordinat
   if (within.level === undefined || words.length === 1) return undefined
   const [first, second] = foundOnce(asked, words, within)
   if (!first || first.share < closestOf.share || first.score < closestOf.ahead * (second?.score ?? 0)) return undefined
+  // "Parental leave": of two words the one that tells more is said nowhere, so something else is meant.
+  const [most] = words.toSorted((one, other) => other.weight - one.weight)
+  if (most && words.length === 2 && foundOnce(asked, [most], {}).length === 0) return undefined
   return { is: 'found', descriptors: [first.descriptor] }
 }
 
