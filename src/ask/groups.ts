@@ -17,6 +17,11 @@ export function jobEnding(word: string): string | undefined {
 const isJob = (word: string) =>
   compoundJobs.some((job) => word.startsWith(job) && word.length - job.length <= longestEnding)
 
+/** "Marketing managers" are others. */
+function isTold(at: number, words: readonly Token[], used: ReadonlySet<number>): boolean {
+  return !used.has(at - 1) && words[at - 1]?.role === 'word' && (words[at - 1]?.weight ?? 0) >= tellingWeight
+}
+
 /** "Controls for managers": the levels whose names, or whose track's, have the word, where it names none by itself. */
 export function groupIn(
   words: readonly Token[],
@@ -27,17 +32,33 @@ export function groupIn(
   const used = new Set(named.flatMap(({ positions }) => [...positions]))
   const tracks = framework.tracks.filter(({ id }) => track?.ids.includes(id) ?? true)
   const levels = [...new Set(tracks.flatMap((each) => each.levels))]
-  // "Marketing managers" are others.
-  const isTold = (at: number) =>
-    !used.has(at - 1) && words[at - 1]?.role === 'word' && (words[at - 1]?.weight ?? 0) >= tellingWeight
   for (const [at, word] of words.entries()) {
-    if (used.has(at) || isTold(at) || !(word.role === 'job' || titleWords.has(word.text) || isJob(word.text))) continue
+    if (
+      used.has(at) ||
+      isTold(at, words, used) ||
+      !(word.role === 'job' || titleWords.has(word.text) || isJob(word.text))
+    )
+      continue
     const has = (name: string) => wordsOf(name).some((part) => isOf(word.text, part))
     const ladders = tracks.filter(({ name, shared }) => !shared && has(name)).flatMap((each) => each.levels)
     const having = levels.filter((level) => has(level.label) || ladders.includes(level))
     if (having.length === 0 || having.length === levels.length) continue
     const ids = having.map(({ id }) => id)
     return { kind: 'level', ids, said: word.text, positions: new Set([at]), whole: true }
+  }
+  return undefined
+}
+
+/** "Level 2 technician": the tracks whose names have the job, where it names none by itself. */
+export function tracksIn(words: readonly Token[], named: readonly Pick[], framework: Framework): Pick | undefined {
+  const used = new Set(named.flatMap(({ positions }) => [...positions]))
+  for (const [at, word] of words.entries()) {
+    if (used.has(at) || isTold(at, words, used) || word.role !== 'job') continue
+    const tracks = framework.tracks.filter(
+      ({ name, shared }) => !shared && wordsOf(name).some((part) => isOf(word.text, part)),
+    )
+    if (tracks.length < 2) continue
+    return { kind: 'track', ids: tracks.map(({ id }) => id), said: word.text, positions: new Set([at]), whole: true }
   }
   return undefined
 }

@@ -1,5 +1,15 @@
 import type { Part } from './command.ts'
-import { joiningWords, owningWords, partWords, titleWords, untitlingWords, whyTexts, wordings } from './language.ts'
+import {
+  askingWords,
+  joiningWords,
+  owningWords,
+  partWords,
+  titleWords,
+  untitlingWords,
+  whoWords,
+  whyTexts,
+  wordings,
+} from './language.ts'
 import { aroundOf, endingAt, indexes, type Place, placesOf } from './phrases.ts'
 import type { Token } from './token.ts'
 import { wordsOf } from './words.ts'
@@ -14,6 +24,10 @@ export interface Intent {
   readonly list: readonly Place[]
   /** Names both where one is and where one wants to be. */
   readonly bothEnds: boolean
+  /** Which levels do something: "who mentors others?" */
+  readonly who: boolean
+  /** In so many words: "which level mentors others?" */
+  readonly whichLevel: boolean
 }
 
 const comparing = [...wordings.between, ...wordings.compare]
@@ -21,6 +35,7 @@ const towards = [...wordings.aim, ...wordings.toward]
 const smallTalk = [...wordings.greeting, ...wordings.help].sort((a, b) => b.length - a.length)
 
 export function intentOf(words: readonly Token[]): Intent {
+  const whichLevel = words.some(({ text }, at) => askingWords.has(text) && isLevel(words[at + 1]))
   return {
     compare: placesOf(words, comparing),
     next: placesOf(words, wordings.next),
@@ -28,8 +43,13 @@ export function intentOf(words: readonly Token[]): Intent {
     define: firstOf(placesOf(words, wordings.define), aroundOf(words, wordings.defineAround)),
     list: firstOf(placesOf(words, wordings.list), aroundOf(words, wordings.listAround)),
     bothEnds: placesOf(words, wordings.from).length > 0 && placesOf(words, towards).length > 0,
+    who: whichLevel || words.some(({ text }) => whoWords.has(text)),
+    whichLevel,
   }
 }
+
+const isLevel = (word: Token | undefined) =>
+  word !== undefined && (word.role === 'level' || partWords.tracks.has(word.text))
 
 const firstOf = (a: readonly Place[], b: readonly Place[]) => (b.length > 0 ? b : a)
 

@@ -1,7 +1,7 @@
 import { jobEnding } from './groups.ts'
 import { abbreviations } from './language.ts'
 import type { Name } from './names.ts'
-import type { Token } from './token.ts'
+import { codeOf, type Token } from './token.ts'
 import { stemOf } from './words.ts'
 
 /** A name that a word, or a run of words, may be part of. */
@@ -14,7 +14,7 @@ export interface Hit {
 }
 
 /** How surely each kind of key means its name. */
-export const quality = { exact: 1, joined: 0.96, stem: 0.94, short: 0.9, initials: 0.86, someInitials: 0.74 }
+export const quality = { exact: 1, joined: 0.96, stem: 0.94, short: 0.9, initials: 0.86, someInitials: 0.74, code: 0.6 }
 
 /** A key of this form is looked up by stem, or by number, never as it is typed. */
 export const byStem = (stem: string) => `~${stem}`
@@ -34,6 +34,9 @@ export function* keysOf(name: Name): Generator<readonly [string, Hit]> {
     yield [word.text, { name, covers, quality: quality.exact }]
     yield [byStem(stemOf(word.text)), { name, covers, quality: quality.stem }]
     if (word.number !== undefined) yield [byNumber(word.number), { name, covers, quality: quality.exact }]
+    // "B" for the areas B1 to B4.
+    const code = name.kind === 'area' ? codeOf(word.text) : undefined
+    if (code) yield [code.prefix, { name, covers, quality: quality.code }]
     for (const form of abbreviations.get(word.text) ?? [])
       yield [form.join(''), { name, covers, quality: quality.short }]
   }

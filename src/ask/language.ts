@@ -105,6 +105,7 @@ const intentTable = table(
     'ones own': list,
     requests: list,
     asking: list,
+    who: list,
     after: list,
     before: list,
     follow: z.strictObject({
@@ -186,6 +187,8 @@ export const joiningWords: ReadonlySet<string> = new Set(intentTable.joining)
 export const addingWords: ReadonlySet<string> = new Set(intentTable.adding)
 /** They begin what is asked. */
 export const askingWords: ReadonlySet<string> = new Set(intentTable.asking)
+/** They ask for people, so for levels. */
+export const whoWords: ReadonlySet<string> = new Set(intentTable.who.map(fold))
 /** Words between two levels: those that lie between are meant as well. */
 export const rangingWords: ReadonlySet<string> = new Set(intentTable.ranging)
 

@@ -1,5 +1,5 @@
 import type { Hit } from './keys.ts'
-import { joiningWords, partingWords, wordings } from './language.ts'
+import { joiningWords, partingWords, titleWords, wordings } from './language.ts'
 import type { Kind, Name } from './names.ts'
 import type { Token } from './token.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -19,6 +19,8 @@ export interface Mention {
   readonly complete: boolean
   /** How much of the question it explains: the weights of its words. */
   readonly explains: number
+  /** How many titles of the name were not said: "Staff" of the "Staff Engineer", where an "engineer" is asked for. */
+  readonly untold: number
 }
 
 interface Match extends Hit {
@@ -36,8 +38,9 @@ const separating = new Set([
   ...wordings.between.flatMap(([word = '', ...more]) => (more.length > 0 ? [] : word)),
 ])
 const parting = separating.union(partingWords)
-/** Below this a name is only touched, not named. */
+/** Below this a name is only touched, not named; where another is named by the same words it may be meant as well. */
 export const leastCoverage = 0.3
+export const leastTouched = 0.1
 /** Below this a word is only like the name's: "design" in "Principal Designer". A name said nearly in full needs none of these. */
 const likely = 0.6
 const nearlyAll = 0.8
@@ -48,7 +51,12 @@ const wholeName = { said: 0.88, coverage: 0.72, partCoverage: 0.9 }
  * Everything the words may name, best first within each kind; one name can be mentioned at several places. In a comparison
  * no name reaches over the word between its sides.
  */
-export function mentionsOf(words: readonly Token[], vocabulary: Vocabulary, comparing = false): Mention[] {
+export function mentionsOf(
+  words: readonly Token[],
+  vocabulary: Vocabulary,
+  comparing = false,
+  least = leastCoverage,
+): Mention[] {
   const apart = comparing ? parting : separating
   const matches = new Map<Name, Match[]>()
   for (let from = 0; from < words.length; from++) {
@@ -64,7 +72,7 @@ export function mentionsOf(words: readonly Token[], vocabulary: Vocabulary, comp
   const best = new Map<string, Mention>()
   for (const [name, found] of matches) {
     for (const cluster of clustersOf(found, words, apart)) {
-      for (const mention of mentionsIn(name, cluster, words)) {
+      for (const mention of mentionsIn(name, cluster, words, least)) {
         const key = `${mention.kind} ${mention.id} ${[...mention.positions]}`
         const rival = best.get(key)
         if (!rival || rival.coverage < mention.coverage) best.set(key, mention)
@@ -136,11 +144,16 @@ function clusters(
 }
 
 /** A name may be said twice within a few words: "expert or leading expert". */
-function* mentionsIn(name: Name, cluster: readonly Match[], words: readonly Token[]): Generator<Mention> {
+function* mentionsIn(
+  name: Name,
+  cluster: readonly Match[],
+  words: readonly Token[],
+  least: number,
+): Generator<Mention> {
   let left = cluster
   for (;;) {
     const mention = mentionOf(name, left, words)
-    if (!mention || mention.coverage < leastCoverage) return
+    if (!mention || mention.coverage < least) return
     yield mention
     const [from, to] = [Math.min(...mention.positions), Math.max(...mention.positions)]
     left = left.filter((match) => match.from > to || match.from + match.length <= from)
@@ -181,6 +194,7 @@ function mentionOf(name: Name, cluster: readonly Match[], words: readonly Token[
     whole,
     complete: isComplete(name, said),
     explains,
+    untold: name.words.filter(({ text }, at) => titleWords.has(text) && !said.has(at)).length,
   }
 }
 

@@ -1,13 +1,13 @@
 import type { Framework } from '../framework/framework.ts'
 import { combine, isBesideLevelWord, isNumber } from './combination.ts'
 import { type End, endSaid, levelAt } from './ends.ts'
-import { groupIn } from './groups.ts'
+import { groupIn, tracksIn } from './groups.ts'
 import { leadingTo } from './intent.ts'
 import { titleWords, wordings } from './language.ts'
-import { type Mention, mentionsOf } from './mentions.ts'
+import { leastCoverage, leastTouched, type Mention, mentionsOf } from './mentions.ts'
 import type { Kind } from './names.ts'
 import type { Pick } from './pick.ts'
-import { otherKindsOf, pickOf } from './rivals.ts'
+import { narrowed, otherKindsOf, pickOf } from './rivals.ts'
 import { isNumberOf, isTitleOf, strangersIn, titledAs } from './strangers.ts'
 import type { Token } from './token.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -31,10 +31,12 @@ export function resolve(
   vocabulary: Vocabulary,
   comparing: boolean,
 ): Resolved {
-  const said = without(words, endSaid(words, undefined))
-  const mentions = mentionsOf(said, vocabulary, comparing).filter((mention) => isNamed(mention, words))
+  const left = without(words, endSaid(words, undefined))
+  const touched = mentionsOf(left, vocabulary, comparing, leastTouched).filter((mention) => isNamed(mention, words))
+  const mentions = touched.filter(({ coverage }) => coverage >= leastCoverage)
   const { taken, further } = combine(mentions, words, framework, comparing)
-  const named = [...taken, ...further].map((mention) => pickOf(mention, mentions, words))
+  const said = [...taken, ...further].map((mention) => pickOf(mention, touched, words))
+  const named = comparing ? said : said.map((pick) => narrowed(pick, said, mentions, words))
   const surest = named.map(
     (pick) => trackInstead(pick, named, mentions) ?? levelInstead(pick, named, mentions, words) ?? pick,
   )
@@ -43,10 +45,13 @@ export function resolve(
   const chosen: { [kind in Kind]?: Pick } = {}
   for (const pick of picks) chosen[pick.kind] ??= pick
 
-  const group =
-    comparing || chosen.level || !chosen.area?.whole ? undefined : groupIn(said, picks, chosen.track, framework)
-  if (group) picks.push(group)
-  if (group) chosen.level = group
+  const levels = chosen.level || !chosen.area?.whole ? undefined : groupIn(left, picks, chosen.track, framework)
+  const tracks = chosen.track || !chosen.level ? undefined : tracksIn(left, picks, framework)
+  for (const group of comparing ? [] : [levels, tracks]) {
+    if (!group) continue
+    picks.push(group)
+    chosen[group.kind] = group
+  }
 
   const end = endSaid(words, chosen.track)
   const last = end && levelAt(end, chosen, words, framework)
@@ -56,7 +61,8 @@ export function resolve(
     chosen.level = level
   }
   const used = new Set(picks.flatMap((pick) => [...pick.positions]))
-  for (const stranger of strangersIn(said, used, framework, vocabulary)) {
+  const loose = new Set(picks.flatMap((pick) => (pick.kind === 'area' && !pick.whole ? [...pick.positions] : [])))
+  for (const stranger of strangersIn(left, used, loose, framework, vocabulary)) {
     const named = chosen[stranger.kind]
     const titled = named !== undefined && isTitleOf(stranger, named)
     const counted = picks.find((each) => isNumberOf(stranger, each))
@@ -70,6 +76,11 @@ export function resolve(
     const otherNumber = !comparing && pick.number !== undefined && named?.number === undefined
     if (titled || !named || named === counted || otherNumber) chosen[pick.kind] = pick
     picks.push(pick)
+  }
+  const { area } = chosen
+  if (area && picks.some((pick) => pick.kind === 'track' && !pick.positions.isDisjointFrom(area.positions))) {
+    picks.splice(picks.indexOf(area), 1)
+    delete chosen.area
   }
   picks.sort((a, b) => Math.min(...a.positions) - Math.min(...b.positions))
   const others = taken.flatMap((mention) => otherKindsOf(mention, mentions)).filter(({ kind }) => !chosen[kind])

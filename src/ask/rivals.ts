@@ -18,11 +18,15 @@ export function pickOf(mention: Mention, mentions: readonly Mention[], words: re
       each.positions.isSupersetOf(mention.positions) &&
       each.explains >= mention.explains - rivalry,
   )
-  const equal = holding.filter(
-    (each) => saysTheSame(each, mention) && isAsWhole(each, mention) && isAsSure(each, mention),
-  )
-  const ids = new Set([mention, ...equal].map(({ id }) => id))
-  const also = isPartOfName(mention) ? new Set(holding.map(({ id }) => id)).difference(ids) : new Set<string>()
+  const equal = [
+    mention,
+    ...holding.filter((each) => saysTheSame(each, mention) && isAsWhole(each, mention) && isAsSure(each, mention)),
+  ]
+  const untold = Math.min(...equal.map((each) => each.untold))
+  const ids = idsOf(equal.filter((each) => each.untold === untold))
+  // Where several are called so already, one with a title more is not meant.
+  const more = ids.size > 1 ? holding.filter((each) => each.untold <= untold) : holding
+  const also = isPartOfName(mention) ? idsOf(more).difference(ids) : new Set<string>()
   const positions = [...mention.positions].sort((a, b) => a - b)
   const number = positions.map((at) => numberOf(words[at])).find((each) => each !== undefined)
   return {
@@ -36,7 +40,31 @@ export function pickOf(mention: Mention, mentions: readonly Mention[], words: re
   }
 }
 
+const idsOf = (mentions: readonly Mention[]) => new Set(mentions.map(({ id }) => id))
 const numberOf = (word: Token | undefined) => word?.number ?? codeOf(word?.text ?? '')?.number
+
+/** "L2 mgmt": of two levels that are called L2 the one whose name has the other word, too, where no other name takes it. */
+export function narrowed(
+  pick: Pick,
+  named: readonly Pick[],
+  mentions: readonly Mention[],
+  words: readonly Token[],
+): Pick {
+  if (pick.ids.length < 2) return pick
+  const isFree = (mention: Mention) =>
+    named.every((other) => other === pick || other.positions.isDisjointFrom(mention.positions))
+  const fuller = mentions.find(
+    (each) =>
+      each.kind === pick.kind &&
+      pick.ids.includes(each.id) &&
+      each.positions.size > pick.positions.size &&
+      each.positions.isSupersetOf(pick.positions) &&
+      isFree(each),
+  )
+  if (!fuller) return pick
+  const { ids, positions } = pickOf(fuller, mentions, words)
+  return { ...pick, ids: ids.filter((id) => pick.ids.includes(id)), positions: pick.positions.union(positions) }
+}
 
 /** Of other kinds, what the words of a mention that is only a part of a name may name as well. */
 export function otherKindsOf(mention: Mention, mentions: readonly Mention[]): readonly Mention[] {
@@ -52,7 +80,7 @@ export function otherKindsOf(mention: Mention, mentions: readonly Mention[]): re
 
 /** As surely meant as a name said in full and as it is written: "Lead" is the "Lead" before the "Lead Engineer". */
 function isAsSure(one: Mention, other: Mention): boolean {
-  return !other.complete || (one.complete && one.coverage >= other.coverage - slack)
+  return !(other.whole && other.complete) || (one.complete && one.coverage >= other.coverage - slack)
 }
 
 const isAsWhole = (one: Mention, other: Mention) =>

@@ -12,10 +12,14 @@ const surely = 0.7
 /** A word before a level word that can be a title; a commoner one says something of levels: "team level". */
 const rareWeight = 0.75
 
-/** Names in a question that the framework does not have: levels by number or title, and jobs. */
+/**
+ * Names in a question that the framework does not have: levels by number or title, and jobs. What only touches an area's
+ * name is `loose`: it may tell which job.
+ */
 export function strangersIn(
   words: readonly Token[],
   used: ReadonlySet<number>,
+  loose: ReadonlySet<number>,
   framework: Framework,
   vocabulary: Vocabulary,
 ): Pick[] {
@@ -28,7 +32,8 @@ export function strangersIn(
   const named = new Set([...numbers, ...titles].flatMap((pick) => [...pick.positions]))
   const unnamed = (at: number) => free(at) && !named.has(at)
   const others = namedLevelsIn(words, unnamed)
-  return [...numbers, ...titles, ...others, ...jobsIn(words, unnamed)]
+  const tells = (at: number) => !named.has(at) && (free(at) || loose.has(at))
+  return [...numbers, ...titles, ...others, ...jobsIn(words, unnamed, tells)]
 }
 
 /** "Level 9", "statistics 9": a number beside a level word or after a name, said as the framework writes its levels. */
@@ -107,10 +112,14 @@ function* namedLevelsIn(words: readonly Token[], free: (at: number) => boolean):
 const endWords = new Set([...wordings.top, ...wordings.bottom].flatMap((words) => (words.length === 1 ? words : [])))
 
 /** "Data scientist": a job with the word that tells which. */
-function* jobsIn(words: readonly Token[], free: (at: number) => boolean): Generator<Pick> {
+function* jobsIn(
+  words: readonly Token[],
+  free: (at: number) => boolean,
+  tells: (at: number) => boolean,
+): Generator<Pick> {
   for (const [at, word] of words.entries()) {
     const before = words[at - 1]
-    if (word.role !== 'job' || !free(at) || !free(at - 1) || before?.role !== 'word') continue
+    if (word.role !== 'job' || !free(at) || !tells(at - 1) || before?.role !== 'word') continue
     if (before.weight < tellingWeight || endWords.has(before.text)) continue
     yield { kind: 'track', ids: [], said: `${before.text} ${word.text}`, positions: new Set([at - 1, at]), whole: true }
   }

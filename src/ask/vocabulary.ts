@@ -75,9 +75,10 @@ export function createVocabulary(framework: Framework): Vocabulary {
     if (found.length === 0) {
       for (const [key, worth] of startingWith(word.text, written)) add(key, worth, (hit) => reaches(word.text, hit))
     }
-    // "Behavs": more than one of what is cut short.
+    // "PMs", "behavs": more than one of what is cut short.
     const one = word.text.slice(0, -1)
     if (found.length === 0 && word.text.endsWith('s') && !isEnglish(word.text)) {
+      add(one, 1)
       for (const [key, worth] of startingWith(one, written)) add(key, worth, (hit) => reaches(one, hit))
     }
     if (found.length === 0) found.push(...countedHits(word))

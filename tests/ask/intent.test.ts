@@ -42,6 +42,16 @@ describe('what a question wants', () => {
     expect(said('to level 2').bothEnds).toBe(false)
   })
 
+  it('is levels, whoever or whichever level is asked for', () => {
+    const levels = (text: string) => [said(text).who, said(text).whichLevel]
+    expect(levels('who reviews designs')).toEqual([true, false])
+    expect(levels('wer prüft Entwürfe')).toEqual([true, false])
+    for (const text of ['which level reviews designs', 'reviews: a partir de que nível', 'what role reviews designs'])
+      expect(levels(text), text).toEqual([true, true])
+    for (const text of ['which designs', 'how to level up', 'level 2 reviews'])
+      expect(levels(text), text).toEqual([false, false])
+  })
+
   it.each(['architecture', 'after the review', 'look after others', 'above all', 'under pressure', ''])(
     'is neither another level nor a comparison in %j',
     (text) => {
@@ -54,7 +64,7 @@ describe('what a question wants', () => {
     const word = fc.constantFrom('next', 'level', 'up', 'what', 'is', 'vs', 'list', 'all', 'mean', 'does', 'below')
     fc.assert(
       fc.property(fc.array(word, { maxLength: 12 }), (texts) => {
-        const { bothEnds: _, ...places } = said(texts.join(' '))
+        const { bothEnds: _, who: __, whichLevel: ___, ...places } = said(texts.join(' '))
         for (const { from, to } of Object.values(places).flat()) {
           expect(from).toBeGreaterThanOrEqual(0)
           expect(from).toBeLessThan(to)

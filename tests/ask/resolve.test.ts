@@ -4,8 +4,11 @@ import { resolve } from '../../src/ask/resolve.ts'
 import { tokensOf } from '../../src/ask/token.ts'
 import { createVocabulary } from '../../src/ask/vocabulary.ts'
 import { copper } from './invented/frameworks/copper.ts'
+import { gannet } from './invented/frameworks/gannet.ts'
 import { harbour } from './invented/frameworks/harbour.ts'
 import { juniper } from './invented/frameworks/juniper.ts'
+import { titled } from './invented/frameworks/ladders.ts'
+import { lantern } from './invented/frameworks/lantern.ts'
 import { orchard } from './invented/frameworks/orchard.ts'
 import { willow } from './invented/frameworks/willow.ts'
 import { inventions } from './invented/frameworks.ts'
@@ -115,4 +118,40 @@ describe('several names of a kind', () => {
       expect(levels.map(({ ids }) => ids)).toEqual([['level-1'], ['level-4']])
     },
   )
+})
+
+describe('what several names have', () => {
+  it('names all of them, but for those with a title more', () => {
+    expect(resolved('deck engineer', gannet).best.level).toMatchObject({ ids: ['l1', 'l2'] })
+    expect(resolved('senior engineer', gannet).best.level).toMatchObject({ ids: ['l3'], also: ['l5'] })
+  })
+
+  it('names all of them, however much of each is left unsaid', () => {
+    const ids = [...(resolved('level 2 testing', gannet).best.area?.ids ?? [])]
+    expect(ids.toSorted()).toEqual(['hull-testing', 'sea-trial-testing'])
+    expect(resolved('level 2 K', lantern).best.area?.ids).toEqual(['k1', 'k2'])
+  })
+
+  it('names the tracks that have the job, at a level', () => {
+    const tracks = ['rigging-technician', 'lighting-technician']
+    expect(resolved('level 2 technician', lantern).best.track?.ids).toEqual(tracks)
+    expect(resolved('level 2 painting technician', lantern).best.track).toMatchObject({ ids: [] })
+    expect(resolved('FMs at level 2', lantern).best.track?.ids).toEqual(['front-manager'])
+  })
+
+  it('names the one that has a further word of the question', () => {
+    const ladder = ['Junior', 'P2 Maker Path', 'P2 Management Path'].map((label, rank) => titled(label, rank))
+    const twoPaths = {
+      name: 'Two Paths',
+      language: 'en',
+      tracks: [{ label: 'Levels', ladder, areas: { Craft: ['Saws.', 'Joins.', 'Hires.'] } }],
+    } as const
+    expect(resolved('P2 craft', twoPaths).best.level?.ids.length).toBe(2)
+    expect(resolved('P2 mgmt craft', twoPaths).best.level?.ids).toEqual(['p2-management-path'])
+  })
+
+  it('names no area where it tells which job is meant', () => {
+    const { best } = resolved('cue designer level 2', lantern)
+    expect([best.track?.said, best.track?.ids, best.area]).toEqual(['cue designer', [], undefined])
+  })
 })

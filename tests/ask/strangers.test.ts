@@ -9,9 +9,9 @@ import { orchard } from './invented/frameworks/orchard.ts'
 import { build } from './invented/invention.ts'
 
 const none: ReadonlySet<number> = new Set()
-const strangers = (text: string, used = none, invention = orchard) => {
+const strangers = (text: string, used = none, invention = orchard, loose = none) => {
   const framework = build(invention)
-  return strangersIn(tokensOf(text), used, framework, createVocabulary(framework))
+  return strangersIn(tokensOf(text), used, loose, framework, createVocabulary(framework))
 }
 
 describe('names that the framework does not have', () => {
@@ -41,6 +41,12 @@ describe('names that the framework does not have', () => {
 
   it.each(['team level', 'engineer', 'the scientist', '9 people', 'pizza for lunch', ''])('are not in %j', (text) => {
     expect(strangers(text)).toEqual([])
+  })
+
+  it('are jobs that a word tells which, if it only touches the name of an area', () => {
+    const first = new Set([0])
+    expect(strangers('pipeline designer', first)).toEqual([])
+    expect(strangers('pipeline designer', first, orchard, first)).toMatchObject([{ kind: 'track', ids: [] }])
   })
 
   it('are sure beside a job or a level word', () => {

@@ -31,7 +31,7 @@ export function readPlace(asked: Asked): Understood {
   const isSaid = rest.length > 1 && !level?.whole
   const said = isSaid ? searched(asked, everything, {}, inFull, inFull) : undefined
   if (said) return said
-  const found = searched(asked, told, within, bound ? least.within : least.open)
+  const found = searched(asked, told, within, bound || intent.whichLevel ? least.within : least.open)
   if (found) return found
   if (umbrella) return { ...missing(told, within), near: umbrella.places }
   if (area) return weightOf(rest) <= mostForeign ? placed(asked, named) : { is: 'nothing' }

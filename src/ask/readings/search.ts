@@ -19,6 +19,7 @@ export const inFull = 0.75
 const close = 0.88
 /** Those that say as much of the words may be this much less like them. */
 const nearly = 0.75
+const half = 0.5
 const mostShown = 3
 /** What says this much of what the one shown says is offered beside it. */
 const beside = 0.4
@@ -33,12 +34,15 @@ export function closest(asked: Asked, words: readonly Token[], within: Coordinat
   if (within.level === undefined || words.length === 1) return undefined
   const [first, second] = foundOnce(asked, words, within)
   if (!first || first.share < closestOf.share || first.score < closestOf.ahead * (second?.score ?? 0)) return undefined
+  // "Parental leave": of two words the one that tells more is said nowhere, so something else is meant.
+  const [most] = words.toSorted((one, other) => other.weight - one.weight)
+  if (most && words.length === 2 && foundOnce(asked, [most], {}).length === 0) return undefined
   return { is: 'found', descriptors: [first.descriptor] }
 }
 
 /** Words that tell nothing, and names nothing: not typed as one would type into a search box. */
-function isSentence({ words, picks }: Asked): boolean {
-  return picks.length === 0 && words.some((word) => word.weight === 0)
+function isSentence({ words, picks, intent }: Asked): boolean {
+  return !intent.whichLevel && picks.length === 0 && words.some((word) => word.weight === 0)
 }
 
 /** What the texts say to these words, if they say enough of them; to each of the things joined by "and" where none says both. */
@@ -102,16 +106,51 @@ function searchedFor(
     return words.length > 1 ? score >= first.score * (saysAsMuch ? nearly : close) : saysAsMuch
   }
   const fitting = found.filter(isClose)
+  const levels = asked.intent.who && within.level === undefined ? levelsIn(fitting, found) : undefined
+  const { shown, also } = levels ?? besideIn(fitting, found, within)
+  return { descriptors: descriptorsOf(shown), also: descriptorsOf(also), literal: first.literal }
+}
+
+interface Shown {
+  readonly shown: readonly Found[]
+  readonly also: readonly Found[]
+}
+
+/** What fits, wherever it stands; where one does, what says less beside it. */
+function besideIn(fitting: readonly Found[], found: readonly Found[], within: Coordinates): Shown {
+  const [first, ...others] = found
   const shown = fitting.slice(0, mostShown)
   const also =
-    shown.length > 1 ? fitting.slice(mostShown) : found.slice(1).filter((each) => isBeside(each, first, within))
-  return { descriptors: descriptorsOf(shown), also: descriptorsOf(also), literal: first.literal }
+    first && shown.length === 1 ? others.filter((each) => isBeside(each, first, within)) : fitting.slice(mostShown)
+  return { shown, also }
+}
+
+/**
+ * Where levels are asked for and one area clearly tells: its levels, of other areas only what is at other levels. Where
+ * one fits, also those that say half as much.
+ */
+function levelsIn(fitting: readonly Found[], found: readonly Found[]): Shown | undefined {
+  const areas = [...Map.groupBy(fitting, ({ descriptor }) => descriptor.area).values()]
+  const best = ([first]: readonly Found[]) => first?.score ?? 0
+  const [own = []] = areas.toSorted((one, other) => best(other) - best(one) || other.length - one.length)
+  if (own.length < 2 && areas.length > 1) return undefined
+  const shown = own.slice(0, mostShown)
+  const least = best(own) * (own.length > 1 ? nearly : half)
+  const more = found.filter(
+    (each) => !shown.includes(each) && each.descriptor.area === own[0]?.descriptor.area && each.score >= least,
+  )
+  const levels = new Set([...shown, ...more].map(({ descriptor }) => descriptor.level))
+  const others = fitting.filter(({ descriptor }) => !levels.has(descriptor.level))
+  return { shown, also: [...more, ...others] }
 }
 
 const descriptorsOf = (found: readonly Found[]) => found.map(({ descriptor }) => descriptor)
 
-/** Says some of the words as they are, of the same area or at the level that was named. */
+/**
+ * Says some of the words as they are, of the same area or at the level that was named; or so much that it would be found
+ * without the first.
+ */
 function isBeside(other: Found, first: Found, { level }: Coordinates): boolean {
   const near = level !== undefined || other.descriptor.area === first.descriptor.area
-  return near && other.literal > 0 && other.score >= first.score * beside
+  return other.literal > 0 && (near ? other.score >= first.score * beside : other.share >= least.open)
 }

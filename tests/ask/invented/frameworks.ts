@@ -2,8 +2,10 @@ import { beacon } from './frameworks/beacon.ts'
 import { cedar } from './frameworks/cedar.ts'
 import { copper } from './frameworks/copper.ts'
 import { fjord } from './frameworks/fjord.ts'
+import { gannet } from './frameworks/gannet.ts'
 import { harbour } from './frameworks/harbour.ts'
 import { juniper } from './frameworks/juniper.ts'
+import { lantern } from './frameworks/lantern.ts'
 import { linden } from './frameworks/linden.ts'
 import { meadow } from './frameworks/meadow.ts'
 import { naranja } from './frameworks/naranja.ts'
@@ -32,4 +34,6 @@ export const inventions: readonly Invention[] = [
   thistle,
   fjord,
   pebble,
+  gannet,
+  lantern,
 ]

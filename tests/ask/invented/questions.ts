@@ -1,4 +1,13 @@
-import { saidTwice, titleWords } from './ambiguities.ts'
+import {
+  areaCodes,
+  countedTitles,
+  initialsOfSeveral,
+  jobsOfTracks,
+  saidByAreas,
+  saidByLevels,
+  saidTwice,
+  titleWords,
+} from './ambiguities.ts'
 import type { Invention } from './invention.ts'
 import { ownWords, twoThings } from './own-words.ts'
 import { dressed, halfNamed, lackingTracks, misspelt, namedPlaces, placesOfTracks, shortenedPlaces } from './places.ts'
@@ -30,6 +39,12 @@ export function questionsFor(invention: Invention, seed = 1): { world: World; qu
     twoThings,
     titleWords,
     saidTwice,
+    countedTitles,
+    areaCodes,
+    jobsOfTracks,
+    initialsOfSeveral,
+    saidByLevels,
+    saidByAreas,
   ]
   const made = clear(makers.flatMap((make) => [...make(world)]))
   const kinds = [...Map.groupBy(made, ({ kind }) => kind).values()]

@@ -29,6 +29,8 @@ export interface Wordings {
   /** The level is not there. */
   readonly noLevel: readonly string[]
   readonly ownWords: readonly string[]
+  /** Which levels do it. */
+  readonly who: readonly string[]
   readonly ownWordsAtLevel: readonly string[]
   /** Words of two descriptors in one breath. */
   readonly twoThings: readonly string[]

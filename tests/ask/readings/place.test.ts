@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readPlace } from '../../../src/ask/readings/place.ts'
 import { copper } from '../invented/frameworks/copper.ts'
+import { gannet } from '../invented/frameworks/gannet.ts'
 import { orchard } from '../invented/frameworks/orchard.ts'
 import { inventions } from '../invented/frameworks.ts'
 import { build } from '../invented/invention.ts'
@@ -42,6 +43,25 @@ describe.each(inventions.map(build))('a place of $name', (framework) => {
 })
 
 describe('a place', () => {
+  it('is missing where the word that tells most stands nowhere', () => {
+    const own = readerOf(build(copper))
+    expect(read('E1: parental bugs', own).is).toBe('missing')
+    expect(read('E1: small bugs', own).is).toBe('found')
+  })
+
+  it('is at every level of the area that says so, for who asks which', () => {
+    const own = readerOf(build(gannet))
+    const cellsOf = (question: string) => {
+      const found = read(question, own)
+      const cells = found.is === 'found' ? [...found.descriptors, ...(found.also ?? [])] : []
+      return cells.map(({ level, area }) => `${level.id} ${area.id}`)
+    }
+    const harbours = ['l2 harbours', 'l3 harbours', 'l4 harbours']
+    expect(cellsOf('who negotiates berth slots?')).toEqual(harbours)
+    expect(cellsOf('negotiating berth slots, at what level?')).toEqual(harbours)
+    expect(cellsOf('berth slots')).toEqual([...harbours, 'l4 cost-and-fuel'])
+  })
+
   it('of names that fit several is all that exist', () => {
     const { is, ...place } = read('E1 technical', readerOf(build(copper)))
     expect(is).toBe('unclear')

@@ -169,6 +169,14 @@ export const english: Wordings = {
     'where do we say {words}?',
     'which level is about {words}?',
   ],
+  who: [
+    'who {words}?',
+    'who is it that {words}?',
+    'who is supposed to {words}',
+    'which level {words}?',
+    '{words}, from which level?',
+    '{words} - at what level',
+  ],
   ownWordsAtLevel: [
     '{level}: {words}',
     'does a {level} {words}?',

@@ -49,6 +49,7 @@ export const german: Wordings = {
   compareTracks: ['{track} vs {other} {area}', 'Unterschied zwischen {track} und {other} in {area}'],
   noLevel: ['{level} {area}', '{area} auf {level}', 'Was wird auf {level} in {area} erwartet?'],
   ownWords: ['{words}', 'wer {words}?', 'etwas über {words}', 'wo steht {words}?'],
+  who: ['wer {words}?', 'welche Stufe {words}?', 'ab welcher Stufe {words}'],
   ownWordsAtLevel: ['{level}: {words}', '{words} auf {level}'],
   twoThings: ['{level}: {words} und {other}', '{words} oder {other} auf {level}'],
   chatty: ['Hallo, kannst du mir sagen: {q}, danke!', 'Guten Morgen, kurze Frage: {q}', 'Moin! {q} bitte'],

@@ -31,6 +31,7 @@ export const japanese: Wordings = {
   compareTracks: ['{track} vs {other} {area}', '{track}と{other}の{area}の違い'],
   noLevel: ['{level} {area}', '{level}の{area}', '{level}の{area}を教えてください'],
   ownWords: ['{words}'],
+  who: ['誰 {words}？'],
   ownWordsAtLevel: ['{level}: {words}'],
   twoThings: ['{level}: {words}と{other}'],
   chatty: ['こんにちは。{q} お願いします', 'すみません、{q} ありがとう'],

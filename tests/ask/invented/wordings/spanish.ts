@@ -45,6 +45,7 @@ export const spanish: Wordings = {
   compareTracks: ['{track} vs {other} {area}', 'diferencia entre {track} y {other} en {area}'],
   noLevel: ['{level} {area}', '{area} para {level}', '¿Qué se espera de {level} en {area}?'],
   ownWords: ['{words}', '¿quién {words}?', 'algo sobre {words}', '¿dónde dice {words}?'],
+  who: ['¿quién {words}?', '¿qué nivel {words}?', '{words}: ¿a partir de qué nivel?'],
   ownWordsAtLevel: ['{level}: {words}', '{words} para {level}'],
   twoThings: ['{level}: {words} y {other}', '{words} y {other} para {level}'],
   chatty: ['Hola, ¿me puedes decir {q}? ¡gracias!', 'Buenos días, {q} por favor'],
