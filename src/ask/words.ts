@@ -5,6 +5,8 @@ const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
 const wordlike = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:\+\+|#)?/gu
+/** Korean writes particles close to what it says them of: "PM3인데". */
+const particle = /(?<=[a-z0-9])(?=\p{Script=Hangul})/gu
 const accents = /[\u0300-\u036f]/g
 const hyphened = /\p{L}+-\p{L}+/gu
 /** Apostrophes join ("don't" is one word); soft hyphens and zero-width characters are nothing. */
@@ -39,7 +41,7 @@ export function fold(text: string): string {
 
 /** The folded words of a text, in order; "C++" and "C#" stay whole. */
 export function wordsOf(text: string): string[] {
-  const folded = fold(apostrophe.test(text) ? text.replaceAll(elided, '') : text)
+  const folded = fold(apostrophe.test(text) ? text.replaceAll(elided, '') : text).replace(particle, ' ')
   if (!unspaced.test(folded)) return folded.match(wordlike) ?? []
   return [...segmenter.segment(folded)].filter((part) => part.isWordLike).map((part) => part.segment)
 }
