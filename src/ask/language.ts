@@ -14,7 +14,10 @@ const list = z.array(z.coerce.string())
 const phrases = (entries: readonly string[]) => entries.map(wordsOf).filter((words) => words.length > 0)
 
 const byTheme = z.record(z.string(), list)
-const stopwords = table('stopwords', z.strictObject({ stop: byTheme, light: byTheme, 'passed over': list }))
+const stopwords = table(
+  'stopwords',
+  z.strictObject({ stop: byTheme, light: byTheme, 'passed over': list, particles: list }),
+)
 const abbreviationTable = table('abbreviations', z.record(z.string(), list))
 const groups = z.record(z.string(), z.array(z.union([list, z.strictObject({ from: list, to: list })])))
 const synonymTables = ['synonyms', 'idioms', 'products'].map((name) => table(name, groups))
@@ -63,6 +66,15 @@ export type Group = readonly string[] | { readonly from: readonly string[]; read
 export const synonymGroups: readonly Group[] = synonymTables.flatMap((themes) => Object.values(themes).flat())
 /** Words that may stand within a phrase without being told: "put out the fires". */
 export const passedOver: ReadonlySet<string> = new Set(stopwords['passed over'].map(fold))
+/** Words at the end of a phrase that others may stand before: "turn the boss down". */
+export const particles: ReadonlySet<string> = new Set(stopwords.particles.map(fold))
+
+/** Forms that no ending tells of, to their word: "wrote" to "write". */
+export const regularForms: ReadonlyMap<string, string> = new Map(
+  Object.entries(table('irregular', z.record(z.string(), list))).flatMap(([word, forms]) =>
+    forms.map((form) => [form, word] as const),
+  ),
+)
 
 const umbrellaTable = table(
   'umbrellas',

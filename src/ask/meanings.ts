@@ -1,8 +1,8 @@
-import { type Group, passedOver, synonymGroups, weightOf } from './language.ts'
+import { type Group, particles, passedOver, regularForms, synonymGroups, weightOf } from './language.ts'
 import type { Meaning, Token } from './token.ts'
 import { stemOf, wordsOf } from './words.ts'
 
-/** The stems of a word or phrase, joined by spaces, to all that means the same. */
+/** A word or phrase, as it is found in a question, to all that means the same. */
 export type Meanings = ReadonlyMap<string, Meaning>
 
 const longestPhrase = 4
@@ -10,6 +10,10 @@ const longestPhrase = 4
 const light = 0.15
 /** What such words tell together where they make a phrase: "get things done". */
 const idiom = 0.6
+/** A particle stands this many words behind its verb at most. */
+const widest = 4
+const inOrder = (roots: readonly string[]) => roots.join(' ')
+const inAnyOrder = (roots: readonly string[]) => roots.toSorted().join('+')
 const isTelling = (word: string) => weightOf(word) > light
 
 /** The shipped synonyms. */
@@ -19,23 +23,30 @@ export function meaningsOf(groups: readonly Group[]): Meanings {
   const map = new Map<string, Meaning>()
   for (const group of groups) {
     const { from, to } = 'from' in group ? group : { from: group, to: group }
-    const targets = to.map(wordsOf).map(targetOf)
-    for (const key of from.map(wordsOf).map(keyOf)) {
-      const others = targets.filter((stems) => stems.join(' ') !== key)
-      map.set(key, [...(map.get(key) ?? []), ...others])
+    const targets = to.map(wordsOf).map((words) => ({ stems: targetOf(words), said: inOrder(rootsOf(words)) }))
+    for (const words of from.map(wordsOf)) {
+      const roots = rootsOf(words)
+      const said = inOrder(roots)
+      const others = targets.flatMap((to) => (to.said === said || inOrder(to.stems) === said ? [] : [to.stems]))
+      const keys = words.filter(isTelling).length > 1 ? [said, inAnyOrder(roots)] : [said]
+      for (const key of keys) map.set(key, [...(map.get(key) ?? []), ...others])
     }
   }
   return map
 }
 
-/** Small words do not count; but "on call" is not "call". */
-function keyOf(words: readonly string[]): string {
+/** What a phrase is found by. Small words do not count; but "on call" is not "call". */
+function rootsOf(words: readonly string[]): readonly string[] {
   const telling = words.filter(isTelling)
-  const kept = telling.length > 1 ? telling : words.filter((word) => !passedOver.has(word))
-  return kept.map(stemOf).join(' ')
+  return (telling.length > 1 ? telling : words.filter((word) => !passedOver.has(word))).map(rootOf)
 }
 
-/** No text is found by its small words: "on call" is looked for as one word, as texts write "on-call". */
+/** The stem, of "took" that of "take". */
+function rootOf(word: string): string {
+  return stemOf(regularForms.get(word) ?? word)
+}
+
+/** No text is found by its small words: "on call" is looked for as one word, as texts write it "on-call". */
 function targetOf(words: readonly string[]): readonly string[] {
   const telling = words.filter(isTelling)
   if (telling.length > 1) return telling.map(stemOf)
@@ -47,16 +58,8 @@ function targetOf(words: readonly string[]): readonly string[] {
  * own groups, then by the shipped ones.
  */
 export function withMeanings(words: readonly Token[], own?: Meanings): Token[] {
-  const stems = words.map(({ text }) => stemOf(text))
-  const all = [...words.keys()].filter((at) => !passedOver.has(words[at]?.text ?? ''))
-  const telling = all.filter((at) => isTelling(words[at]?.text ?? ''))
-  const begins = (at: number) => [own, synonyms].some((each) => each && firstsOf(each).has(stems[at] ?? ''))
-  const runs = new Map([...runsOf(all, begins), ...runsOf(telling, begins)].map((run) => [run.join(' '), run]))
   const marked = [...words]
-  for (const run of runs.values()) {
-    const key = run.map((at) => stems[at]).join(' ')
-    const meant = [...(own?.get(key) ?? []), ...(synonyms.get(key) ?? [])]
-    if (meant.length === 0) continue
+  for (const [run, meant] of meaningsIn(words, own)) {
     const isIdiom = run.length > 1 && run.every((at) => (words[at]?.weight ?? 0) <= light)
     for (const at of run) {
       const word = marked[at]
@@ -68,19 +71,49 @@ export function withMeanings(words: readonly Token[], own?: Meanings): Token[] {
   return marked
 }
 
-const firsts = new WeakMap<Meanings, ReadonlySet<string>>()
+/** The words and phrases that mean something, each by the places of its words. */
+function meaningsIn(words: readonly Token[], own?: Meanings): Iterable<readonly [readonly number[], Meaning]> {
+  const roots = words.map(({ text }) => rootOf(text))
+  const found = new Map<string, readonly [readonly number[], Meaning]>()
+  const places = [...words.keys()].filter((at) => !passedOver.has(words[at]?.text ?? ''))
+  const telling = places.filter((at) => isTelling(words[at]?.text ?? ''))
+  const free = telling.filter((at) => words[at]?.role === 'word')
+  look([...runsOf(places), ...runsOf(telling), ...partedRuns(places, words)], inOrder)
+  look(looseRuns(free), inAnyOrder)
+  return found.values()
 
-/** The first stem of each word or phrase. */
-function firstsOf(meanings: Meanings): ReadonlySet<string> {
-  const known = firsts.get(meanings) ?? new Set([...meanings.keys()].map((key) => key.split(' ')[0] ?? ''))
-  firsts.set(meanings, known)
-  return known
+  function look(runs: Iterable<readonly number[]>, keyOf: (roots: readonly string[]) => string) {
+    for (const run of runs) {
+      const key = keyOf(run.map((at) => roots[at] ?? ''))
+      const meant = [...(own?.get(key) ?? []), ...(synonyms.get(key) ?? [])]
+      if (meant.length > 0) found.set(run.join(), [run, meant])
+    }
+  }
 }
 
-/** Every run of one to four of these places whose first begins one that means something. */
-function* runsOf(places: readonly number[], begins: (at: number) => boolean): Generator<readonly number[]> {
-  for (const [from, place] of places.entries()) {
-    if (!begins(place)) continue
+/** Every run of one to four of these places. */
+function* runsOf(places: readonly number[]): Generator<readonly number[]> {
+  for (let from = 0; from < places.length; from++) {
     for (let to = from + 1; to <= Math.min(from + longestPhrase, places.length); to++) yield places.slice(from, to)
+  }
+}
+
+/** A word and the particle of its phrase, with others between: "turn the new boss down". */
+function* partedRuns(places: readonly number[], words: readonly Token[]): Generator<readonly number[]> {
+  for (const [end, at] of places.entries()) {
+    if (!particles.has(words[at]?.text ?? '')) continue
+    for (const from of places.slice(Math.max(0, end - widest), Math.max(0, end - 1))) yield [from, at]
+  }
+}
+
+/** Two to four of these places, with one between them left out: "miss an important deadline". */
+function* looseRuns(places: readonly number[]): Generator<readonly number[]> {
+  for (let from = 0; from < places.length; from++) {
+    for (let length = 2; length <= longestPhrase + 1; length++) {
+      const run = places.slice(from, from + length)
+      if (run.length < length) break
+      if (length <= longestPhrase) yield run
+      for (let left = 1; left < length - 1; left++) yield run.toSpliced(left, 1)
+    }
   }
 }

@@ -82,6 +82,25 @@ describe('what words of a question mean', () => {
     expect(likeOf('put out the fires')['fires']).toEqual(likeOf('put out fires')['fires'])
   })
 
+  it.each([
+    ['the other way round', 'a bet on research', 'research bet'],
+    ['with a word between', 'a research heavy bet', 'research bet'],
+    ['in a form that no ending tells of', 'she found stuff', 'find stuff'],
+    ['with others before its particle', 'wind the old team down', 'wind down'],
+  ])('is that of a phrase %s', (_, text, phrase) => {
+    const words = withMeanings(tokensOf(text), meaningsOf([{ from: [phrase], to: ['moonshot'] }]))
+    expect(words.filter(({ like }) => like?.some(([stem]) => stem === 'moonshot'))).toHaveLength(2)
+  })
+
+  it('is not that of a phrase whose words stand far apart, or whose order a title of a job breaks', () => {
+    const group = meaningsOf([{ from: ['technical designer', 'research bet'], to: ['moonshot'] }])
+    for (const text of ['research on a quarterly vegetable bet', 'designer technical']) {
+      expect(withMeanings(tokensOf(text), group).some(({ like }) => like?.some(([stem]) => stem === 'moonshot'))).toBe(
+        false,
+      )
+    }
+  })
+
   it('is that of a phrase of small words as well, which then tells something', () => {
     const words = withMeanings(tokensOf('who can get stuff done'), own)
     expect(words.at(-1)?.like).toContainEqual(['platform'])
