@@ -33,7 +33,7 @@ export function answerTo(understood: Understood, framework: Framework): Answer {
         (understood.also ?? []).map(show),
       )
     case 'found':
-      return beside(showFound(understood.descriptors), (understood.also ?? []).map(showOf))
+      return beside(showFound(understood.descriptors, understood.by ?? 'words'), (understood.also ?? []).map(showOf))
     case 'unclear':
       return offer(understood.readings, framework)
     case 'missing':
@@ -43,7 +43,8 @@ export function answerTo(understood: Understood, framework: Framework): Answer {
           kind: 'missing',
           at: understood.at,
           missing: understood.missing,
-          choices: understood.near?.map(show) ?? insteadOf(understood.at, framework, understood.kind),
+          choices:
+            understood.near?.slice(0, mostChoices).map(show) ?? insteadOf(understood.at, framework, understood.kind),
         }
       )
     case 'end':
@@ -147,7 +148,7 @@ function whichOf(at: Coordinates, cells: readonly Descriptor[]): Choice[] {
 }
 
 /** Cells that the words of a question were found in. */
-function showFound(descriptors: readonly Descriptor[]): Answer {
+function showFound(descriptors: readonly Descriptor[], by: 'words' | 'meaning'): Answer {
   const [first] = descriptors
   if (!first) return { ...nothing, kind: 'nothing' }
   const single = descriptors.length === 1
@@ -157,7 +158,7 @@ function showFound(descriptors: readonly Descriptor[]): Answer {
     ...(single && { command: showOf(first).command }),
     at: single ? placeOf(first) : {},
     descriptors,
-    byWords: true,
+    found: by,
   }
 }
 

@@ -43,8 +43,8 @@ export interface Answer {
   readonly end?: 'after' | 'before'
   readonly definition?: Definition
   readonly list?: Part
-  /** Found by words of the texts, not by its name. */
-  readonly byWords?: true
+  /** How the cells were found that are not shown by their names: by words of the texts, or by what the words mean. */
+  readonly found?: 'words' | 'meaning'
   /** It is the asker's own place that is shown; this asks without it. */
   readonly wider?: Command
   /** It was read as a follow-up of what was talked about before; `alone` is what it says by itself, where that is clear. */

@@ -16,7 +16,7 @@ const phrases = (entries: readonly string[]) => entries.map(wordsOf).filter((wor
 const byTheme = z.record(z.string(), list)
 const stopwords = table(
   'stopwords',
-  z.strictObject({ stop: byTheme, light: byTheme, 'passed over': list, particles: list }),
+  z.strictObject({ stop: byTheme, light: byTheme, 'passed over': list, particles: list, elsewhere: list }),
 )
 const abbreviationTable = table('abbreviations', z.record(z.string(), list))
 const groups = z.record(z.string(), z.array(z.union([list, z.strictObject({ from: list, to: list })])))
@@ -68,6 +68,9 @@ export const synonymGroups: readonly Group[] = synonymTables.flatMap((themes) =>
 export const passedOver: ReadonlySet<string> = new Set(stopwords['passed over'].map(fold))
 /** Words at the end of a phrase that others may stand before: "turn the boss down". */
 export const particles: ReadonlySet<string> = new Set(stopwords.particles.map(fold))
+
+/** What an employer tells elsewhere than in a framework, and what has nothing to do with work. */
+export const elsewhere: ReadonlySet<string> = new Set(stopwords.elsewhere.map(fold))
 
 /** Forms that no ending tells of, to their word: "wrote" to "write". */
 export const regularForms: ReadonlyMap<string, string> = new Map(

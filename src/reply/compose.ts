@@ -53,7 +53,7 @@ function titleOf(answer: Answer, framework: Framework): string {
     case 'unwritten':
       return place || words.and([...new Set(answer.unwritten.map((cell) => cellName(cell, framework)))])
     case 'several':
-      return place || (answer.byWords ? words.foundSome : words.which)
+      return place || (answer.found ? words.foundSome : words.which)
     default:
       return place
   }
@@ -101,13 +101,13 @@ const heading = (name: string): Line => ({ as: 'heading', spans: [{ text: name }
 const item = (expectation: Expectation): Line => ({ as: 'item', spans: expectation.spans })
 
 function cellLines(answer: Answer, framework: Framework): Line[] {
-  const { descriptors, byWords } = answer
+  const { descriptors, found } = answer
   if (descriptors.length === 0) {
     return [text(answer.command ? words.tooMany(framework.at(answer.at).length) : words.fewReadings)]
   }
   const single = descriptors.length === 1 && answer.kind === 'descriptor'
   return [
-    ...(byWords ? [text(single ? words.foundOne : words.foundSome)] : []),
+    ...(found ? [text(foundText(found, single))] : []),
     ...descriptors.flatMap((cell) => [
       ...(single ? [] : [heading(cellName(cell, framework, answer.at))]),
       ...cell.expectations.map(item),
@@ -115,6 +115,11 @@ function cellLines(answer: Answer, framework: Framework): Line[] {
     ...unwrittenLines(answer, framework),
     ...(answer.choices.length > 0 ? [text(words.also)] : []),
   ]
+}
+
+function foundText(by: 'words' | 'meaning', single: boolean): string {
+  if (by === 'meaning') return words.foundClosest
+  return single ? words.foundOne : words.foundSome
 }
 
 function unwrittenLines({ unwritten, at }: Answer, framework: Framework): Line[] {

@@ -26,10 +26,10 @@ export function groundsReply(question: string | undefined, answer: Answer, reply
 function readingLines(answer: Answer, title: string): Line[] {
   if (answer.kind === 'nothing') return [text(words.whyNothing)]
   if (answer.kind === 'missing') return [text(answer.end ? `${title}.` : words.whyMissing(words.or(answer.missing)))]
-  const isOpen = answer.kind === 'several' && answer.command === undefined && !answer.byWords
+  const isOpen = answer.kind === 'several' && answer.command === undefined && !answer.found
   return [
     text(isOpen ? words.whySeveral : words.readAs(title)),
-    ...(answer.byWords ? [text(words.whyFound)] : []),
+    ...(answer.found ? [text(answer.found === 'words' ? words.whyFound : words.whyClosest)] : []),
     ...(answer.follows ? [text(words.whyFollows)] : []),
     ...(answer.wider ? [text(words.whyMine)] : []),
   ]

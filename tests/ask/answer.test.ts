@@ -153,9 +153,9 @@ describe('the kind of an answer', () => {
 
   it('where words were found says so', () => {
     const found = ask('who uses an oscilloscope?')
-    expect(found).toMatchObject({ kind: 'descriptor', byWords: true })
+    expect(found).toMatchObject({ kind: 'descriptor', found: 'words' })
     expect(found.command).toEqual(found.descriptors[0] && showOf(found.descriptors[0]))
-    expect(ask('level 1 data pipelines')).not.toHaveProperty('byWords')
+    expect(ask('level 1 data pipelines')).not.toHaveProperty('found')
   })
 
   it('where there is too much to show offers what is open', () => {

@@ -79,7 +79,7 @@ describe.each(frameworks)('the Reply about $name', (framework) => {
   it('tells the command it answers, which says the same again', () => {
     for (const { question, answer, reply } of replies) {
       expect(reply.command).toBe(answer.command && printCommand(answer.command))
-      if (reply.command === undefined || answer.byWords || answer.missing.length > 0) continue
+      if (reply.command === undefined || answer.found || answer.missing.length > 0) continue
       expect(replyTo(ask(reply.command), framework), question).toEqual(reply)
     }
   })

@@ -2,8 +2,9 @@ import type { Coordinates } from '../../framework/descriptor.ts'
 import { split } from '../nearby.ts'
 import type { Pick } from '../pick.ts'
 import type { Token } from '../token.ts'
+import { nearest } from './nearest.ts'
 import { type Asked, leftover, placeOf, type Understood } from './reading.ts'
-import { closest, inFull, least, searched, weightOf } from './search.ts'
+import { inFull, least, searched, weightOf } from './search.ts'
 import { umbrellaIn } from './umbrella.ts'
 
 /** What an area named in full may leave unexplained, by weight, before the question is about something else. */
@@ -38,7 +39,9 @@ export function readPlace(asked: Asked): Understood {
   if (!bound) return { is: 'nothing' }
   const everywhere =
     !isSaid && level?.number === undefined ? searched(asked, everything, {}, inFull, inFull) : undefined
-  return everywhere ?? closest(asked, told, within) ?? missing(told, within)
+  if (everywhere) return everywhere
+  const near = nearest(asked, told, within)
+  return near.found ?? { ...missing(told, within), ...(near.areas.length > 0 && { near: near.areas }) }
 }
 
 /** Nothing in the framework is called so. */

@@ -20,8 +20,13 @@ export type Understood =
       readonly missing?: readonly string[]
       readonly also?: readonly Coordinates[]
     }
-  /** Found by the words of the texts, best first; `also` say less of them. */
-  | { readonly is: 'found'; readonly descriptors: readonly Descriptor[]; readonly also?: readonly Descriptor[] }
+  /** Found by the words of the texts, best first; `also` say less of them. `by`: where none says them, by what they mean. */
+  | {
+      readonly is: 'found'
+      readonly descriptors: readonly Descriptor[]
+      readonly also?: readonly Descriptor[]
+      readonly by?: 'meaning'
+    }
   | { readonly is: 'unclear'; readonly readings: readonly Command[] }
   /** Names that the framework does not have, and what was understood beside them. */
   | {

@@ -30,14 +30,13 @@ const leastTold = 0.7
 export const weightOf = (words: readonly Token[]) => words.reduce((sum, word) => sum + word.weight, 0)
 
 /** At a level that is named, the one descriptor that says something of it, where no other says as much. */
-export function closest(asked: Asked, words: readonly Token[], within: Coordinates): Understood | undefined {
-  if (within.level === undefined || words.length === 1) return undefined
+export function closest(asked: Asked, words: readonly Token[], within: Coordinates): Descriptor | undefined {
   const [first, second] = foundOnce(asked, words, within)
   if (!first || first.share < closestOf.share || first.score < closestOf.ahead * (second?.score ?? 0)) return undefined
   // "Parental leave": of two words the one that tells more is said nowhere, so something else is meant.
   const [most] = words.toSorted((one, other) => other.weight - one.weight)
   if (most && words.length === 2 && foundOnce(asked, [most], {}).length === 0) return undefined
-  return { is: 'found', descriptors: [first.descriptor] }
+  return first.descriptor
 }
 
 /** Words that tell nothing, and names nothing: not typed as one would type into a search box. */

@@ -45,7 +45,7 @@ describe.each(inventions.map(build))('a place of $name', (framework) => {
 describe('a place', () => {
   it('is missing where the word that tells most stands nowhere', () => {
     const own = readerOf(build(copper))
-    expect(read('E1: parental bugs', own).is).toBe('missing')
+    expect(read('E1: parental leave', own).is).toBe('missing')
     expect(read('E1: small bugs', own).is).toBe('found')
   })
 

@@ -1,0 +1,52 @@
+import type { Coordinates } from '../../framework/descriptor.ts'
+import { kinOf } from '../kinship.ts'
+import { elsewhere, titleWords } from '../language.ts'
+import type { Token } from '../token.ts'
+import { type Asked, foundOnce, type Understood } from './reading.ts'
+import { closest } from './search.ts'
+
+/** This much closer in meaning than the next, and it is what was meant two times in three. */
+const clearly = 0.12
+/** So many are offered beside one that was found by meaning alone. */
+const mostBeside = 2
+
+interface Nearest {
+  readonly found?: Understood
+  /** The areas of the level by how close they come, the closest first. */
+  readonly areas: readonly Coordinates[]
+}
+
+/**
+ * At a level that is named and where hardly anything is said in these words: what says some of them, unless others come
+ * closer in meaning; else what comes clearly closest.
+ */
+export function nearest(asked: Asked, words: readonly Token[], within: Coordinates): Nearest {
+  if (within.level === undefined) return { areas: [] }
+  const cells = asked.framework.at(within).filter(({ state }) => state === 'written')
+  const kin = kinOf(words, cells)
+  const areas = [...new Set(kin.map(({ descriptor }) => descriptor.area.id))].map((area) => ({ ...within, area }))
+  // A single word is rather the name of an area that is not there.
+  if (words.length === 1 || tellsOfElse(asked, words)) return { areas }
+  const said = closest(asked, words, within)
+  if (said && kin.findIndex(({ descriptor }) => descriptor === said) < kin.length / 2) {
+    return { found: { is: 'found', descriptors: [said] }, areas }
+  }
+  const [first, second] = kin
+  if (!first || !second || first.kinship - second.kinship < clearly || !isSure(asked, words)) return { areas }
+  const also = kin.slice(1, 1 + mostBeside).map(({ descriptor }) => descriptor)
+  return { found: { is: 'found', by: 'meaning', descriptors: [first.descriptor], also }, areas }
+}
+
+/** A level said in full; "senior citizen" and "staff canteen" are said of none, and "I" is rather who asks. */
+function isSure({ best: { level }, words: all }: Asked, words: readonly Token[]): boolean {
+  if (!level?.whole || level.said.length === 1) return false
+  const after = all[Math.max(...level.positions) + 1]
+  return !titleWords.has(level.said) || after === undefined || !words.includes(after)
+}
+
+/** "Level 2 parental leave": told by the employer elsewhere, unless the framework says the word itself. */
+function tellsOfElse(asked: Asked, words: readonly Token[]): boolean {
+  return words.some(
+    (word) => elsewhere.has(word.text) && !foundOnce(asked, [word], {}).some(({ literal }) => literal > 0),
+  )
+}
