@@ -38,7 +38,8 @@ export function levelPerRow(labels: readonly string[], body: Grid, around: Surro
   const roles = rolesOf(labels, body, around)
   if (roles === undefined) return undefined
   const { level, title, track, area, texts } = roles
-  if (title !== undefined && areMoves(body, level, title)) return undefined
+  if (title !== undefined && !isOnly(labels[title] ?? '', TITLE_HEADERS) && areMoves(body, level, title))
+    return undefined
   const isText = (at: number) => hasWord(labels[at] ?? '', DESCRIPTION_WORDS)
   // What all tables call their one text is no area.
   const isShared = (at: number) => around.area !== undefined && around.survey?.isSharedHeader(labels[at] ?? '') === true
