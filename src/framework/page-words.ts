@@ -15,6 +15,7 @@ const schema = z.strictObject({
   titles: lists,
   tracks: lists,
   'maybe tracks': lists,
+  'for whom': lists,
   names: lists,
   ids: lists,
   codes: lists,

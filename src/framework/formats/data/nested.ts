@@ -1,12 +1,13 @@
 import type { Left } from '../../cell.ts'
 import { isPlaceholder } from '../../page-words.ts'
 import { fold } from '../../text.ts'
+import { kindCalled } from '../called.ts'
 import type { Guide } from '../guide.ts'
 import { labelOf } from '../label.ts'
 import { block, merged, type Placed, type Reading, withDoubt } from '../placed.ts'
-import { AREA_HEADERS, isAntiPattern, isGenericName, isOnly } from '../vocabulary.ts'
+import { AREA_HEADERS, isAntiPattern, isGenericName, isOnly, isTrackKey } from '../vocabulary.ts'
 import type { Datum } from './datum.ts'
-import { type Label, type Role, sentencesIn } from './keys.ts'
+import { isShortName, type Label, type Role, sentencesIn } from './keys.ts'
 import { aboveAreas, isOfLevels, pointers, withoutKinds } from './kinds.ts'
 import type { Names } from './names.ts'
 import { nodesOf } from './tables.ts'
@@ -59,7 +60,9 @@ export function readNested(datum: Datum, names: Names, guide: Guide, around: Aro
     ...unused.map(({ line, text }): Left => ({ line, what: 'record', why: 'It names nothing that has a text.', text })),
   ]
   const isOfOneLevel = new Set(placed.map(({ level }) => level)).size === 1
-  const name = nameOf(datum, isOfOneLevel) ?? outermost(placed)
+  const called = nameOf(datum, isOfOneLevel)
+  const isLevel = isOfOneLevel && placed.some(({ level }) => fold(level) === fold(called ?? ''))
+  const name = (isLevel ? undefined : called) ?? outermost(placed)
   return {
     way: 'data',
     placed: withDoubt(merged(isOfLevels(shown) ? placed.map((one) => ({ ...one, doubt: 'texts' })) : placed)),
@@ -73,8 +76,11 @@ export function readNested(datum: Datum, names: Names, guide: Guide, around: Aro
 /** What the whole calls itself. What has one level has that one's name and title. */
 export function nameOf(datum: Datum, isOfOneLevel: boolean): string | undefined {
   if (datum.is !== 'map') return undefined
-  const keys = isOfOneLevel ? ['track', 'family'] : ['name', 'title', 'track', 'family']
-  const entry = datum.entries.find(({ key, value }) => keys.includes(fold(key)) && value.is === 'text')
+  const isName = (key: string) => ['name', 'title'].includes(fold(key)) || kindCalled(key) === 'title'
+  const entry = datum.entries.find(
+    ({ key, value }) =>
+      value.is === 'text' && isShortName(value.text) && (isTrackKey(key) || (!isOfOneLevel && isName(key))),
+  )
   return entry?.value.is === 'text' && entry.value.text !== '' ? labelOf(entry.value.text) : undefined
 }
 

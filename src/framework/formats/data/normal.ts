@@ -2,6 +2,7 @@ import { wordsIn } from '../../page-words.ts'
 import { wordCount } from '../../text.ts'
 import { kindCalled } from '../called.ts'
 import type { Datum, Entry } from './datum.ts'
+import { forEachTrack } from './for-each-track.ts'
 import { isShortName, ownName } from './keys.ts'
 import { withLevelNames } from './level-names.ts'
 
@@ -13,7 +14,7 @@ const LONGEST_HEADER = 4
 
 /** Data as maps with names: rows below a row of headers, and what programs wrap into `fields`, are maps, too. */
 export function normal(datum: Datum): Datum {
-  return withLevelNames(unfolded(asMaps(datum)))
+  return withLevelNames(forEachTrack(unfolded(asMaps(datum))))
 }
 
 function asMaps(datum: Datum): Datum {

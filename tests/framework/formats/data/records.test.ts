@@ -77,3 +77,37 @@ test('keys of several words written as one are read as words', () => {
     'bakers | level 1 | dough making | Kneads by the book.',
   )
 })
+
+test.each(['applicable_to', 'role', 'discipline', 'job_family', 'profession', 'Department', 'for'])(
+  '"%s" says the track',
+  (key) => {
+    const areas = ['Dough', 'Ovens', 'Guests']
+    const record = (track: string, level: string, area: string) => ({
+      [key]: track,
+      level,
+      competency: area,
+      text: `What a ${track} does at ${level} with ${area}.`,
+    })
+    const expected = 'Shop Cook | L2 | Ovens | What a Shop Cook does at L2 with Ovens.'
+    const tracks = ['Shop Baker', 'Shop Cook']
+    const records = tracks.flatMap((track) =>
+      ['L1', 'L2'].flatMap((level) => areas.map((area) => record(track, level, area))),
+    )
+    expect(cells({ 'x.json': JSON.stringify(records) })).toContain(expected)
+    const below = (track: string, area: string) =>
+      Object.fromEntries(['L1', 'L2'].map((level) => [level, record(track, level, area).text]))
+    const nested = tracks.flatMap((track) => areas.map((name) => ({ name, [key]: track, levels: below(track, name) })))
+    expect(cells({ 'x.json': JSON.stringify(nested) })).toContain(expected)
+  },
+)
+
+test('a record of several roles is one of each', () => {
+  const levels = { L1: 'Kneads by the book.', L2: 'Writes new recipes.' }
+  const data = [
+    { name: 'Dough', roles: ['Baker', 'Cook'], levels },
+    { name: 'Ovens', roles: ['Baker'], levels },
+  ]
+  const found = cells({ 'x.json': JSON.stringify(data) })
+  expect(found).toContain('Cook | L2 | Dough | Writes new recipes.')
+  expect(found).toHaveLength(6)
+})
