@@ -19,6 +19,8 @@ const schema = z.strictObject({
   names: lists,
   ids: lists,
   codes: lists,
+  languages: lists,
+  tags: lists,
   'structure keys': lists,
   'wrapper keys': lists,
   'column keys': lists,

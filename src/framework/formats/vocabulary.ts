@@ -13,6 +13,7 @@ export const LEVEL_HEADERS = wordsIn('levels')
 export const TITLE_HEADERS = wordsIn('titles')
 export const TRACK_HEADERS = wordsIn('tracks')
 export const ASIDE_WORDS = wordsIn('aside')
+export const TAGS = wordsIn('tags')
 
 const GENERIC = wordsIn('generic', 'levels')
 const LEVEL_OR_TITLE = wordsIn('levels', 'titles')

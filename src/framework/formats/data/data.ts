@@ -41,6 +41,7 @@ function hasAreas({ matrix }: DataTable): boolean {
 
 /** A table, unless maps and lists give clearly more texts a place: names of its rows may be among those. */
 function better(table: NamedReading, nested: NamedReading): NamedReading {
+  if (table.placed.length === 0) return nested
   return lettersPlaced(nested) > 1.25 * lettersPlaced(table) ? nested : table
 }
 

@@ -23,7 +23,7 @@ function parted(item: Datum): readonly Datum[] {
 }
 
 function listsTracks({ key, value }: Entry): boolean {
-  const isName = (one: Datum) => one.is === 'text' && one.text !== '' && wordCount(one.text) <= LONGEST_NAME
+  const isName = (one: Datum) => one.is === 'text' && /\p{L}$/u.test(one.text) && wordCount(one.text) <= LONGEST_NAME
   return (
     (kindCalled(key) === 'track' || mayCallTracks(key)) &&
     value.is === 'list' &&

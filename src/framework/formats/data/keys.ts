@@ -67,6 +67,11 @@ export function ownName(
   }
 }
 
+/** Whether a key usually holds a name, a code or an id. */
+export function isNaming(key: string): boolean {
+  return [NAME_KEYS, CODE_KEYS, ID_KEYS].some((keys) => keys.has(plain(key)))
+}
+
 export function isIdKey(key: string): boolean {
   return ID_KEYS.has(plain(key))
 }
