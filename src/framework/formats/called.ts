@@ -1,4 +1,4 @@
-import { wordsIn } from '../page-words.ts'
+import { phrasesIn, wordsIn } from '../page-words.ts'
 import { remembered } from '../remembered.ts'
 import { plain } from '../text.ts'
 import { labelOfFile } from './label.ts'
@@ -18,6 +18,7 @@ import {
 export type Kind = 'level' | 'area' | 'group' | 'track' | 'title' | 'text' | 'aside'
 
 const MAYBE_TRACKS = wordsIn('maybe tracks')
+const FOR_WHOM = phrasesIn('for whom')
 const LADDERS = wordsIn('tracks', 'titles', 'maybe tracks', 'whole')
 const AREA_LIKE = wordsIn('areas', 'groups', 'maybe areas', 'tracks', 'whole')
 const NAMING = wordsIn('names', 'ids', 'codes')
@@ -46,7 +47,7 @@ export const kindCalled = remembered((key): Kind | undefined => {
   if (isOnly(name, TITLE_HEADERS)) return 'title'
   if (isGroupHeader(name)) return 'group'
   if (isOnly(name, AREA_HEADERS)) return 'area'
-  if (isOnly(name, TRACK_HEADERS)) return 'track'
+  if (isOnly(name, TRACK_HEADERS) || FOR_WHOM.has(name)) return 'track'
   if (isOnly(name, ASIDE)) return 'aside'
   if (words.length < 2) return hasWord(name, DESCRIPTION_WORDS) ? 'text' : undefined
   if (LEVEL_HEADERS.has(last)) return isOnly(before, LADDERS) ? 'level' : undefined

@@ -7,7 +7,7 @@ import { repeatsBelow } from './grids/grid-rows.ts'
 import { type Links, looseLinksIn } from './links.ts'
 import type { Placed, Reading } from './placed.ts'
 import { isEmphasised, readStatements, textOf } from './statements.ts'
-import { isAntiPattern, isCertain, isGeneric, isJob, referredLevel } from './vocabulary.ts'
+import { isAntiPattern, isCertain, isGeneric, isGenericName, isJob, referredLevel } from './vocabulary.ts'
 
 /** What a file is called, for where no heading names the track. */
 export interface FileNames {
@@ -108,7 +108,7 @@ function tracksIn(
       const shared = shareAreas(placed, depth)
       return isSure || shared || labels.filter(isJob).length >= labels.length / 2
     }) ?? depths.find((depth) => haveLadders(placed, depth))
-  const fileName = areas.has(fold(name)) ? folder : name
+  const fileName = areas.has(fold(name)) || isGenericName(name) ? folder : name
   const whole: TrackName =
     track !== undefined
       ? { label: track }

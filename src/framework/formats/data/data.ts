@@ -1,99 +1,67 @@
 import type { Left } from '../../cell.ts'
-import { isPlaceholder } from '../../page-words.ts'
-import { fold, wordCount } from '../../text.ts'
+import { fold } from '../../text.ts'
 import { type Guide, namesColumns } from '../guide.ts'
-import { labelOf } from '../label.ts'
 import { datumWithout, LEFT_OUT, leaving } from '../leave-out.ts'
-import { block, merged, type Placed, type Reading, withDoubt } from '../placed.ts'
-import { AREA_HEADERS, isAntiPattern, isGenericName, isOnly } from '../vocabulary.ts'
+import type { Reading } from '../placed.ts'
+import { textOf } from '../statements.ts'
+import { isTextWord } from '../vocabulary.ts'
 import type { Datum, Document } from './datum.ts'
-import type { Label, Role } from './keys.ts'
-import { aboveAreas, isOfLevels, pointers, withoutKinds } from './kinds.ts'
-import { type Names, namesOf } from './names.ts'
+import { sentencesIn } from './keys.ts'
+import { namesOf } from './names.ts'
+import { type Around, type NamedReading, nameOf, readNested } from './nested.ts'
 import { normal } from './normal.ts'
-import { type DataTable, nodesOf, readTables } from './tables.ts'
-import { type Text, textsIn } from './texts.ts'
-
-/** What is known of data before it is read. */
-export interface Around {
-  /** The names that other files give ids. */
-  readonly names?: Names
-  /** What the file is called, and what level or area it is of where nothing in it says so. */
-  readonly file?: string
-  readonly level?: string
-  readonly area?: string
-}
+import { type DataTable, readTables } from './tables.ts'
 
 /** Reads a framework written as data: records that point at levels and areas, or one nested in the other. */
 export function readData(
   { datum: written, errors }: Document,
   guide: Guide,
   around: Around = {},
-): Reading & { readonly name?: string; readonly keys?: readonly string[]; readonly errors: Document['errors'] } {
+): NamedReading & { readonly keys?: readonly string[]; readonly errors: Document['errors'] } {
   const whole = normal(written)
   const datum = datumWithout(whole, leaving(guide.hints.ignore))
   const leftOut = leftBetween(whole, datum)
   const names = namesOf([{ name: around.file ?? '', datum }], guide, around.names)
   const keys = namesColumns(guide) ? { keys: keysIn(datum) } : {}
   const tables = readTables(datum, names, guide)
-  if (tables.length > 0) {
-    const read = ofTables(tables, datum)
-    return { ...read, left: [...read.left, ...leftOut], errors, ...keys }
-  }
-  const texts = withoutKinds(textsIn(datum, [], undefined, names))
-  const levelAt = levelPlaces(texts, guide)
-  const long = new Set(
-    texts.flatMap(({ path, text, isShort }) => (isShort || isPlaceholder(text) ? [] : (path.at(-1)?.id ?? []))),
-  )
-  const wholes = aboveAreas(texts)
-  const pointing = pointers(texts, names)
-  const placedIn = (said: Around) =>
-    texts.map((one) => {
-      const key = one.path.at(-1)?.id ?? ''
-      const isText = (!one.isShort || long.has(key)) && !pointing.has(key)
-      const place = isText ? placeOf(one, levelAt, names, guide, said) : undefined
-      return { ...one, place: wholes.has(fold(place?.area ?? '')) ? undefined : place }
-    })
-  const own = placedIn({})
-  const areas = new Set(own.flatMap(({ place }) => place?.area ?? []))
-  // One key such as "skills" above all texts names no area where the file does.
-  const areNamed = areas.size > 1 || [...areas].some((area) => around.area === undefined || !isOnly(area, AREA_HEADERS))
-  const found = areNamed ? own : placedIn(around)
-  const placed = usefulOf(found.flatMap(({ place }) => place ?? []))
-  const shown = found.filter(({ text, place }) => (place === undefined ? !isPlaceholder(text) : placed.includes(place)))
-  const lost = shown.filter(({ place }) => place === undefined)
-  const used = new Set(shown.flatMap(({ path, text }) => [text, ...path.flatMap((label) => [label.id, label.text])]))
-  const unused = sentencesIn(datum).filter(({ text }) => !used.has(text) && !used.has(labelOf(text)))
-  const left = [
-    ...lost.map(({ line, path, text }): Left => {
-      const above = path.map((label) => label.text)
-      return { line, what: 'record', why: 'It points at no level and area.', text: [...above, text].join(' > ') }
-    }),
-    ...unused.map(({ line, text }): Left => ({ line, what: 'record', why: 'It names nothing that has a text.', text })),
-    ...leftOut,
-  ]
-  const name = nameOf(datum) ?? outermost(placed)
-  return {
-    way: 'data',
-    placed: withDoubt(merged(isOfLevels(shown) ? placed.map((one) => ({ ...one, doubt: 'texts' })) : placed)),
-    left,
-    isOfOneLevel: new Set(placed.map(({ level }) => level)).size === 1,
-    isOfOneArea: new Set(placed.map(({ area }) => fold(area))).size === 1,
-    errors,
-    ...keys,
-    ...(name !== undefined && { name }),
-  }
+  const isRecord = ({ matrix }: DataTable) => matrix.way === 'a record per row'
+  const records = tables.filter(isRecord)
+  const read =
+    records.length > 0
+      ? ofTables(records, datum)
+      : better(ofTables(tables.filter(hasAreas), datum), readNested(datum, names, guide, around))
+  return { ...read, left: [...read.left, ...leftOut], errors, ...keys }
+}
+
+/** Whether a table has several areas; one text of each level says what that is. */
+function hasAreas({ matrix }: DataTable): boolean {
+  const areas = new Set(matrix.placed.map(({ area }) => fold(area)))
+  return [...areas].filter((area) => !isTextWord(area)).length > 1
+}
+
+/** A table, unless maps and lists give clearly more texts a place: names of its rows may be among those. */
+function better(table: NamedReading, nested: NamedReading): NamedReading {
+  if (table.placed.length === 0) return nested
+  return lettersPlaced(nested) > 1.25 * lettersPlaced(table) ? nested : table
+}
+
+/** How many letters have a place that something tells. */
+function lettersPlaced({ placed }: Reading): number {
+  const sure = placed.filter(({ doubt }) => doubt === undefined)
+  return sure.reduce((sum, { nodes }) => sum + textOf(nodes).length, 0)
 }
 
 /** What the tables say; every other text of several words is left. */
-function ofTables(tables: readonly DataTable[], datum: Datum): Reading {
+function ofTables(tables: readonly DataTable[], datum: Datum): NamedReading {
   const rows = new Set<Datum>(tables.flatMap(({ maps }) => maps))
   const beside = [
     ...sentencesIn(datum, rows),
     ...tables.flatMap(({ unread }) => unread.flatMap((one) => sentencesIn(one))),
   ]
+  const name = nameOf(datum, false)
   return {
     way: 'data',
+    ...(name !== undefined && { name }),
     placed: tables.flatMap(({ matrix }) => matrix.placed),
     left: [
       ...tables.flatMap(({ matrix }) => matrix.left),
@@ -114,90 +82,4 @@ function leftBetween(whole: Datum, kept: Datum): Left[] {
 function keysIn(datum: Datum): string[] {
   if (datum.is === 'list') return datum.items.flatMap(keysIn)
   return datum.is === 'map' ? datum.entries.flatMap(({ key, value }) => [key, ...keysIn(value)]) : []
-}
-
-/** Every text of several words, whatever key it has. */
-function sentencesIn(
-  datum: Datum,
-  without: ReadonlySet<Datum> = new Set(),
-): { readonly text: string; readonly line: number }[] {
-  if (without.has(datum)) return []
-  if (datum.is === 'list') return datum.items.flatMap((item) => sentencesIn(item, without))
-  if (datum.is === 'map') return datum.entries.flatMap(({ value }) => sentencesIn(value, without))
-  return wordCount(datum.text) > 3 ? [{ text: datum.text, line: datum.line }] : []
-}
-
-/** What the whole calls itself. */
-function nameOf(datum: Datum): string | undefined {
-  if (datum.is !== 'map') return undefined
-  const entry = datum.entries.find(
-    ({ key, value }) => ['name', 'title', 'track', 'family'].includes(fold(key)) && value.is === 'text',
-  )
-  return entry?.value.is === 'text' && entry.value.text !== '' ? labelOf(entry.value.text) : undefined
-}
-
-/** What stands above everything, where that says more than "ladder". */
-function outermost(placed: readonly Placed[]): string | undefined {
-  const [name = '', ...others] = new Set(placed.map(({ above }) => above[0]))
-  return others.length > 0 || name === '' || isGenericName(name) ? undefined : name
-}
-
-/** Without empty texts in areas that have no other. */
-function usefulOf(all: readonly Placed[]): readonly Placed[] {
-  const written = new Set(all.filter(({ nodes }) => nodes.length > 0).map(({ area }) => fold(area)))
-  return all.filter(({ area }) => written.has(fold(area)))
-}
-
-/** Which depths of the paths hold levels, where no key says so. */
-function levelPlaces(texts: readonly Text[], guide: Guide): ReadonlySet<number> {
-  const depths = Math.max(0, ...texts.map(({ path }) => path.length))
-  const shares = Array.from({ length: depths }, (_, at) =>
-    guide.levelShare(texts.map(({ path }) => (path[at]?.role ? '' : (path[at]?.text ?? '')))),
-  )
-  return new Set(shares.flatMap((share, at) => (share >= 0.5 ? [at] : [])))
-}
-
-function placeOf(
-  { path, text, line }: Text,
-  levelAt: ReadonlySet<number>,
-  names: Names,
-  guide: Guide,
-  around: Around,
-): Placed | undefined {
-  const hinted = path.findLastIndex(({ role }) => role === 'level')
-  const guessed = path.findIndex(
-    (label, at) => label.role === undefined && levelAt.has(at) && guide.isLevelLike(label.text),
-  )
-  // Beside keys that are no levels, one is none either, whatever stands as deep elsewhere.
-  const isAmongLevels = ({ among = [] }: Label) => among.length === 0 || guide.levelShare(among) > 0
-  const byDepth = path.findIndex((label, at) => label.role === undefined && levelAt.has(at) && isAmongLevels(label))
-  const at = [hinted, guessed, byDepth].find((found) => found >= 0)
-  const level = (at === undefined ? undefined : path[at]) ?? labelled(around.level, 'level')
-  const rest = path.filter((label) => label !== level)
-  const named = around.area === undefined ? rest : rest.filter(({ text: label }) => !isOnly(label, AREA_HEADERS))
-  if (path.some(({ text: label }) => isAntiPattern(label))) return undefined
-  const ofRole = (role: Role | undefined) => named.findLast((label) => label.role === role)
-  // A group holds areas: a track in it is one, where nothing below is.
-  const [group, family] = [ofRole('group'), ofRole('track')]
-  const isGrouped = group !== undefined && family !== undefined && named.indexOf(group) < named.indexOf(family)
-  const area = ofRole('area') ?? ofRole(undefined) ?? (isGrouped ? family : group) ?? labelled(around.area, 'area')
-  if (level === undefined || area === undefined) return undefined
-  const above = rest.filter((label) => label !== area)
-  const track = above.find(({ role }) => role === 'track')
-  const trackName = track?.text ?? names.trackOf(level.id, 'level') ?? names.trackOf(area.id, 'area')
-  const order = names.orderOf(level.id)
-  return {
-    level: level.text,
-    area: area.text,
-    ...(trackName !== undefined && { track: trackName }),
-    above: above.filter((label) => label !== track && label.role !== 'group').map(({ text: label }) => label),
-    nodes: isPlaceholder(text) ? [] : [block(nodesOf(text), line)],
-    line,
-    ...(order !== undefined && { order }),
-    ...(at === byDepth && guide.likeness(level.text) === 0 && { doubt: 'levels' as const }),
-  }
-}
-
-function labelled(text: string | undefined, role: Role): Label | undefined {
-  return text === undefined ? undefined : { text, role, id: text }
 }

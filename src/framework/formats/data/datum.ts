@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments } from 'yaml'
+import { clean } from '../../text.ts'
 
 /** A value of YAML or JSON with the line it stands on. */
 export type Datum =
@@ -45,7 +46,7 @@ export function readDatum(text: string, firstLine: number): Document {
       if (!isMap(node)) return empty
       const entries = node.items.map(({ key, value }) => {
         const at = isNode(key) && key.range ? lineAt(key.range[0]) : start
-        return { key: isScalar(key) ? String(key.value) : '', value: datumOf(value, depth + 1, at), line: at }
+        return { key: isScalar(key) ? clean(String(key.value)) : '', value: datumOf(value, depth + 1, at), line: at }
       })
       return { is: 'map', entries, line: start }
     }

@@ -8,9 +8,10 @@ import { createLinks } from '../links.ts'
 import { hasIds, listedIn } from '../sheets/joins.ts'
 import type { Sheet } from '../sheets/tables.ts'
 import { isGenericName } from '../vocabulary.ts'
-import { type Around, readData } from './data.ts'
+import { readData } from './data.ts'
 import type { Document } from './datum.ts'
 import { type Names, namesOf } from './names.ts'
+import type { Around } from './nested.ts'
 import { normal } from './normal.ts'
 
 /** Reads a YAML or JSON file. What no framework is in gives no cells and no problems. */

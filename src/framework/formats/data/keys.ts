@@ -1,3 +1,4 @@
+import { isLevelWord } from '../../level-words.ts'
 import { wordsIn } from '../../page-words.ts'
 import { fold, plain, wordCount } from '../../text.ts'
 import { isScale, kindCalled, wordsOfKey } from '../called.ts'
@@ -25,6 +26,7 @@ const CODE_KEYS = wordsIn('codes')
 const ID_KEYS = wordsIn('ids')
 const STRUCTURE = wordsIn('structure keys')
 const LONGEST_NAME = 8
+const CAMEL = /^\p{Ll}+(?:\p{Lu}\p{Ll}+)+$/u
 
 /** What the values of a key are by its words: `levels`, `theme`, `trackId`, `job_family`, `area_ref`. */
 export function roleOfKey(key: string): Role | undefined {
@@ -65,13 +67,20 @@ export function ownName(
   }
 }
 
+/** Whether a key usually holds a name, a code or an id. */
+export function isNaming(key: string): boolean {
+  return [NAME_KEYS, CODE_KEYS, ID_KEYS].some((keys) => keys.has(plain(key)))
+}
+
 export function isIdKey(key: string): boolean {
   return ID_KEYS.has(plain(key))
 }
 
-/** What an id that nothing names is shown as. */
+/** What an id that nothing names is shown as: "animal care" of `animalCare`, "level 1" of `level1`. */
 export function labelFor(id: string): string {
-  return labelOf(withoutMarkup(labelOfFile(id)))
+  const spaced = CAMEL.test(id) ? id.replace(/\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`) : id
+  const [, word = '', number = ''] = /^(\p{L}{3,})(\d{1,2})$/u.exec(spaced) ?? []
+  return labelOf(withoutMarkup(labelOfFile(isLevelWord(word) ? `${word} ${number}` : spaced)))
 }
 
 export function isShortName(text: string): boolean {
@@ -85,4 +94,15 @@ function isSlug(text: string): boolean {
 
 function textOf({ value }: Entry): string {
   return value.is === 'text' ? value.text : ''
+}
+
+/** Every text of several words, whatever key it has. */
+export function sentencesIn(
+  datum: Datum,
+  without: ReadonlySet<Datum> = new Set(),
+): { readonly text: string; readonly line: number }[] {
+  if (without.has(datum)) return []
+  if (datum.is === 'list') return datum.items.flatMap((item) => sentencesIn(item, without))
+  if (datum.is === 'map') return datum.entries.flatMap(({ value }) => sentencesIn(value, without))
+  return wordCount(datum.text) > 3 ? [{ text: datum.text, line: datum.line }] : []
 }

@@ -23,9 +23,17 @@ interface Reference {
   readonly to: List
 }
 
-/** Finds lists, and what they are lists of: by key or file, by names of levels, else by what points at them. */
-export function readLists(files: readonly { readonly name: string; readonly datum: Datum }[], guide: Guide): Lists {
-  const all = withoutScales(withoutPointers(files.flatMap(({ name, datum }) => listsIn(datum, name))))
+/**
+ * Finds lists, and what they are lists of: by key or file, by names of levels, else by what points at them. `alike` keys
+ * name areas, whatever they name elsewhere.
+ */
+export function readLists(
+  files: readonly { readonly name: string; readonly datum: Datum }[],
+  guide: Guide,
+  alike: ReadonlySet<string>,
+): Lists {
+  const found = files.flatMap(({ name, datum }) => listsIn(datum, name))
+  const all = withoutScales(withoutPointers(found.filter(({ key }) => !alike.has(plain(key)))))
   const named = all.filter(({ things }) => things.some(({ ids }) => ids.length > 0))
   const ofJobs = jobLists(named, guide)
   const roles = new Map(

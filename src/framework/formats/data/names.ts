@@ -3,6 +3,7 @@ import { fold, plain } from '../../text.ts'
 import type { Guide, Hints } from '../guide.ts'
 import { labelOfFile } from '../label.ts'
 import { hasWord } from '../vocabulary.ts'
+import { alikeKeys } from './alike.ts'
 import type { Datum } from './datum.ts'
 import { labelFor, type Role, roleOfKey, TEXT_KEYS } from './keys.ts'
 import { type Lists, readLists } from './lists.ts'
@@ -35,10 +36,12 @@ export function namesOf(
   guide: Guide,
   beyond?: Names,
 ): Names {
-  const { roles, keys, pointers } = readLists(files, guide)
+  const alike = alikeKeys(files.map(({ datum }) => datum))
+  const { roles, keys, pointers } = readLists(files, guide, alike)
   const told = toldRoles(guide.hints)
   const texts = new Set(guide.hints.columns.text.map(fold))
-  const roleOf = (key: string) => told.get(fold(key)) ?? keys.get(plain(key)) ?? beyond?.roleOf(key) ?? roleOfKey(key)
+  const said = (key: string) => keys.get(plain(key)) ?? beyond?.roleOf(key) ?? roleOfKey(key)
+  const roleOf = (key: string) => told.get(fold(key)) ?? (alike.has(plain(key)) ? undefined : said(key))
   const all = [...roles].flatMap(([{ things }, role]) =>
     things.map((thing, at) => ({ thing, role, at, name: nameOfThing(thing, role) })),
   )

@@ -2,7 +2,10 @@ import { wordsIn } from '../../page-words.ts'
 import { wordCount } from '../../text.ts'
 import { kindCalled } from '../called.ts'
 import type { Datum, Entry } from './datum.ts'
+import { forEachTrack } from './for-each-track.ts'
 import { isShortName, ownName } from './keys.ts'
+import { withLabels } from './labelled-texts.ts'
+import { inOneLanguage } from './languages.ts'
 import { withLevelNames } from './level-names.ts'
 
 const COLUMNS = wordsIn('column keys')
@@ -11,9 +14,11 @@ const WRAPPERS = wordsIn('wrapper keys')
 const IDS = wordsIn('ids')
 const LONGEST_HEADER = 4
 
+type Row = Datum & { readonly is: 'list' }
+
 /** Data as maps with names: rows below a row of headers, and what programs wrap into `fields`, are maps, too. */
 export function normal(datum: Datum): Datum {
-  return withLevelNames(unfolded(asMaps(datum)))
+  return withLevelNames(forEachTrack(unfolded(asMaps(withLabels(inOneLanguage(datum))))))
 }
 
 function asMaps(datum: Datum): Datum {
@@ -23,8 +28,9 @@ function asMaps(datum: Datum): Datum {
   const listAt = (keys: ReadonlySet<string>) =>
     entries.flatMap(({ key, value }) => (keys.has(key.toLowerCase()) && value.is === 'list' ? [value] : []))[0]
   const [columns, rows] = [listAt(COLUMNS), listAt(ROWS)]
-  const table = columns && rows && tableIn([namesIn(columns), ...rows.items], rows.line)
-  if (table !== undefined) return table
+  const table =
+    columns && rows && (tableIn([namesIn(columns), ...rows.items], rows.line) ?? withCells(namesIn(columns), rows))
+  if (table !== undefined) return entries.length === 2 ? table : beside(datum, [columns, rows], table)
   const wrapped = entries.find(({ key, value }) => WRAPPERS.has(key.toLowerCase()) && value.is === 'map')
   const others = entries.filter((entry) => entry !== wrapped)
   if (wrapped?.value.is === 'map' && others.every(isHousekeeping)) {
@@ -80,9 +86,34 @@ function tableIn([header, ...rows]: readonly Datum[], line: number): Datum | und
   return { is: 'list', items: maps, line }
 }
 
+/** Rows that are maps, each with a list that has a cell for each column. */
+function withCells(columns: Row, rows: Row): Datum | undefined {
+  const keys = columns.items.map((item) => (item.is === 'text' ? item.text : ''))
+  const items = rows.items.flatMap((row): Datum[] => {
+    const cells = row.is === 'map' ? row.entries.find(({ value }) => isCells(value, keys.length)) : undefined
+    if (row.is !== 'map' || cells?.value.is !== 'list') return []
+    const own = cells.value.items.map((value, at): Entry => ({ key: keys[at] ?? '', value, line: value.line }))
+    return [{ ...row, entries: row.entries.flatMap((entry) => (entry === cells ? own : [entry])) }]
+  })
+  return items.length > 1 && items.length === rows.items.length ? { ...rows, items } : undefined
+}
+
+function isCells(value: Datum, length: number): boolean {
+  return value.is === 'list' && value.items.length === length
+}
+
+/** A map with a table in place of its columns and rows: what stands beside them says what the table is called. */
+function beside(map: Datum & { readonly is: 'map' }, parts: readonly (Datum | undefined)[], table: Datum): Datum {
+  const others = map.entries.filter(({ value }) => !parts.includes(value))
+  return { ...map, entries: [...others, { key: 'rows', value: table, line: table.line }] }
+}
+
 /** The headers of columns, which may be maps with a name. */
-function namesIn(columns: Datum & { readonly is: 'list' }): Datum {
-  const items = columns.items.map((item) => (item.is === 'map' ? (item.entries[0]?.value ?? item) : item))
+function namesIn(columns: Row): Row {
+  const nameOf = (item: Datum) => (item.is === 'map' ? ownName(item.entries, undefined)?.entries[0]?.value : undefined)
+  const items = columns.items.map(
+    (item) => nameOf(item) ?? (item.is === 'map' ? (item.entries[0]?.value ?? item) : item),
+  )
   return { ...columns, items }
 }
 

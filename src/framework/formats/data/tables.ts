@@ -7,6 +7,7 @@ import { labelOf } from '../label.ts'
 import { hasMarkup, nodesOfHtml } from '../markup.ts'
 import { readMarkdown } from '../pages/markdown.ts'
 import { block, paragraph, textNode } from '../placed.ts'
+import { textOf } from '../statements.ts'
 import type { Datum, Entry } from './datum.ts'
 import { ownName, roleOfKey, textOfDatum } from './keys.ts'
 import type { Names } from './names.ts'
@@ -21,14 +22,14 @@ export interface DataTable {
   readonly unread: readonly Datum[]
 }
 
-/** Reads the outermost lists of flat maps that are records, what they point at called by its name. */
+/** Reads the outermost lists of flat maps that are tables of levels and areas, what they point at called by its name. */
 export function readTables(datum: Datum, names: Names, guide: Guide): readonly DataTable[] {
   return flatLists(datum).flatMap((maps) => {
     const matrix = readMatrix(gridOf(maps, names), { above: [], guide })
-    if (matrix?.way !== 'a record per row' || matrix.placed.length === 0) return []
+    if (matrix === undefined || matrix.placed.length === 0) return []
     const isUnread = ({ key }: Entry) => matrix.unread.includes(labelOf(key))
     const unread = maps.flatMap(({ entries }) => entries.filter(isUnread).map(({ value }) => value))
-    return [{ matrix: inOrder(matrix, names), maps, unread }]
+    return [{ matrix: inOrder(withoutMissing(matrix, maps), names), maps, unread }]
   })
 }
 
@@ -98,6 +99,15 @@ function cellOf(entry: Entry | undefined, names: Names): GridCell {
 /** Whether a text has paragraphs, bullets or tags of its own; else each of its lines is a statement. */
 function hasMarks(text: string): boolean {
   return /\n\s*\n|^\s*(?:[-*+]|\d+[.)])\s/mu.test(text) || hasMarkup(text)
+}
+
+/** What a map has no key for is no empty text of it. */
+function withoutMissing(matrix: Matrix, maps: readonly Row[]): Matrix {
+  if (matrix.way === 'a record per row') return matrix
+  const keys = new Set(maps.flatMap(({ line, entries }) => entries.map(({ key }) => `${line} ${labelOf(key)}`)))
+  const isThere = ({ line, level, area, nodes }: Matrix['placed'][number]) =>
+    textOf(nodes) !== '' || keys.has(`${line} ${level}`) || keys.has(`${line} ${area}`)
+  return { ...matrix, placed: matrix.placed.filter(isThere) }
 }
 
 function inOrder(matrix: Matrix, names: Names): Matrix {

@@ -1,6 +1,6 @@
 import { isPlaceholder } from '../../page-words.ts'
 import { fold, wordCount } from '../../text.ts'
-import { wordsOfKey } from '../called.ts'
+import { mayCallTracks, wordsOfKey } from '../called.ts'
 import { isRetired } from '../retired.ts'
 import type { Datum, Entry } from './datum.ts'
 import { isIdKey, isShortName, isStructure, type Label, ownName, type Role, roleOfKey } from './keys.ts'
@@ -77,7 +77,7 @@ function textsOfMap(entries: readonly Entry[], path: readonly Label[], role: Rol
     if (value.is === 'text') {
       if (called.has(entry))
         return hasBoth && fold(key) !== 'id' ? [{ path: own, text: value.text, line: value.line }] : []
-      const isSentence = wordCount(value.text) > 3 || isPlaceholder(value.text)
+      const isSentence = wordCount(value.text) > SHORT || endsAsSentence(value.text) || isPlaceholder(value.text)
       if (hasBoth) return []
       if (!isSentence) return [{ path: [...own, label], text: value.text, line: value.line, isShort: true }]
     }
@@ -101,13 +101,15 @@ function isSaid(label: Label, key: Label | undefined): boolean {
 /** The labels a map gives itself by its keys: `level: senior`, `theme: delivery`, `name: Delivery`. */
 function ownLabels(entries: readonly Entry[], role: Role | undefined, names: Names) {
   const hasLevels = entries.some(({ key, value }) => names.roleOf(key) === 'level' && value.is !== 'text')
+  const holds = entries.some(({ value }) => value.is !== 'text')
   const pointed = entries.flatMap((entry) => {
-    const pointedRole = names.roleOf(entry.key)
+    const isForWhom = names.roleOf(entry.key) === undefined && holds && namesTrack(entry)
+    const pointedRole = isForWhom ? 'track' : names.roleOf(entry.key)
     const text = entry.value.is === 'text' ? entry.value.text : ''
     if (pointedRole === undefined || text === '' || isPlaceholder(text) || !isShortName(text)) return []
     // What has levels below names the one that is required of somebody; what is called otherwise may point at nothing.
     if (pointedRole === 'level' && hasLevels) return []
-    if (roleOfKey(entry.key) === undefined && !names.isListed(text, pointedRole)) return []
+    if (!isForWhom && roleOfKey(entry.key) === undefined && !names.isListed(text, pointedRole)) return []
     return [{ label: { text: names.labelOf(text, pointedRole), role: pointedRole, id: text }, entries: [entry] }]
   })
   const name = ownName(entries, role)
@@ -135,6 +137,15 @@ function ownLabels(entries: readonly Entry[], role: Role | undefined, names: Nam
   const own = { label: { text: name.text, ...(role && { role }), id }, entries: name.entries }
   const groups = pointed.filter(({ label }) => label.role === 'group')
   return [...groups, own, ...pointed.filter((one) => !groups.includes(one))]
+}
+
+function endsAsSentence(text: string): boolean {
+  return wordCount(text) > 1 && /\p{L}{2}[.!?]$/u.test(text.trim())
+}
+
+/** "Department" and its kin with a name of a few words: whom all that stands beside it is for. */
+function namesTrack({ key, value }: Entry): boolean {
+  return value.is === 'text' && mayCallTracks(key) && wordCount(value.text) <= SHORT + 1 && !/[.!?]$/u.test(value.text)
 }
 
 /** A tag or an address: nothing that is expected. */

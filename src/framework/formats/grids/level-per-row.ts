@@ -19,6 +19,7 @@ import {
 } from '../vocabulary.ts'
 import type { Grid } from './grid.ts'
 import { average, leftRow, SHORT, unreadIn } from './grid-rows.ts'
+import { sectionsIn } from './sections.ts'
 import type { Matrix, Surroundings } from './surroundings.ts'
 
 /** Which column of a table with a level per row is what. */
@@ -38,7 +39,8 @@ export function levelPerRow(labels: readonly string[], body: Grid, around: Surro
   const roles = rolesOf(labels, body, around)
   if (roles === undefined) return undefined
   const { level, title, track, area, texts } = roles
-  if (title !== undefined && areMoves(body, level, title)) return undefined
+  if (title !== undefined && !isOnly(labels[title] ?? '', TITLE_HEADERS) && areMoves(body, level, title))
+    return undefined
   const isText = (at: number) => hasWord(labels[at] ?? '', DESCRIPTION_WORDS)
   // What all tables call their one text is no area.
   const isShared = (at: number) => around.area !== undefined && around.survey?.isSharedHeader(labels[at] ?? '') === true
@@ -47,11 +49,18 @@ export function levelPerRow(labels: readonly string[], body: Grid, around: Surro
     area === undefined && (isOne || (texts.length > 0 && texts.every(isText) && around.area !== undefined))
   if (texts.length === 0 || (isWhole && around.area === undefined)) return undefined
 
+  const sections = sectionsIn(body, level, around.guide)
+  let section: string[] = []
   const placed: Placed[] = []
   const left: Left[] = []
   let above = { level: '', area: '', track: '' }
   for (const row of body) {
     const at = (column: number | undefined) => (column === undefined ? '' : (row.cells[column]?.text ?? ''))
+    if (sections.has(row)) {
+      section = [at(level)]
+      left.push(leftRow(row, 'It names a group of the rows below.'))
+      continue
+    }
     const names = [level, ...(title === undefined ? [] : [title])].toSorted((one, other) => one - other).map(at)
     const name = at(level) === '' ? above.level : joined(names)
     above = { level: name, area: at(area) || above.area, track: at(track) || above.track }
@@ -63,7 +72,7 @@ export function levelPerRow(labels: readonly string[], body: Grid, around: Surro
         level: name,
         area: label,
         ...(track !== undefined && above.track !== '' && { track: above.track }),
-        above: around.above,
+        above: [...around.above, ...section],
         nodes: [block(row.cells[column]?.nodes ?? [])],
         line: row.line,
         ...(!roles.isSure && { doubt: 'levels' as const }),

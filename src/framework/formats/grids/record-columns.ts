@@ -1,7 +1,7 @@
 import { fold, wordCount } from '../../text.ts'
 import { isAboutOthers, kindCalled, mayCallTracks } from '../called.ts'
 import type { Guide } from '../guide.ts'
-import { isOnly, TITLE_HEADERS } from '../vocabulary.ts'
+import { isOnly, TAGS, TITLE_HEADERS } from '../vocabulary.ts'
 import type { Grid } from './grid.ts'
 import { average, SHORT } from './grid-rows.ts'
 
@@ -58,7 +58,11 @@ export function recordColumns(labels: readonly string[], body: Grid, guide: Guid
   const isOfOneLevel = (at: number) => dependsOn(values, at, [level]) || dependsOn(values, level, [at])
   const free = wordless.filter((at) => !isOfOneLevel(at))
   const area =
-    called(told.area) ?? finest(areas) ?? groups[0] ?? free.findLast((at) => at < (texts[0] ?? 0) && share(at) < 0.5)
+    called(told.area) ??
+    finest(areas) ??
+    groups[0] ??
+    free.findLast((at) => at < (texts[0] ?? 0) && share(at) < 0.5) ??
+    all.find((at) => isOnly(labels[at] ?? '', TAGS) && isShort(at) && repeats(at))
   if (area === undefined || texts.length === 0) return undefined
 
   const counts = (at: number) => distinct[at]?.length ?? 0

@@ -7,6 +7,7 @@ import {
   hasWord,
   isGroupHeader,
   isOnly,
+  TAGS,
   TRACK_HEADERS,
 } from '../vocabulary.ts'
 import type { Grid, GridCell, GridRow } from './grid.ts'
@@ -32,7 +33,9 @@ export function labelled(
   const isLong = (at: number) => average(body.map(({ cells }) => wordCount(cells[at]?.text ?? ''))) > SHORT
   const isSparse = (at: number) => body.filter(({ cells }) => cells[at]?.text === '').length > body.length / 2
   const isAside = (at: number) =>
-    isOnly(labels[at] ?? '', ASIDE_WORDS) || body.every(({ cells }) => !hasLetter(cells[at]))
+    isOnly(labels[at] ?? '', ASIDE_WORDS) ||
+    isOnly(labels[at] ?? '', TAGS) ||
+    body.every(({ cells }) => !hasLetter(cells[at]))
   const short = heads.filter((at) => !isLong(at) && !isAside(at) && !hasWord(labels[at] ?? '', DESCRIPTION_WORDS))
   const called = short.findLast((at) => isOnly(labels[at] ?? '', AREA_HEADERS) && !isGroupHeader(labels[at] ?? ''))
   const told = heads.find((at) => toldArea !== undefined && fold(labels[at] ?? '') === fold(toldArea))

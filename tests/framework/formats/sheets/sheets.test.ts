@@ -33,15 +33,15 @@ describe('an XLSX file', () => {
     ]
     const merges = ['A1:E1', 'A2:A3', 'B2:B3', 'A4:A5', 'C6:D6']
     expect(cells([workbook({ Bakers: { rows, merges } })])).toEqual([
-      'framework | B1 Junior Baker | Ovens | I light them. / I clean them.',
-      'framework | B2 Baker | Ovens | I mend them.',
-      'framework | B3 Senior Baker | Ovens | I choose them.',
-      'framework | B1 Junior Baker | Dough | I knead.',
-      'framework | B2 Baker | Dough | ',
-      'framework | B3 Senior Baker | Dough | I teach.',
-      'framework | B1 Junior Baker | Customers | I smile.',
-      'framework | B2 Baker | Customers | I smile.',
-      'framework | B3 Senior Baker | Customers | I listen.',
+      'bakery | B1 Junior Baker | Ovens | I light them. / I clean them.',
+      'bakery | B2 Baker | Ovens | I mend them.',
+      'bakery | B3 Senior Baker | Ovens | I choose them.',
+      'bakery | B1 Junior Baker | Dough | I knead.',
+      'bakery | B2 Baker | Dough | ',
+      'bakery | B3 Senior Baker | Dough | I teach.',
+      'bakery | B1 Junior Baker | Customers | I smile.',
+      'bakery | B2 Baker | Customers | I smile.',
+      'bakery | B3 Senior Baker | Customers | I listen.',
     ])
   })
 

@@ -1,0 +1,39 @@
+import { wordsIn } from '../../page-words.ts'
+import { plain } from '../../text.ts'
+import type { Datum, Entry } from './datum.ts'
+import { isNaming, roleOfKey, TEXT_KEYS } from './keys.ts'
+
+const LANGUAGES = wordsIn('languages')
+/** Words, too: alone they are no language. */
+const AMBIGUOUS = new Set(['it', 'no', 'id', 'is'])
+
+/** Data in its first language alone: without maps by language, and without languages at the end of keys. */
+export function inOneLanguage(datum: Datum): Datum {
+  if (datum.is === 'text') return datum
+  if (datum.is === 'list') return { ...datum, items: datum.items.map(inOneLanguage) }
+  const [first] = datum.entries
+  const languages = datum.entries.map(({ key }) => languageOf(key))
+  const areLanguages = languages.every((one) => one !== undefined) && languages.some((one) => !AMBIGUOUS.has(one ?? ''))
+  if (first !== undefined && areLanguages) return inOneLanguage(first.value)
+  const seen = new Set(datum.entries.map(({ key }) => key))
+  const entries = datum.entries.flatMap((entry): Entry[] => {
+    const key = withoutLanguage(entry.key)
+    const isKnown = key !== entry.key && seen.has(key)
+    seen.add(key)
+    return isKnown ? [] : [{ ...entry, key, value: inOneLanguage(entry.value) }]
+  })
+  return { ...datum, entries }
+}
+
+/** "en" of "en-GB". */
+function languageOf(key: string): string | undefined {
+  const [, language = ''] = /^([a-z]{2})(?:[-_][A-Za-z]{2})?$/u.exec(key) ?? []
+  return LANGUAGES.has(language) ? language : undefined
+}
+
+/** "name" of `name_en`, where it is a key that usually holds a name or a text. */
+function withoutLanguage(key: string): string {
+  const [, name = '', language = ''] = /^(.+)[-_.]([a-z]{2})$/u.exec(key) ?? []
+  const isUsual = isNaming(name) || TEXT_KEYS.has(plain(name)) || roleOfKey(name) !== undefined
+  return LANGUAGES.has(language) && isUsual ? name : key
+}
