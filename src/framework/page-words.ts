@@ -27,6 +27,7 @@ const schema = z.strictObject({
   sections: lists,
   'section phrases': lists,
   aside: lists,
+  facts: lists,
   housekeeping: lists,
   retired: lists,
   active: lists,
