@@ -16,6 +16,7 @@ import { isGenericName } from '../vocabulary.ts'
 import { type Described, levelMissing, readDescribed } from './described.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { readHeadings } from './headings.ts'
+import { calledByLegend } from './legend.ts'
 import { headingsIn } from './outline.ts'
 import { pageFlow } from './page-flow.ts'
 import { areaSaid, isOnlyNumbered, levelOfPage, levelSaid, namesOf } from './page-level.ts'
@@ -62,7 +63,8 @@ export function readPage(source: PageSource): Page {
     return { ...page, cells, looseLinks, problems: [...problems, ...missing, ...described.problems], account }
   }
   const ties = others.filter((other) => weightOf(other) === weightOf(best)).map(({ way }) => way)
-  const { cells, looseLinks } = cellsOf(best, namesOf(source, front, parsed, best, guide), links)
+  const placed = calledByLegend(best.placed, blocks, guide)
+  const { cells, looseLinks } = cellsOf({ ...best, placed }, namesOf(source, front, parsed, best, guide), links)
   const isNamed = best.isOfOneLevel === true && best.isOfLevelFolder !== true
   const named = isNamed && level !== undefined ? cells.map((cell) => ({ ...cell, level })) : cells
   const ordered = order === undefined || best.isOfOneLevel !== true ? named : named.map((cell) => ({ ...cell, order }))
