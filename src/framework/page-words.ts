@@ -28,6 +28,7 @@ const schema = z.strictObject({
   'section phrases': lists,
   aside: lists,
   facts: lists,
+  spans: lists,
   housekeeping: lists,
   retired: lists,
   active: lists,
