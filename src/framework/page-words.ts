@@ -12,6 +12,7 @@ const schema = z.strictObject({
   descriptions: lists,
   texts: lists,
   levels: lists,
+  'maybe levels': lists,
   titles: lists,
   tracks: lists,
   'maybe tracks': lists,

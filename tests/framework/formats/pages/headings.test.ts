@@ -132,3 +132,28 @@ test.each([
     levels.flatMap((level) => [`${level} | Dough`, `${level} | Guests`]),
   )
 })
+
+test('headings below an area that each level has others of are part of its text', () => {
+  const level = (name: string, dough: string, first: string, second: string) =>
+    `## ${name}\n\n### Dough\n\n${dough}\n\n### Guests\n\n#### ${first}\n\nSees to ${first}.\n\n#### ${second}\n\nKnows ${second}.\n\n`
+  const page = `# Bakers\n\n${level('Junior Baker', 'Kneads.', 'Counter', 'Letters')}${level('Senior Baker', 'Invents.', 'Feasts', 'Complaints')}`
+  expect(cellsRead({ 'bakers.md': page })).toEqual([
+    'Junior Baker | Dough | Kneads.',
+    'Junior Baker | Guests | Counter | Sees to Counter. | Letters | Knows Letters.',
+    'Senior Baker | Dough | Invents.',
+    'Senior Baker | Guests | Feasts | Sees to Feasts. | Complaints | Knows Complaints.',
+  ])
+})
+
+test('a heading as deep as levels is one of them, though an area may be called so', () => {
+  const area = (name: string) =>
+    `## ${name}\n\n### Junior\n\nIs shown ${name}.\n\n### Senior\n\nDoes ${name}.\n\n### Management\n\nDecides on ${name}.\n\n`
+  expect(cellsRead({ 'bakers.md': `# Bakers\n\n${area('Dough')}${area('Management')}` })).toEqual([
+    'Junior | Dough | Is shown Dough.',
+    'Senior | Dough | Does Dough.',
+    'Management | Dough | Decides on Dough.',
+    'Junior | Management | Is shown Management.',
+    'Senior | Management | Does Management.',
+    'Management | Management | Decides on Management.',
+  ])
+})
