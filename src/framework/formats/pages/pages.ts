@@ -26,6 +26,7 @@ import { type ParsedPage, parsePage } from './parse.ts'
 import { readPart } from './part.ts'
 import { readSections } from './sections.ts'
 import { withTitle } from './title.ts'
+import { united } from './united.ts'
 
 /** Reads a page by every way of writing known; the one that places most texts counts, the first of equals. */
 export function readPage(source: PageSource): Page {
@@ -43,7 +44,8 @@ export function readPage(source: PageSource): Page {
   const described = readDescribed(source, blocks, said, order, links)
   const readings = readingsOf(source, parsed, front, level, guide)
   const full = readings.filter(({ placed }) => placed.length > 0)
-  const [best, ...others] = full.toSorted((one, other) => weightOf(other) - weightOf(one))
+  const [most, ...others] = full.toSorted((one, other) => weightOf(other) - weightOf(one))
+  const best = most && united(most, others)
   const name = grand_parent ?? parent
   const headers = !namesColumns(guide)
     ? []
