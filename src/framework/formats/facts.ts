@@ -57,7 +57,7 @@ function areFigures(placed: readonly Placed[]): boolean {
 }
 
 /** "36 – 42", "5+", "B", "0 to 2 years". */
-function isFigure(text: string): boolean {
+export function isFigure(text: string): boolean {
   return !/\p{L}{3}/u.test(text) || (/\d/u.test(text) && wordCount(text) < 5)
 }
 
