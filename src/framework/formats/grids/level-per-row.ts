@@ -1,15 +1,12 @@
 import type { Left } from '../../cell.ts'
 import { readLevelName } from '../../level-name.ts'
 import { digits } from '../../level-words.ts'
-import { wordsIn } from '../../page-words.ts'
 import { fold, wordCount } from '../../text.ts'
 import { isAboutOthers, kindCalled, mayCallTracks } from '../called.ts'
-import { isFigure } from '../facts.ts'
 import type { Guide } from '../guide.ts'
-import { areShort, block, LEAST_WORDS, merged, type Placed } from '../placed.ts'
+import { block, LEAST_WORDS, merged, type Placed } from '../placed.ts'
 import {
   AREA_HEADERS,
-  ASIDE_WORDS,
   DESCRIPTION_WORDS,
   hasWord,
   isAntiPattern,
@@ -19,12 +16,10 @@ import {
   TITLE_HEADERS,
   TRACK_HEADERS,
 } from '../vocabulary.ts'
+import { areAside, isLegend, textsIn } from './asides.ts'
 import type { Grid } from './grid.ts'
 import { average, leftRow, SHORT, unreadIn } from './grid-rows.ts'
 import type { Matrix, Surroundings } from './surroundings.ts'
-
-const MEANINGS = wordsIn('meanings')
-const SPANS = wordsIn('spans')
 
 /** Which column of a table with a level per row is what. */
 interface Roles {
@@ -44,7 +39,7 @@ export function levelPerRow(labels: readonly string[], body: Grid, around: Surro
   if (roles === undefined) return undefined
   const { level, title, track, area, texts } = roles
   if (title !== undefined && areMoves(body, level, title)) return undefined
-  if (isLegend(roles, labels, body)) return undefined
+  if (area === undefined && isLegend(texts, labels, body)) return undefined
   const isText = (at: number) => hasWord(labels[at] ?? '', DESCRIPTION_WORDS)
   // What all tables call their one text is no area.
   const isShared = (at: number) => around.area !== undefined && around.survey?.isSharedHeader(labels[at] ?? '') === true
@@ -179,35 +174,6 @@ function areMoves(body: Grid, from: number, to: number): boolean {
   return moves.length > body.length / 2
 }
 
-/** Codes with their meaning, and figures beside it: "L1", "Learns from others", "0-2 years". */
-function isLegend({ area, texts }: Roles, labels: readonly string[], body: Grid): boolean {
-  const [meaning] = texts.map((at) => labels[at] ?? '')
-  const hasFigures = labels.some((_, at) => !texts.includes(at) && areFigures(textsIn(body, at)))
-  return area === undefined && texts.length === 1 && hasFigures && isOnly(meaning ?? '', MEANINGS)
-}
-
-function areFigures(texts: readonly string[]): boolean {
-  return texts.length > 0 && texts.every((text) => isFigure(text) && readLevelName(text) === undefined)
-}
-
-/** "Owner", "Pay band", "Salary from", "Last edited": what stands beside a framework. */
-function areAside(label: string, texts: readonly string[]): boolean {
-  return (
-    isOnly(label, ASIDE_WORDS) ||
-    (isAboutOthers(label) && (areShort(texts) || texts.every(isDate))) ||
-    areSpans(label, texts)
-  )
-}
-
-/** "Typical years": "0-2". */
-function areSpans(label: string, texts: readonly string[]): boolean {
-  return hasWord(label, SPANS) && texts.every(isFigure)
-}
-
-function isDate(text: string): boolean {
-  return !Number.isNaN(Date.parse(text))
-}
-
 /** Numbers below no header of levels count the steps of whatever it is. */
 function isCounted(header: string, names: readonly string[]): boolean {
   return (
@@ -230,10 +196,6 @@ function hasLadders(body: Grid, at: number, level: number): boolean {
       .values()
       .every(isLadder)
   )
-}
-
-function textsIn(body: Grid, at: number): string[] {
-  return body.map(({ cells }) => cells[at]?.text ?? '').filter((text) => text !== '')
 }
 
 function repeats(body: Grid, at: number): boolean {

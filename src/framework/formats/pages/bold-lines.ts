@@ -21,7 +21,7 @@ export function paragraphsOf(node: Element): Element[] {
 const BREAK: ElementContent = textNode('\n')
 
 /** Inline nodes, parted where the source or a `<br>` breaks the line. */
-function linesOf(nodes: readonly ElementContent[]): ElementContent[][] {
+export function linesOf(nodes: readonly ElementContent[]): ElementContent[][] {
   const lines: ElementContent[][] = [[]]
   for (const node of nodes) {
     if (node.type === 'element' && node.tagName === 'br') lines.push([])

@@ -13,6 +13,7 @@ import { createLinks } from '../links.ts'
 import { type Reading, weightOf } from '../placed.ts'
 import { survey as surveyOf } from '../survey.ts'
 import { isGenericName } from '../vocabulary.ts'
+import { withBareLines } from './bare-lines.ts'
 import { type Described, levelMissing, readDescribed } from './described.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { readHeadings } from './headings.ts'
@@ -107,6 +108,7 @@ function readingsOf(
     name,
     ...(above !== undefined && { folder }),
   }
+  const bare = flow.isLevel === undefined && level === undefined ? withBareLines(titled, guide) : undefined
   return [
     readMatrices(flow, level?.label),
     readHeadings(flow, level?.label, source.isOfOneArea === true),
@@ -114,6 +116,8 @@ function readingsOf(
     ...(markdown.frontMatter === undefined
       ? []
       : [readData(readDatum(markdown.frontMatter.value, 2), guide, level && { level: level.label })]),
+    bare &&
+      readHeadings(pageFlow(bare, source.survey ?? surveyOf([blocks]), guide), undefined, source.isOfOneArea === true),
   ].filter((reading) => reading !== undefined)
 }
 
