@@ -1,9 +1,8 @@
-import { basename, extname } from 'node:path/posix'
 import type { Cell, Left, Page, ReadFile } from './cell.ts'
-import { labelOfFile } from './formats/label.ts'
-import { isElsewhere } from './formats/vocabulary.ts'
+import { companionsAmong, personasIn } from './companions.ts'
 import { fold } from './text.ts'
 
+const PERSONA = 'It tells of a fictional person.'
 const COMPANION = 'Its page goes with the framework, which has the same areas elsewhere.'
 
 /**
@@ -20,7 +19,7 @@ export function chosen(all: readonly ReadFile[], named: readonly string[]): Read
 }
 
 function sureOf(all: readonly ReadFile[]): ReadFile[] {
-  const backed = onlyBacked(withoutCompanions(all))
+  const backed = onlyBacked(withoutCompanions(withoutPersonas(all)))
   const sure = backed.flatMap(({ page }) => page.cells.filter(({ doubt }) => doubt === undefined))
   if (!sure.some(({ expectations }) => expectations.length > 0)) return backed
   const levels = new Set(sure.map(({ level }) => level.key))
@@ -37,13 +36,20 @@ function sureOf(all: readonly ReadFile[]): ReadFile[] {
 
 /** Interview scripts and forms have a framework's levels and areas, too, but say what to ask. */
 function withoutCompanions(files: readonly ReadFile[]): ReadFile[] {
-  const isCompanion = ({ file, page }: ReadFile) =>
-    [page.title ?? '', labelOfFile(basename(file, extname(file)))].some(isElsewhere)
+  const isCompanion = companionsAmong(files)
   const own = files.filter((one) => !isCompanion(one)).flatMap(({ page }) => page.cells)
   const areas = new Set(own.map(({ area }) => fold(area)))
   return files.map((one) =>
     isCompanion(one) ? { ...one, page: keeping(one.page, ({ area }) => !areas.has(fold(area)), COMPANION) } : one,
   )
+}
+
+/** Nor is what tells of fictional people, where there is anything else. */
+function withoutPersonas(files: readonly ReadFile[]): readonly ReadFile[] {
+  const personas = personasIn(files)
+  const isAll = files.every(({ page }) => page.cells.every((cell) => personas.has(cell)))
+  if (personas.size === 0 || isAll) return files
+  return files.map(({ file, page }) => ({ file, page: keeping(page, (cell) => !personas.has(cell), PERSONA) }))
 }
 
 /** The page with some of its cells, and the others accounted for: by the record, or by the row where that has no cell left. */

@@ -22,7 +22,7 @@ const FOR_WHOM = phrasesIn('for whom')
 const LADDERS = wordsIn('tracks', 'titles', 'maybe tracks', 'whole')
 const AREA_LIKE = wordsIn('areas', 'groups', 'maybe areas', 'tracks', 'whole')
 const NAMING = wordsIn('names', 'ids', 'codes')
-const ASIDE = wordsIn('aside', 'housekeeping')
+const ASIDE = wordsIn('aside', 'facts', 'housekeeping')
 
 /** The words of a key or header, each in lower case: `jobFamily_id` is "job family id". */
 export function wordsOfKey(key: string): readonly string[] {

@@ -3,7 +3,6 @@ import type { Doubt, Left } from '../cell.ts'
 import { isPlaceholder } from '../page-words.ts'
 import { wordCount } from '../text.ts'
 import { textOf } from './statements.ts'
-import { ASIDE_WORDS, hasWord } from './vocabulary.ts'
 
 /** A text with the labels that say where it belongs, before levels and tracks are names of the framework. */
 export interface Placed {
@@ -23,8 +22,6 @@ export interface Placed {
 
 /** Texts of fewer words on the average are facts. */
 export const LEAST_WORDS = 2.6
-/** The most words of a fact such as who one reports to. */
-const BRIEF = 5
 
 export interface Fault {
   readonly kind: string
@@ -65,44 +62,9 @@ export function doubted<Some extends { readonly placed: readonly Placed[] }>(som
   return some && { ...some, placed: some.placed.map((one) => ({ ...one, doubt })) }
 }
 
-/** Texts of two words on the average, or areas of figures only, are facts about levels: pay, years, who decides. */
-export function withDoubt(placed: readonly Placed[]): readonly Placed[] {
-  const texts = placed.map(({ nodes }) => textOf(nodes)).filter((text) => !isPlaceholder(text))
-  const isShort = areShort(texts)
-  const byArea = Map.groupBy(placed, ({ area }) => area)
-  const facts = [...byArea].filter(([, all]) => isShort || areFigures(all)).map(([area]) => area)
-  return placed.map((one) => (facts.includes(one.area) && one.doubt === undefined ? { ...one, doubt: 'texts' } : one))
-}
-
 /** Whether texts are as short as facts are, on the average. */
 export function areShort(texts: readonly string[]): boolean {
   return texts.reduce((sum, text) => sum + wordCount(text), 0) < texts.length * LEAST_WORDS
-}
-
-/** Without what only gives figures or says who pays and reports: "Time at level: 2 years", "Reports to: a lead". */
-export function withoutFacts(placed: readonly Placed[]): Placed[] {
-  const facts = [...Map.groupBy(placed, ({ area }) => area)].filter(
-    ([area, all]) =>
-      areFigures(all) || (hasWord(area, ASIDE_WORDS) && all.every(({ nodes }) => isBrief(textOf(nodes)))),
-  )
-  const areas = new Set(facts.map(([area]) => area))
-  return placed.filter(({ area }) => !areas.has(area))
-}
-
-function isBrief(text: string): boolean {
-  return wordCount(text) <= BRIEF
-}
-
-function areFigures(placed: readonly Placed[]): boolean {
-  const texts = placed.map(({ nodes }) => textOf(nodes)).filter((text) => !isPlaceholder(text))
-  const figures = texts.filter(isFigure).length
-  const areBrief = texts.every((text) => isFigure(text) || wordCount(text) < LEAST_WORDS)
-  return texts.length > 0 && (areBrief ? figures >= texts.length / 2 : figures > texts.length / 2)
-}
-
-/** "36 – 42", "5+", "B", "0 to 2 years". */
-function isFigure(text: string): boolean {
-  return !/\p{L}{3}/u.test(text) || (/\d/u.test(text) && wordCount(text) < 5)
 }
 
 /** Texts of one place made one, in order. */

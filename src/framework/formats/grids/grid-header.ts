@@ -5,6 +5,7 @@ import { textNode } from '../placed.ts'
 import { AREA_WORDS, isOnly, LEVEL_HEADERS, TITLE_HEADERS } from '../vocabulary.ts'
 import { type Grid, type GridRow, gridCell } from './grid.ts'
 import { textsOf } from './grid-rows.ts'
+import { isTextKind } from './text-kinds.ts'
 
 /** A column as its header names it. */
 export interface Column {
@@ -75,7 +76,25 @@ function isSecondHeader(first: GridRow, second: GridRow, guide: Guide): boolean 
   const isShort = labels.every((label) => wordCount(label) <= 6)
   if (!isShort || labels.every((label) => label === '')) return false
   if (isNamed && !isOpen) return true
+  if (isOpen && (areKinds(labels) || (isSpaced(first, heads.length) && comesAgain(labels)))) return true
   return (isOpen || isLevelCorner) && (guide.levelShare(labels) >= 0.5 || spans(first))
+}
+
+function areKinds(labels: readonly string[]): boolean {
+  return labels.every(isTextKind) && new Set(labels).size < labels.length
+}
+
+/** Whether the same few labels come again and again: "Expected", "Exceeds", "Expected", "Exceeds". */
+function comesAgain(labels: readonly string[]): boolean {
+  const few = new Set(labels).size
+  return few > 1 && few < labels.length && labels.every((label, at) => at < few || label === labels[at - few])
+}
+
+/** Whether each label has as many empty cells after it. */
+function isSpaced({ cells }: GridRow, start: number): boolean {
+  const filled = cells.flatMap(({ text }, at) => (at >= start && text !== '' ? [at] : []))
+  const steps = new Set([...filled.slice(1), cells.length].map((at, place) => at - (filled[place] ?? 0)))
+  return filled[0] === start && filled.length > 1 && steps.size === 1 && !steps.has(1)
 }
 
 function firstLevelIn({ cells }: GridRow, guide: Guide): number {
@@ -105,10 +124,12 @@ function joined(first: GridRow, second: GridRow, guide: Guide): Column[] {
   const topsAreLevels = topShare >= 0.5 && topShare >= subShare
   if (subsAreLevels && !topsAreLevels && (isWide || new Set(tops).size < tops.length)) {
     const groups = new Set(tops.filter((top) => top !== ''))
-    return pairs.map(([top, sub]) => ({ label: sub || top, ...(groups.size > 1 && top && sub && { track: top }) }))
+    const areTracks = groups.size > 1 && ![...groups].every(isTextKind)
+    return pairs.map(([top, sub]) => ({ label: sub || top, ...(areTracks && top && sub && { track: top }) }))
   }
   const areParts = new Set(subs).size < subs.length
-  if (isWide && topsAreLevels && !subsAreLevels && areParts) return pairs.map(([top, sub]) => ({ label: top || sub }))
+  if ((isWide || comesAgain(subs.filter((sub) => sub !== ''))) && topsAreLevels && !subsAreLevels && areParts)
+    return pairs.map(([top, sub]) => ({ label: top || sub }))
   const areGroups = new Set(tops).size < tops.length && new Set(subs).size === subs.length && !subs.includes('')
   if (areGroups && !topsAreLevels && !subsAreLevels) return pairs.map(([, sub]) => ({ label: sub }))
   return pairs.map(([top, sub]) => ({

@@ -13,7 +13,6 @@ import {
   hasWord,
   isAntiPattern,
   isOnly,
-  isTextWord,
 } from '../vocabulary.ts'
 import type { Grid, GridRow } from './grid.ts'
 import type { Column } from './grid-header.ts'
@@ -21,6 +20,7 @@ import { average, isGroup, isMerged, leftRow, unreadIn } from './grid-rows.ts'
 import { withStatements } from './marks.ts'
 import { labelled } from './row-labels.ts'
 import type { Matrix, Surroundings } from './surroundings.ts'
+import { withoutKinds } from './text-kinds.ts'
 
 type Columns = readonly Column[]
 
@@ -75,15 +75,6 @@ export function levelPerColumn(columns: Columns, body: Grid, around: Surrounding
   }
   const read = new Set([...levels.map(({ at }) => at), ...surplus, ...columns.keys().take(start)])
   return { way: 'a level per column', placed: merged(placed), left, unread: unreadIn(labels, body, read) }
-}
-
-/** "Junior" of "Junior evidence" and "Junior: examples": columns of several kinds of texts for each level. */
-function withoutKinds(labels: readonly string[], guide: Guide): string[] {
-  const bare = labels.map((label) => {
-    const [, name = label, kind = ''] = /^(.+?)[\s:–(/-]+(\p{L}+)\)?$/u.exec(label) ?? []
-    return isTextWord(kind) && guide.likeness(name) > 0 ? name : label
-  })
-  return new Set(bare).size < labels.length - labels.length / 4 ? bare : [...labels]
 }
 
 /** "L1", "L2", "L3", or "0: Not yet", "1: With help": a column beside them that has no number is no level. */

@@ -4,10 +4,9 @@ import { digits } from '../../level-words.ts'
 import { fold, wordCount } from '../../text.ts'
 import { isAboutOthers, kindCalled, mayCallTracks } from '../called.ts'
 import type { Guide } from '../guide.ts'
-import { areShort, block, LEAST_WORDS, merged, type Placed } from '../placed.ts'
+import { block, LEAST_WORDS, merged, type Placed } from '../placed.ts'
 import {
   AREA_HEADERS,
-  ASIDE_WORDS,
   DESCRIPTION_WORDS,
   hasWord,
   isAntiPattern,
@@ -17,6 +16,7 @@ import {
   TITLE_HEADERS,
   TRACK_HEADERS,
 } from '../vocabulary.ts'
+import { areAside, isLegend, textsIn } from './asides.ts'
 import type { Grid } from './grid.ts'
 import { average, leftRow, SHORT, unreadIn } from './grid-rows.ts'
 import { sectionsIn } from './sections.ts'
@@ -41,6 +41,7 @@ export function levelPerRow(labels: readonly string[], body: Grid, around: Surro
   const { level, title, track, area, texts } = roles
   if (title !== undefined && !isOnly(labels[title] ?? '', TITLE_HEADERS) && areMoves(body, level, title))
     return undefined
+  if (area === undefined && isLegend(texts, labels, body)) return undefined
   const isText = (at: number) => hasWord(labels[at] ?? '', DESCRIPTION_WORDS)
   // What all tables call their one text is no area.
   const isShared = (at: number) => around.area !== undefined && around.survey?.isSharedHeader(labels[at] ?? '') === true
@@ -182,15 +183,6 @@ function areMoves(body: Grid, from: number, to: number): boolean {
   return moves.length > body.length / 2
 }
 
-/** "Owner", "Pay band", "Salary from", "Last edited": what stands beside a framework. */
-function areAside(label: string, texts: readonly string[]): boolean {
-  return isOnly(label, ASIDE_WORDS) || (isAboutOthers(label) && (areShort(texts) || texts.every(isDate)))
-}
-
-function isDate(text: string): boolean {
-  return !Number.isNaN(Date.parse(text))
-}
-
 /** Numbers below no header of levels count the steps of whatever it is. */
 function isCounted(header: string, names: readonly string[]): boolean {
   return (
@@ -213,10 +205,6 @@ function hasLadders(body: Grid, at: number, level: number): boolean {
       .values()
       .every(isLadder)
   )
-}
-
-function textsIn(body: Grid, at: number): string[] {
-  return body.map(({ cells }) => cells[at]?.text ?? '').filter((text) => text !== '')
 }
 
 function repeats(body: Grid, at: number): boolean {

@@ -1,6 +1,6 @@
 import { fold } from '../../text.ts'
+import { withDoubt } from '../facts.ts'
 import type { Guide } from '../guide.ts'
-import { withDoubt } from '../placed.ts'
 import { areaPerRow, isOfAreas } from './area-per-row.ts'
 import type { Grid } from './grid.ts'
 import { readHeader } from './grid-header.ts'

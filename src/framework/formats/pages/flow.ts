@@ -1,4 +1,5 @@
 import type { Element, ElementContent, RootContent } from 'hast'
+import { isFact } from '../facts.ts'
 import type { Guide } from '../guide.ts'
 import { labelOf } from '../label.ts'
 import { isNavigation } from '../links.ts'
@@ -93,6 +94,7 @@ function itemsOf(node: RootContent, depth: number, isArea: IsArea, guide: Guide)
     const isHeading = textOf(labelled.rest) === '' || isArea(labelled.label, true) || guide.isLevelLike(labelled.label)
     if (isHeading) return headed(labelled, BOLD_DEPTH, isArea, guide)
   }
+  if (isFact(node)) return []
   const level = node.tagName === 'p' ? levelAddressed(node, guide) : undefined
   if (level !== undefined) return [{ is: 'heading', depth: BOLD_DEPTH, label: level, line }]
   return textOf([node]) === '' ? [] : [{ is: 'text', node, line }]

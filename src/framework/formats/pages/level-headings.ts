@@ -1,9 +1,12 @@
+import { wordsIn } from '../../page-words.ts'
 import { fold } from '../../text.ts'
 import type { Guide } from '../guide.ts'
-import { isClause, isElsewhere, isGeneric } from '../vocabulary.ts'
+import { isClause, isElsewhere, isGeneric, isOnly } from '../vocabulary.ts'
 import type { Item } from './flow.ts'
 
 export type Heading = Extract<Item, { is: 'heading' }>
+
+const MAYBE_LEVELS = wordsIn('maybe levels')
 
 export function headingsOf(items: readonly Item[]): Heading[] {
   return items.filter((item) => item.is === 'heading')
@@ -47,7 +50,16 @@ export function levelHeadings(items: readonly Item[], guide: Guide): ((heading: 
       !isClause(heading.label)
     )
   }
-  const isLevel = (heading: Heading) => known.has(fold(heading.label)) || isOdd(heading)
+  /** "Management" as deep as "Junior", "Middle" and "Senior", and with no levels below. */
+  const isBeside = (heading: Heading) => {
+    const next = headings[headings.indexOf(heading) + 1]
+    const isAbove = next !== undefined && next.depth > heading.depth && known.has(fold(next.label))
+    const isArea = headings.some(({ label, depth }) => depth > heading.depth && fold(label) === fold(heading.label))
+    return (
+      isOnly(heading.label, MAYBE_LEVELS) && depths.some(([depth]) => depth === heading.depth) && !isAbove && !isArea
+    )
+  }
+  const isLevel = (heading: Heading) => known.has(fold(heading.label)) || isOdd(heading) || isBeside(heading)
   const top = headings.reduce<number>((least, { depth }) => Math.min(least, depth), Number.POSITIVE_INFINITY)
   const [title, ...others] = headings.filter(({ depth }) => depth === top)
   // A page of several levels that is called as one of them is named after the job.

@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root, RootContent } from 'hast'
 import { isNavigation } from '../links.ts'
 import { textOf } from '../statements.ts'
+import { paragraphsOf } from './bold-lines.ts'
 import { type Part, partIn } from './site-markup.ts'
 
 export interface Heading {
@@ -61,7 +62,8 @@ export function outline(tree: Root | Element): Block[] {
       end(line)
     } else if (CONTAINERS.has(node.tagName)) for (const child of node.children) visit(child)
     else if (open.includes('aside')) return
-    else blocks.push(node.tagName === 'table' ? { is: 'table', table: node } : { is: 'text', node })
+    else if (node.tagName === 'table') blocks.push({ is: 'table', table: node })
+    else for (const paragraph of paragraphsOf(node)) blocks.push({ is: 'text', node: paragraph })
   }
   for (const node of tree.children) visit(node)
   return blocks

@@ -13,9 +13,11 @@ import { createLinks } from '../links.ts'
 import { type Reading, weightOf } from '../placed.ts'
 import { survey as surveyOf } from '../survey.ts'
 import { isGenericName } from '../vocabulary.ts'
+import { withBareLines } from './bare-lines.ts'
 import { type Described, levelMissing, readDescribed } from './described.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { readHeadings } from './headings.ts'
+import { calledByLegend } from './legend.ts'
 import { headingsIn } from './outline.ts'
 import { pageFlow } from './page-flow.ts'
 import { areaSaid, isOnlyNumbered, levelOfPage, levelSaid, namesOf } from './page-level.ts'
@@ -25,6 +27,7 @@ import { type ParsedPage, parsePage } from './parse.ts'
 import { readPart } from './part.ts'
 import { readSections } from './sections.ts'
 import { withTitle } from './title.ts'
+import { united } from './united.ts'
 
 /** Reads a page by every way of writing known; the one that places most texts counts, the first of equals. */
 export function readPage(source: PageSource): Page {
@@ -42,7 +45,8 @@ export function readPage(source: PageSource): Page {
   const described = readDescribed(source, blocks, said, order, links)
   const readings = readingsOf(source, parsed, front, level, guide)
   const full = readings.filter(({ placed }) => placed.length > 0)
-  const [best, ...others] = full.toSorted((one, other) => weightOf(other) - weightOf(one))
+  const [most, ...others] = full.toSorted((one, other) => weightOf(other) - weightOf(one))
+  const best = most && united(most, others)
   const name = grand_parent ?? parent
   const headers = !namesColumns(guide)
     ? []
@@ -62,7 +66,8 @@ export function readPage(source: PageSource): Page {
     return { ...page, cells, looseLinks, problems: [...problems, ...missing, ...described.problems], account }
   }
   const ties = others.filter((other) => weightOf(other) === weightOf(best)).map(({ way }) => way)
-  const { cells, looseLinks } = cellsOf(best, namesOf(source, front, parsed, best, guide), links)
+  const placed = calledByLegend(best.placed, blocks, guide)
+  const { cells, looseLinks } = cellsOf({ ...best, placed }, namesOf(source, front, parsed, best, guide), links)
   const isNamed = best.isOfOneLevel === true && best.isOfLevelFolder !== true
   const named = isNamed && level !== undefined ? cells.map((cell) => ({ ...cell, level })) : cells
   const ordered = order === undefined || best.isOfOneLevel !== true ? named : named.map((cell) => ({ ...cell, order }))
@@ -103,6 +108,7 @@ function readingsOf(
     name,
     ...(above !== undefined && { folder }),
   }
+  const bare = flow.isLevel === undefined && level === undefined ? withBareLines(titled, guide) : undefined
   return [
     readMatrices(flow, level?.label),
     readHeadings(flow, level?.label, source.isOfOneArea === true),
@@ -110,6 +116,8 @@ function readingsOf(
     ...(markdown.frontMatter === undefined
       ? []
       : [readData(readDatum(markdown.frontMatter.value, 2), guide, level && { level: level.label })]),
+    bare &&
+      readHeadings(pageFlow(bare, source.survey ?? surveyOf([blocks]), guide), undefined, source.isOfOneArea === true),
   ].filter((reading) => reading !== undefined)
 }
 

@@ -13,6 +13,7 @@ import {
   isWhole,
 } from '../vocabulary.ts'
 import { BOLD_DEPTH, type Item } from './flow.ts'
+import { groupsIn } from './groups.ts'
 import { type Heading, headingsOf } from './level-headings.ts'
 
 /** What headings mean on a page. */
@@ -55,7 +56,7 @@ export function planOf(
   isOfOneArea: boolean,
 ): Plan | undefined {
   const headings = headingsOf(items)
-  const groups = groupsIn(items, isLevel)
+  const groups = groupsIn(items, isLevel, survey)
   const { below, over } = pairsOf(headings, isLevel, groups, isOfOneArea)
   const areasIn = (isNamed: (label: string) => boolean) =>
     below.filter(([, area]) => isNamed(area) && !isAntiPattern(area) && !groups.has(area))
@@ -166,29 +167,4 @@ function sectionsOfLevels(paths: readonly (readonly Heading[])[]): ReadonlySet<s
 function repeatedAreas(pairs: readonly (readonly [string, string])[]): ReadonlySet<string> {
   const byArea = [...Map.groupBy(pairs, ([, area]) => area)]
   return new Set(byArea.filter(([, all]) => new Set(all.map(([level]) => fold(level))).size > 1).map(([area]) => area))
-}
-
-/**
- * Headings below levels that have no text of their own, wherever they stand, but further headings below. A bullet beside
- * others that have one is none: what stands below it are its texts.
- */
-function groupsIn(items: readonly Item[], isLevel: Plan['isLevel']): ReadonlySet<string> {
-  const groups = new Map<string, number>()
-  const others = new Map<string, number>()
-  let level: Heading | undefined
-  for (const [at, item] of items.entries()) {
-    if (item.is !== 'heading') continue
-    if (isLevel(item)) level = item
-    else if (level !== undefined && item.depth > level.depth) {
-      const next = items[at + 1]
-      const isGroup = next?.is === 'heading' && next.depth > item.depth && !isLevel(next)
-      ;(isGroup ? groups : others).set(fold(item.label), item.depth)
-    }
-  }
-  const beside = new Set(others.values())
-  return new Set(
-    [...groups].flatMap(([label, depth]) =>
-      others.has(label) || (depth >= BOLD_DEPTH && beside.has(depth)) ? [] : [label],
-    ),
-  )
 }

@@ -1,6 +1,7 @@
 import type { Left } from '../../cell.ts'
 import { fold } from '../../text.ts'
-import { block, doubted, merged, type Placed, type Reading, withoutFacts } from '../placed.ts'
+import { withoutFacts } from '../facts.ts'
+import { block, doubted, merged, type Placed, type Reading } from '../placed.ts'
 import { isAntiPattern, isGeneric } from '../vocabulary.ts'
 import type { Item } from './flow.ts'
 import type { Heading } from './level-headings.ts'

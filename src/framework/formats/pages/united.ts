@@ -1,0 +1,40 @@
+import { fold } from '../../text.ts'
+import { areShort, type Placed, type Reading } from '../placed.ts'
+import { textOf } from '../statements.ts'
+import { isClause } from '../vocabulary.ts'
+
+/**
+ * The reading that placed most, with what another read of the rest of the page: other areas of the same levels, as headings
+ * with bullets below a table.
+ */
+export function united(best: Reading, others: readonly Reading[]): Reading {
+  const more = others.find((other) => isRest(other, best))
+  if (more === undefined) return best
+  return {
+    ...best,
+    way: `${best.way}, and ${more.way}`,
+    placed: [...best.placed, ...more.placed].toSorted((one, other) => one.line - other.line),
+    isWeak: false,
+    isOfHeadings: best.isOfHeadings === true || more.isOfHeadings === true,
+  }
+}
+
+function isRest({ placed, isOfOneLevel }: Reading, best: Reading): boolean {
+  const levels = namesOf(placed, 'level')
+  const areas = [...Map.groupBy(placed, ({ area }) => fold(area)).values()]
+  return (
+    isOfOneLevel !== true &&
+    best.isOfOneLevel !== true &&
+    levels.size > 1 &&
+    levels.isSubsetOf(namesOf(best.placed, 'level')) &&
+    namesOf(placed, 'area').isDisjointFrom(namesOf(best.placed, 'area')) &&
+    // What stands above the best's own texts, such as the page's title, is no area.
+    namesOf(placed, 'area').isDisjointFrom(new Set(best.placed.flatMap(({ above }) => above.map(fold)))) &&
+    areas.every((all) => all.length > levels.size / 2 && all.every(({ area }) => !isClause(area))) &&
+    !areShort(placed.map(({ nodes }) => textOf(nodes)))
+  )
+}
+
+function namesOf(placed: readonly Placed[], key: 'level' | 'area'): ReadonlySet<string> {
+  return new Set(placed.map((one) => fold(one[key])))
+}

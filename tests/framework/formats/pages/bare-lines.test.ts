@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { cellsRead } from './cells-read.ts'
+
+const DOUGH = ['Kneads by the book every single day.', 'Writes the recipes that others follow.'] as const
+const OVENS = ['Lights them in the morning before six.', 'Buys new ones when they are needed.'] as const
+const BELOW_AREAS = [
+  `Level 1 | Dough | ${DOUGH[0]}`,
+  `Level 2 | Dough | ${DOUGH[1]}`,
+  `Level 1 | Ovens | ${OVENS[0]}`,
+  `Level 2 | Ovens | ${OVENS[1]}`,
+].toSorted()
+
+test.each([
+  ['paragraphs', '\n\n', '\n\n'],
+  ['lines', '\n\n', '\n'],
+  ['a colon', '\n\n', ': '],
+])('bare lines of levels below those of areas, parted by %s', (_, between, before) => {
+  const area = (name: string, [one, other]: readonly [string, string]) =>
+    [name, `Level 1${before}${one}`, `Level 2${before}${other}`].join(between)
+  const page = `# Bakers\n\n${area('Dough', DOUGH)}\n\n${area('Ovens', OVENS)}\n`
+  expect(cellsRead({ 'bakers.md': page }).toSorted()).toEqual(BELOW_AREAS)
+})
+
+test('bare lines of areas with bullets below those of levels', () => {
+  const level = (name: string, dough: string, ovens: string) => `${name}\n\nDough\n- ${dough}\n\nOvens\n- ${ovens}\n\n`
+  const page = `# Bakers\n\n${level('Level 1', DOUGH[0], OVENS[0])}${level('Level 2', DOUGH[1], OVENS[1])}`
+  expect(cellsRead({ 'bakers.md': page }).toSorted()).toEqual(BELOW_AREAS)
+})
+
+test('lines without levels are texts', () => {
+  expect(cellsRead({ 'bakers.md': `# Bakers\n\nDough\n\n${DOUGH[0]}\n\nOvens\n\n${OVENS[0]}\n` })).toEqual([])
+})

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { cellsRead } from './cells-read.ts'
+
+const CELLS = [
+  'Baker I | Dough | Kneads by the book.',
+  'Baker I | Ovens | Lights them in the morning.',
+  'Baker II | Dough | Writes recipes.',
+  'Baker II | Ovens | Buys new ones.',
+]
+
+/** A page of two levels with some lines about each, before their areas or after. */
+function page(before: (step: string) => string, after: (step: string) => string = () => ''): string {
+  const level = (step: string, dough: string, ovens: string) =>
+    `## Baker ${step}\n\n${before(step)}\n\n### Dough\n\n- ${dough}\n\n### Ovens\n\n- ${ovens}\n\n${after(step)}\n\n`
+  const first = level('I', 'Kneads by the book.', 'Lights them in the morning.')
+  return `# Bakers\n\n${first}${level('II', 'Writes recipes.', 'Buys new ones.')}`
+}
+
+test.each([
+  ['what a level is elsewhere', (step: string) => `**Shop Equivalent**: Shop Keeper ${step}`],
+  ['whom one reports to, in many words', () => '**Reports to**: the master baker of the whole house'],
+  ['a heading of its own', (step: string) => `### Shop Equivalent\n\nShop Keeper ${step}`],
+  ['several lines of one paragraph', () => '**Shop Equivalent**: Keeper\n**Reports to:** Ada\n**Years**: 0-2 years'],
+])('facts about a level are no areas: %s', (_, facts) => {
+  expect(cellsRead({ 'bakers.md': page(facts) })).toEqual(CELLS)
+})
+
+test('a fact about a level is no statement of the area above it', () => {
+  expect(
+    cellsRead({
+      'bakers.md': page(
+        () => '',
+        () => 'Shop equivalent: Shop Keeper',
+      ),
+    }),
+  ).toEqual(CELLS)
+  const area = (name: string, one: string, other: string) =>
+    `## ${name}\n\n### Baker I\n\nReports to: Ada\n\n- ${one}\n\n### Baker II\n\n- ${other}\n\n`
+  const dough = area('Dough', 'Kneads by the book.', 'Writes recipes.')
+  const below = `# Bakers\n\n${dough}${area('Ovens', 'Lights them in the morning.', 'Buys new ones.')}`
+  expect(cellsRead({ 'bakers.md': below }).toSorted()).toEqual(CELLS)
+})
+
+test('a page of one level has such facts, too', () => {
+  const one = (level: string, dough: string) =>
+    `# ${level}\n\n## Shop equivalent\n\nShop Keeper\n\n## Dough\n\n- ${dough}\n\n## Ovens\n\n- Lights them.\n`
+  const pages = { 'bakers/i.md': one('Baker I', 'Kneads.'), 'bakers/ii.md': one('Baker II', 'Writes recipes.') }
+  expect(cellsRead(pages).map((cell) => cell.split(' | ')[1])).toEqual(['Dough', 'Ovens', 'Dough', 'Ovens'])
+})
+
+test('lines of one paragraph that begin with areas in bold are areas', () => {
+  const level = (step: string) =>
+    `## Baker ${step}\n\n**Dough**: Kneads ${step} by the book.  \n**Ovens**: Lights ${step}\neach morning.\n\n`
+  expect(cellsRead({ 'bakers.md': `# Bakers\n\n${level('I')}${level('II')}` })).toEqual([
+    'Baker I | Dough | Kneads I by the book.',
+    'Baker I | Ovens | Lights I each morning.',
+    'Baker II | Dough | Kneads II by the book.',
+    'Baker II | Ovens | Lights II each morning.',
+  ])
+})

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { cellsRead } from './cells-read.ts'
+
+const TABLE = `# Bakers
+
+| Area | Junior | Senior |
+|---|---|---|
+| Dough | Kneads by the book. | Writes recipes. |
+| Ovens | Lights them in the morning. | Buys new ones. |
+`
+
+const areasRead = (text: string) => cellsRead({ 'bakers.md': text }).map((cell) => cell.split(' | ')[1])
+
+test('headings with bullets for each level below a table are areas beside its own', () => {
+  const area = (name: string, one: string, other: string) =>
+    `## ${name}\n\n- **Junior**: ${one}\n- **Senior**: ${other}\n\n`
+  const guests = area('Guests', 'Greets them kindly.', 'Settles complaints.')
+  const shifts = area('Shifts', 'Comes on time each day.', 'Plans the week.')
+  expect(cellsRead({ 'bakers.md': `${TABLE}\n${guests}${shifts}` }).slice(4)).toEqual([
+    'Junior | Guests | Greets them kindly.',
+    'Senior | Guests | Settles complaints.',
+    'Junior | Shifts | Comes on time each day.',
+    'Senior | Shifts | Plans the week.',
+  ])
+})
+
+test('headings of areas below a table of the level are areas beside its own', () => {
+  const level = (name: string, dough: string, ovens: string, guests: string) =>
+    `## ${name}\n\n| Area | Expectation |\n|---|---|\n| Dough | ${dough} |\n| Ovens | ${ovens} |\n\n### Guests\n\n- ${guests}\n\n`
+  const junior = level('Junior', 'Kneads by the book.', 'Lights them.', 'Greets them kindly.')
+  const page = `# Bakers\n\n${junior}${level('Senior', 'Writes recipes.', 'Buys new ones.', 'Settles their complaints.')}`
+  expect(areasRead(page)).toEqual(['Dough', 'Ovens', 'Guests', 'Dough', 'Ovens', 'Guests'])
+})
+
+test.each([
+  ['other levels', '## Guests\n\n- **Cook**: Greets them kindly.\n- **Senior Cook**: Settles complaints.'],
+  ['a level alone', '## Guests\n\n- **Junior**: Greets them kindly.\n- **Trainee**: Settles complaints.'],
+  ['facts', '## Pay band\n\n- **Junior**: B1\n- **Senior**: B2'],
+  ['how it is used', '## How to move on\n\n- **Junior**: Bakes alone for a month.\n- **Senior**: Runs a shop.'],
+  ['the same areas again', '## Dough\n\n- **Junior**: Kneads all of it.\n- **Senior**: Knows all of it.'],
+])('what else stands below a table is not: %s', (_, text) => {
+  expect(areasRead(`${TABLE}\n${text}\n`)).toEqual(['Dough', 'Dough', 'Ovens', 'Ovens'])
+})
