@@ -108,7 +108,9 @@ const intentTable = table(
     help: list,
     greeting: list,
     negation: list,
+    grow: list,
     need: list,
+    prove: list,
     self: list,
     goal: list,
     toward: list,
@@ -160,6 +162,7 @@ export const wordings = {
   help: longestFirst(intentTable.help),
   greeting: longestFirst(intentTable.greeting),
   negation: longestFirst(intentTable.negation),
+  grow: longestFirst(intentTable.grow),
   need: longestFirst(intentTable.need),
   self: longestFirst(intentTable.self),
   goal: longestFirst(intentTable.goal),
@@ -197,6 +200,8 @@ export const owningWords: ReadonlySet<string> = new Set(intentTable['ones own'])
 export const joiningWords: ReadonlySet<string> = new Set(intentTable.joining)
 /** Words between two things that are asked for together. */
 export const addingWords: ReadonlySet<string> = new Set(intentTable.adding)
+/** After "need to" they ask what a promotion takes. */
+export const provingWords: ReadonlySet<string> = new Set(intentTable.prove)
 /** They begin what is asked. */
 export const askingWords: ReadonlySet<string> = new Set(intentTable.asking)
 /** They ask for people, so for levels. */
