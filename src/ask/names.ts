@@ -36,6 +36,17 @@ export function codesOf(names: readonly Name[]): Set<string> {
   return new Set(words.flatMap((word) => codeOf(word.text)?.prefix ?? []))
 }
 
+/** What stands before the number in the names of levels, but for words for "level": "engineer" of "Engineer II". */
+export function beforeNumbersIn(names: readonly Name[]): string[] {
+  const before = names.flatMap(({ kind, words }) =>
+    words.flatMap(({ text, role, number }, at) => {
+      const isBefore = kind === 'level' && role !== 'level' && number === undefined
+      return isBefore && words[at + 1]?.number !== undefined ? [text] : []
+    }),
+  )
+  return [...new Set(before)]
+}
+
 /** Every way to call the tracks, levels and areas of a framework. */
 export function namesOf(framework: Framework): Name[] {
   const entries: { kind: Kind; id: string; words: Token[]; part: boolean }[] = []

@@ -1,5 +1,7 @@
 import type { Framework } from '../framework/framework.ts'
-import { levelTitles, middleTitles, wordings } from './language.ts'
+import { contractsBeside } from './contractions.ts'
+import { isEnglish } from './english.ts'
+import { isSmall, levelTitles, middleTitles, wordings } from './language.ts'
 import { indexes, placesOf } from './phrases.ts'
 import type { Pick } from './pick.ts'
 import { codeOf, type Token } from './token.ts'
@@ -68,13 +70,19 @@ function* codesIn(words: readonly Token[], free: (at: number) => boolean, vocabu
 }
 
 /** Whether the names of levels have a number right after the word: "manager", "mgr" and "pm" of "Product Manager 3". */
-function takesNumber(word: Token | undefined, { codes, counted, hits }: Vocabulary): boolean {
+function takesNumber(word: Token | undefined, { codes, counted, beforeNumbers, hits }: Vocabulary): boolean {
   if (word === undefined) return false
   if (codes.has(word.text) || counted.has(word.text)) return true
+  if (beforeNumbers.some((known) => isCutShort(word.text, known))) return true
   return hits([word]).some(({ name, covers, quality }) => {
     const next = name.words[Math.max(...covers) + 1]
     return name.kind === 'level' && quality >= surely && next?.number !== undefined && next.role !== 'level'
   })
+}
+
+/** "Op 7" where there are operatives. */
+function isCutShort(word: string, known: string): boolean {
+  return !isSmall(word) && !isEnglish(word) && contractsBeside(word, known) > 0
 }
 
 /** "Staff": a title of seniority. Beside a job or a level word it is one for sure, else it may be a word of a text. */

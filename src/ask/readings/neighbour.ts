@@ -27,7 +27,7 @@ export function readNeighbour(asked: Asked): Understood | undefined {
   if (!direction) {
     const [own] = levels
     if (own && needOf(levels, words)) return offering(readPlace(asked), idsOf(goalsOf(own, asked, 'after')), asked)
-    const about = askedAbout(levels, words)
+    const about = askedAbout(asked, levels)
     return about && readPlace(withLevel(asked, about, levels, []))
   }
 
@@ -85,10 +85,12 @@ function needOf(levels: readonly Pick[], words: readonly Token[]): Need | undefi
 }
 
 /** "L1 here, what does L2 need?": the level behind the question's word, where the one before it says who asks. */
-function askedAbout(levels: readonly Pick[], words: readonly Token[]): Pick | undefined {
+function askedAbout({ words, picks }: Asked, levels: readonly Pick[]): Pick | undefined {
   const [own, about, ...more] = levels
   if (!own || !about || more.length > 0 || words.slice(0, start(own)).some(tells)) return undefined
   const between = words.slice(Math.max(...own.positions) + 1, start(about))
+  // "Level 2 here, which testing should I master?"
+  if (!about.whole && picks.some((pick) => start(own) < start(pick) && start(pick) < start(about))) return undefined
   return between.some(({ text }) => askingWords.has(text)) ? about : undefined
 }
 

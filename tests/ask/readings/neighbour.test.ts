@@ -145,6 +145,13 @@ describe('what somebody needs', () => {
     expect(told).toMatchObject({ command: { at: safety('operative-iii') } })
   })
 
+  it('is not asked for by a word that may be a title, behind the area', () => {
+    expect(read("I'm an operative 2, which safety should I master?", own)).toBeUndefined()
+    expect(read('operative 1 here, what does operative 3 need in safety?', own)).toMatchObject({
+      command: { at: safety('operative-iii') },
+    })
+  })
+
   it('goes with the level they have where nothing is needed', () => {
     expect(read("I'm an operative 2, which safety must I know?", own)).toBeUndefined()
   })
