@@ -27,8 +27,9 @@ export function createPairs(names: readonly Name[]): (first: Token, second: Toke
     if (!isCandidate(first) || !isCandidate(second) || (isEnglish(first.text) && isEnglish(second.text))) return []
     return (pairs.get(keyOf(first, second)) ?? []).flatMap(({ name, covers }) => {
       const [one, other] = covers
-      const quality = Math.min(likeness(first, name.words[one]), likeness(second, name.words[other]))
-      return quality > 0 && quality < 1 ? [{ name, covers, quality }] : []
+      const sure = [likeness(first, name.words[one]), likeness(second, name.words[other])] as const
+      const isCut = Math.min(...sure) > 0 && Math.min(...sure) < 1
+      return isCut ? [{ name, covers, quality: together(name, covers, sure) }] : []
     })
   }
 }
@@ -48,6 +49,12 @@ const isCandidate = ({ text, role }: Token) => role !== 'level' && !isSmall(text
 
 function keyOf(first: Token | undefined, second: Token | undefined): string {
   return `${first?.text[0]} ${second?.number ?? second?.text[0]}`
+}
+
+/** As sure as its words, each by what it tells in the name. */
+function together({ weights }: Name, [one, other]: Pair['covers'], [first, second]: readonly [number, number]): number {
+  const [weight, otherWeight] = [weights[one] ?? 0, weights[other] ?? 0]
+  return (first * weight + second * otherWeight) / (weight + otherWeight)
 }
 
 function likeness(word: Token, of: Token | undefined): number {

@@ -1,7 +1,7 @@
 import type { Framework } from '../framework/framework.ts'
 import { contractsBeside } from './contractions.ts'
 import { isEnglish } from './english.ts'
-import { isSmall, levelTitles, middleTitles, wordings } from './language.ts'
+import { isSmall, levelTitles, middleTitles, plainTrades, wordings } from './language.ts'
 import { indexes, placesOf } from './phrases.ts'
 import type { Pick } from './pick.ts'
 import { codeOf, type Token } from './token.ts'
@@ -33,7 +33,7 @@ export function strangersIn(
   const titles = [...titlesIn(words, free)]
   const named = new Set([...numbers, ...titles].flatMap((pick) => [...pick.positions]))
   const unnamed = (at: number) => free(at) && !named.has(at)
-  const others = namedLevelsIn(words, unnamed)
+  const others = namedLevelsIn(words, unnamed, vocabulary)
   const tells = (at: number) => !named.has(at) && (free(at) || loose.has(at))
   return [...numbers, ...titles, ...others, ...jobsIn(words, unnamed, tells)]
 }
@@ -105,12 +105,14 @@ function jobAfter(words: readonly Token[], at: number, free: (at: number) => boo
   return tells && free(at) && words[at + 1]?.role === 'job' ? at + 1 : undefined
 }
 
-/** "Wizard level": a level by a title that nobody has. */
-function* namedLevelsIn(words: readonly Token[], free: (at: number) => boolean): Generator<Pick> {
+/** "Wizard level", "partner level": a level by a title that nobody has, or by a job that no name has. */
+function* namedLevelsIn(words: readonly Token[], free: (at: number) => boolean, { hits }: Vocabulary): Generator<Pick> {
   for (const [at, word] of words.entries()) {
     const before = words[at - 1]
-    if (word.role !== 'level' || !free(at) || !free(at - 1) || before?.role !== 'word') continue
-    if (before.weight < rareWeight || before.number !== undefined || words[at + 1]?.number !== undefined) continue
+    if (word.role !== 'level' || !before || !free(at) || !free(at - 1)) continue
+    const isTitle = before.role === 'word' && before.weight >= rareWeight
+    const isJob = before.role === 'job' && hits([before]).every(({ quality }) => quality < surely)
+    if (!(isTitle || isJob) || before.number !== undefined || words[at + 1]?.number !== undefined) continue
     const said = `${before.text} ${word.text}`
     yield { kind: 'level', ids: [], said, positions: new Set([at - 1, at]), whole: true }
   }
@@ -127,7 +129,8 @@ function* jobsIn(
 ): Generator<Pick> {
   for (const [at, word] of words.entries()) {
     const before = words[at - 1]
-    if (word.role !== 'job' || !free(at) || !tells(at - 1) || before?.role !== 'word') continue
+    if (word.role !== 'job' || plainTrades.has(word.text)) continue
+    if (!free(at) || !tells(at - 1) || before?.role !== 'word') continue
     if (before.weight < tellingWeight || endWords.has(before.text)) continue
     yield { kind: 'track', ids: [], said: `${before.text} ${word.text}`, positions: new Set([at - 1, at]), whole: true }
   }
