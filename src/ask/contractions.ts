@@ -1,7 +1,5 @@
-import { distance } from 'fastest-levenshtein'
-
 /** How surely a word is a longer one cut short, by how it was cut. */
-const sure = { bare: 0.86, bareBeginning: 0.76, letters: 0.7, end: 0.76, beginning: 0.78, slip: 0.75 }
+const sure = { bare: 0.86, bareBeginning: 0.76, letters: 0.7, end: 0.76, beginning: 0.78 }
 /** "Mgmt", "cmptg", "drv": a word written without its vowels. */
 const bareConsonants = /^\p{L}[^aeiou\d]+$/u
 const vowels = /(?<!^)[aeiou]/gu
@@ -13,7 +11,6 @@ const longestOfTwo = 5
 const shortestLoose = 4
 /** Longer ones need nothing beside them. */
 const longestBeside = 5
-const shortestSlip = 3
 
 const consonantsOf = (word: string) => word.replace(vowels, '')
 
@@ -41,15 +38,14 @@ export function contracts(short: string, word: string): number {
   return short.length >= shortestLoose && isSkeleton(short, word) ? sure.letters : 0
 }
 
-/** The same beside another word of the name, where less will do: "fl" beside "sup", "hed" beside "chef". */
+/** The same beside another word of the name, where less will do: "fl" beside "sup". */
 export function contractsBeside(short: string, word: string): number {
   if (short === word) return 1
   if (short.length > longestBeside) return 0
   const known = contracts(short, word)
   if (known > 0 || short.length < 2 || short[0] !== word[0]) return known
   if (word.startsWith(short)) return sure.beginning
-  if (isBare(short) && (short.length > 2 || word.length > longestOfTwo) && isWithin(short, word)) return sure.letters
-  return short.length === shortestSlip && distance(short, word) === 1 ? sure.slip : 0
+  return isBare(short) && (short.length > 2 || word.length > longestOfTwo) && isWithin(short, word) ? sure.letters : 0
 }
 
 const withoutDoubles = (word: string) => word.replaceAll(/(.)\1/gu, '$1')
