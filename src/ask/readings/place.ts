@@ -3,7 +3,7 @@ import { split } from '../nearby.ts'
 import type { Pick } from '../pick.ts'
 import type { Token } from '../token.ts'
 import { type Asked, leftover, placeOf, type Understood } from './reading.ts'
-import { closest, inFull, least, searched, weightOf } from './search.ts'
+import { closest, inFull, least, offeredToWho, searched, weightOf } from './search.ts'
 import { umbrellaIn } from './umbrella.ts'
 
 /** What an area named in full may leave unexplained, by weight, before the question is about something else. */
@@ -34,11 +34,12 @@ export function readPlace(asked: Asked): Understood {
   const found = searched(asked, told, within, bound || intent.whichLevel ? least.within : least.open)
   if (found) return found
   if (umbrella) return { ...missing(told, within), near: umbrella.places }
-  if (area) return weightOf(rest) <= mostForeign ? placed(asked, named) : { is: 'nothing' }
-  if (!bound) return { is: 'nothing' }
+  if (area && weightOf(rest) <= mostForeign) return placed(asked, named)
+  const levels = level ? undefined : offeredToWho(asked, everything, placeOf(track))
+  if (area || !bound) return levels ?? { is: 'nothing' }
   const everywhere =
     !isSaid && level?.number === undefined ? searched(asked, everything, {}, inFull, inFull) : undefined
-  return everywhere ?? closest(asked, told, within) ?? missing(told, within)
+  return everywhere ?? levels ?? closest(asked, told, within) ?? missing(told, within)
 }
 
 /** Nothing in the framework is called so. */
