@@ -29,7 +29,8 @@ export function strangersIn(
   const isLast = (at: number) => words.every((word, other) => other <= at || word.weight === 0)
   const takes = (at: number) => takesNumber(words[at - 1], vocabulary)
   const follows = (at: number) => takes(at) || (used.has(at - 1) && words[at]?.digits === true && isLast(at))
-  const numbers = [...numbersIn(words, free, follows, takes, framework), ...codesIn(words, free, vocabulary)]
+  const counts = [...codesIn(words, free, vocabulary), ...lettersIn(words, free)]
+  const numbers = [...numbersIn(words, free, follows, takes, framework), ...counts]
   const titles = [...titlesIn(words, free)]
   const named = new Set([...numbers, ...titles].flatMap((pick) => [...pick.positions]))
   const unnamed = (at: number) => free(at) && !named.has(at)
@@ -66,6 +67,15 @@ function* codesIn(words: readonly Token[], free: (at: number) => boolean, vocabu
     if (!takesNumber({ ...word, text: code.prefix }, vocabulary)) continue
     const said = word.text.toUpperCase()
     yield { kind: 'level', ids: [], said, positions: new Set([at]), whole: true, number: code.number }
+  }
+}
+
+/** "Grade E" where the grades are A to D. */
+function* lettersIn(words: readonly Token[], free: (at: number) => boolean): Generator<Pick> {
+  for (const [at, { text, letter }] of words.entries()) {
+    if (!letter || !free(at)) continue
+    const said = `${words[at - 1]?.text} ${text}`
+    yield { kind: 'level', ids: [], said, positions: new Set([at - 1, at]), whole: true }
   }
 }
 

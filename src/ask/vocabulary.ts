@@ -49,7 +49,9 @@ export function createVocabulary(framework: Framework): Vocabulary {
 
   function look(word: Token): readonly Hit[] {
     // "As" is no short form of AI Strategy.
-    const found = (index.get(word.text) ?? []).filter((hit) => !isSmall(word.text) || hit.quality === quality.exact)
+    const found = (index.get(word.text) ?? []).filter((hit) => {
+      return isCounting(hit) ? word.letter : !isSmall(word.text) || hit.quality === quality.exact
+    })
     const add = (key: string, worth: number, fits: (hit: Hit) => boolean = () => true) => {
       for (const hit of index.get(key) ?? []) if (fits(hit)) found.push({ ...hit, quality: hit.quality * worth })
     }
@@ -118,11 +120,12 @@ export function createVocabulary(framework: Framework): Vocabulary {
         if (hits.length === 0 && second && more.length === 0) return pairs(first, second)
         return hits.map((hit) => (isWritten(hit, run) ? { ...hit, quality: quality.exact } : hit))
       }
-      const known = memo.get(first.number === undefined ? key : `${key} ${first.number}`)
+      const remembered = `${key} ${first.number ?? ''}${first.letter ? '*' : ''}`
+      const known = memo.get(remembered)
       if (known) return known
       const hits = look(first)
       if (memo.size > mostRemembered) memo.clear()
-      memo.set(first.number === undefined ? key : `${key} ${first.number}`, hits)
+      memo.set(remembered, hits)
       return hits
     },
   }
@@ -134,6 +137,9 @@ function numberAfterLevelInitial(word: string): number | undefined {
   const forms = code ? (abbreviations.get(code.prefix) ?? []) : []
   return forms.some(([form = '']) => levelWords.has(form)) ? code?.number : undefined
 }
+
+/** "A" is of "Grade A" behind a level word only. */
+const isCounting = ({ name, covers }: Hit) => covers.length === 1 && name.words[covers[0] ?? 0]?.letter === true
 
 /** Word by word as the name has it. */
 function isWritten({ name, covers }: Hit, run: readonly Token[]): boolean {
