@@ -1,5 +1,5 @@
 import type { Framework } from '../framework/framework.ts'
-import { compoundJobs, titleWords } from './language.ts'
+import { compoundJobs, roleWords, titleWords } from './language.ts'
 import type { Pick } from './pick.ts'
 import type { Token } from './token.ts'
 import { stemOf, wordsOf } from './words.ts'
@@ -66,5 +66,7 @@ export function tracksIn(words: readonly Token[], named: readonly Pick[], framew
 /** The word itself in any number, or the job a compound ends in: "Leitungen" are "Teamleitung" and "Bereichsleitung". */
 function isOf(word: string, part: string): boolean {
   const job = jobEnding(part)
-  return stemOf(word) === stemOf(part) || (job !== undefined && isJob(word) && word.startsWith(job))
+  // "Nurses" are no "Nursing Associate".
+  const isSame = stemOf(word) === stemOf(part) && roleWords.has(word) === roleWords.has(part)
+  return isSame || (job !== undefined && isJob(word) && word.startsWith(job))
 }

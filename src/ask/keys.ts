@@ -64,9 +64,9 @@ function* compoundInitialsOf(name: Name): Generator<readonly [string, Hit]> {
   }
 }
 
-/** "SEII" for the "Software Engineer II": a number is said in full. */
+/** "SEII" for the "Software Engineer II", "B8a" for "Band 8a": a number is said in full. */
 function initialOf(word: Token | undefined): string {
-  return (word?.number === undefined ? word?.text[0] : word.text) ?? ''
+  return (word?.number === undefined && !/^\d/u.test(word?.text ?? '') ? word?.text[0] : word?.text) ?? ''
 }
 
 /** "VOC" for the "Voice of the Customer". */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { levelTable } from '../framework/level-words.ts'
+import { levelTable, professions } from '../framework/level-words.ts'
 import { rarity } from './english.ts'
 import { fold, wordsOf } from './words.ts'
 
@@ -33,7 +33,13 @@ export const levelTitles: readonly (readonly string[])[] = phrases(
 )
 /** Titles that people give a level whose name has none: "mid product designer". */
 export const middleTitles: ReadonlySet<string> = new Set(levelTable.seniority.find((row) => row.includes('mid')))
-export const roleWords: ReadonlySet<string> = new Set(levelTable.roles.map(fold))
+const jobs = new Set(levelTable.roles.map(fold))
+/** Nouns that tell a trade by themselves: "nurse". */
+export const tradeWords: ReadonlySet<string> = new Set(professions.map(fold))
+/** Those that are no more than that: a word before one is hardly a part of its name. */
+export const plainTrades: ReadonlySet<string> = tradeWords.difference(jobs)
+/** Nouns of jobs. */
+export const roleWords: ReadonlySet<string> = jobs.union(tradeWords)
 
 /** Those of a single word. */
 export const titleWords: ReadonlySet<string> = new Set(levelTitles.filter(({ length }) => length === 1).flat())
@@ -111,12 +117,15 @@ const intentTable = table(
     help: list,
     greeting: list,
     negation: list,
+    grow: list,
     need: list,
+    prove: list,
     self: list,
     goal: list,
     toward: list,
     'of people': list,
     telling: list,
+    'beside somebody': list,
     'ones own': list,
     requests: list,
     asking: list,
@@ -163,12 +172,14 @@ export const wordings = {
   help: longestFirst(intentTable.help),
   greeting: longestFirst(intentTable.greeting),
   negation: longestFirst(intentTable.negation),
+  grow: longestFirst(intentTable.grow),
   need: longestFirst(intentTable.need),
   self: longestFirst(intentTable.self),
   goal: longestFirst(intentTable.goal),
   toward: longestFirst(intentTable.toward),
   ofPeople: longestFirst(intentTable['of people']),
   telling: longestFirst(intentTable.telling),
+  beside: longestFirst(intentTable['beside somebody']),
   requests: longestFirst(intentTable.requests),
   after: longestFirst(intentTable.after),
   before: longestFirst(intentTable.before),
@@ -200,6 +211,8 @@ export const owningWords: ReadonlySet<string> = new Set(intentTable['ones own'])
 export const joiningWords: ReadonlySet<string> = new Set(intentTable.joining)
 /** Words between two things that are asked for together. */
 export const addingWords: ReadonlySet<string> = new Set(intentTable.adding)
+/** After "need to" they ask what a promotion takes. */
+export const provingWords: ReadonlySet<string> = new Set(intentTable.prove)
 /** They begin what is asked. */
 export const askingWords: ReadonlySet<string> = new Set(intentTable.asking)
 /** They ask for people, so for levels. */

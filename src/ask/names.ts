@@ -1,8 +1,8 @@
 import type { Level } from '../framework/descriptor.ts'
 import type { Framework } from '../framework/framework.ts'
-import { weightOf } from './language.ts'
+import { levelWords, weightOf } from './language.ts'
 import { shortNamesOf } from './short-names.ts'
-import { codeOf, type Token, tokensOf } from './token.ts'
+import { codeOf, lettered, type Token, tokensOf } from './token.ts'
 import { stemOf, wordsOf } from './words.ts'
 
 export type Kind = 'track' | 'level' | 'area'
@@ -34,6 +34,17 @@ function withNumber(word: Token): Token {
 export function codesOf(names: readonly Name[]): Set<string> {
   const words = names.filter((name) => name.kind === 'level').flatMap((name) => name.words)
   return new Set(words.flatMap((word) => codeOf(word.text)?.prefix ?? []))
+}
+
+/** What stands before the number in the names of levels, but for words for "level": "engineer" of "Engineer II". */
+export function beforeNumbersIn(names: readonly Name[]): string[] {
+  const before = names.flatMap(({ kind, words }) =>
+    words.flatMap(({ text, role, number }, at) => {
+      const isBefore = kind === 'level' && role !== 'level' && number === undefined
+      return isBefore && words[at + 1]?.number !== undefined ? [text] : []
+    }),
+  )
+  return [...new Set(before)]
 }
 
 /** Every way to call the tracks, levels and areas of a framework. */
@@ -80,6 +91,7 @@ export function namesOf(framework: Framework): Name[] {
     const weights = words.map((word) => {
       if (word.number !== undefined && kind === 'level') return 1
       if (word.role === 'level') return telling.level
+      if (kind === 'level' && word.letter) return 1
       // "All" is what tells the shared track.
       if (weightOf(word.text) === 0) return kind === 'track' && framework.track(id)?.shared ? 1 : telling.small
       return rarity(word) * (word.role === 'job' && kind !== 'area' ? telling.job : 1)
@@ -98,8 +110,8 @@ function isWithin(words: readonly Token[], others: readonly Token[]): boolean {
 
 /** "Band 6M Support Manager" is called "Band 6M" and "Support Manager" as well. */
 function codeAndTitle(words: readonly Token[]): Token[][] {
-  const { code = [], title = [] } = Object.groupBy(words, ({ text, role }) =>
-    role === 'level' || /\d/u.test(text) ? 'code' : 'title',
+  const { code = [], title = [] } = Object.groupBy(words, ({ text, role, letter }) =>
+    role === 'level' || letter || /\d/u.test(text) ? 'code' : 'title',
   )
   const tells = (part: readonly Token[]) => part.some(({ weight }) => weight > 0.15)
   return tells(code) && tells(title) ? [code, title] : []
@@ -117,13 +129,28 @@ function spanned(words: readonly Token[]): Token[][] {
   return at < 0 ? [] : [words.toSpliced(at + 1, 1), words.toSpliced(at, 1)]
 }
 
-/** Words that a roman numeral follows in the names of levels, and the names of tracks where there are such levels. */
+function letteredWords(levels: readonly Level[]): string[] {
+  return levels.flatMap(({ label }) => {
+    const words = wordsOf(label)
+    return words.flatMap((word, at) =>
+      levelWords.has(word) && /^[a-z]$/u.test(words[at + 1] ?? '') ? lettered(word) : [],
+    )
+  })
+}
+
+/**
+ * Words that a roman numeral follows in the names of levels, and the names of tracks where there are such levels; level
+ * words that a letter follows, marked as such.
+ */
 export function countedWords({ levels, tracks }: Framework): ReadonlySet<string> {
   const before = levels.flatMap(({ label, number }) => {
     const [last = '', word = ''] = wordsOf(label).reverse()
     return number !== undefined && /^[ivx]+$/u.test(last) ? [word] : []
   })
-  return new Set(before.length === 0 ? [] : [...before, ...tracks.flatMap(({ name }) => wordsOf(name))])
+  const letters = letteredWords(levels)
+  return new Set(
+    before.length === 0 ? letters : [...letters, ...before, ...tracks.flatMap(({ name }) => wordsOf(name))],
+  )
 }
 
 /** A title that all levels share tells none of them: "Engineer" of "Engineer I" to "Engineer IV". */

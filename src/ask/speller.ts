@@ -32,7 +32,8 @@ const asWords = { includeScore: true, ignoreLocation: true, ignoreFieldNorm: tru
 export function createSpeller(vocabulary: Iterable<string>): (word: string) => readonly Near[] {
   const shelves = shelved(vocabulary)
   return (word) => {
-    if (word.length < 4 || word.length > 30) return []
+    if (word.length < 4) return word.length === 3 && !isEnglish(word) ? nearShort(word, shelves) : []
+    if (word.length > 30) return []
     const own = lettersOf(word)
     const foreign = isEnglish(word)
     const near: (Near & { readonly score: number })[] = []
@@ -51,6 +52,15 @@ export function createSpeller(vocabulary: Iterable<string>): (word: string) => r
     }
     return near.sort((a, b) => b.quality - a.quality || a.score - b.score)
   }
+}
+
+/** Of three letters: two swapped, "oka" for "oak", or one of four left out within, "hed" for "head". */
+function nearShort(word: string, shelves: ReadonlyMap<number, Shelf>): readonly Near[] {
+  const ends = (text: string) => `${text.at(0)}${text.at(-1)}`
+  const isSwapped = (key: string) => key !== word && key[0] === word[0] && sorted(key) === sorted(word)
+  const swapped = shelves.get(3)?.keys.filter(isSwapped) ?? []
+  const longer = shelves.get(4)?.keys.filter((key) => ends(key) === ends(word) && distance(word, key) === 1) ?? []
+  return [...swapped, ...longer].map((key) => ({ key, quality: 0.9 - 0.6 / key.length }))
 }
 
 function shelved(vocabulary: Iterable<string>): ReadonlyMap<number, Shelf> {

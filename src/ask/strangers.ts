@@ -1,5 +1,7 @@
 import type { Framework } from '../framework/framework.ts'
-import { levelTitles, middleTitles, wordings } from './language.ts'
+import { contractsBeside } from './contractions.ts'
+import { isEnglish } from './english.ts'
+import { isSmall, levelTitles, middleTitles, plainTrades, wordings } from './language.ts'
 import { indexes, placesOf } from './phrases.ts'
 import type { Pick } from './pick.ts'
 import { codeOf, type Token } from './token.ts'
@@ -27,11 +29,12 @@ export function strangersIn(
   const isLast = (at: number) => words.every((word, other) => other <= at || word.weight === 0)
   const takes = (at: number) => takesNumber(words[at - 1], vocabulary)
   const follows = (at: number) => takes(at) || (used.has(at - 1) && words[at]?.digits === true && isLast(at))
-  const numbers = [...numbersIn(words, free, follows, takes, framework), ...codesIn(words, free, vocabulary)]
+  const counts = [...codesIn(words, free, vocabulary), ...lettersIn(words, free)]
+  const numbers = [...numbersIn(words, free, follows, takes, framework), ...counts]
   const titles = [...titlesIn(words, free)]
   const named = new Set([...numbers, ...titles].flatMap((pick) => [...pick.positions]))
   const unnamed = (at: number) => free(at) && !named.has(at)
-  const others = namedLevelsIn(words, unnamed)
+  const others = namedLevelsIn(words, unnamed, vocabulary)
   const tells = (at: number) => !named.has(at) && (free(at) || loose.has(at))
   return [...numbers, ...titles, ...others, ...jobsIn(words, unnamed, tells)]
 }
@@ -67,14 +70,29 @@ function* codesIn(words: readonly Token[], free: (at: number) => boolean, vocabu
   }
 }
 
+/** "Grade E" where the grades are A to D. */
+function* lettersIn(words: readonly Token[], free: (at: number) => boolean): Generator<Pick> {
+  for (const [at, { text, letter }] of words.entries()) {
+    if (!letter || !free(at)) continue
+    const said = `${words[at - 1]?.text} ${text}`
+    yield { kind: 'level', ids: [], said, positions: new Set([at - 1, at]), whole: true }
+  }
+}
+
 /** Whether the names of levels have a number right after the word: "manager", "mgr" and "pm" of "Product Manager 3". */
-function takesNumber(word: Token | undefined, { codes, counted, hits }: Vocabulary): boolean {
+function takesNumber(word: Token | undefined, { codes, counted, beforeNumbers, hits }: Vocabulary): boolean {
   if (word === undefined) return false
   if (codes.has(word.text) || counted.has(word.text)) return true
+  if (beforeNumbers.some((known) => isCutShort(word.text, known))) return true
   return hits([word]).some(({ name, covers, quality }) => {
     const next = name.words[Math.max(...covers) + 1]
     return name.kind === 'level' && quality >= surely && next?.number !== undefined && next.role !== 'level'
   })
+}
+
+/** "Op 7" where there are operatives. */
+function isCutShort(word: string, known: string): boolean {
+  return !isSmall(word) && !isEnglish(word) && contractsBeside(word, known) > 0
 }
 
 /** "Staff": a title of seniority. Beside a job or a level word it is one for sure, else it may be a word of a text. */
@@ -97,12 +115,14 @@ function jobAfter(words: readonly Token[], at: number, free: (at: number) => boo
   return tells && free(at) && words[at + 1]?.role === 'job' ? at + 1 : undefined
 }
 
-/** "Wizard level": a level by a title that nobody has. */
-function* namedLevelsIn(words: readonly Token[], free: (at: number) => boolean): Generator<Pick> {
+/** "Wizard level", "partner level": a level by a title that nobody has, or by a job that no name has. */
+function* namedLevelsIn(words: readonly Token[], free: (at: number) => boolean, { hits }: Vocabulary): Generator<Pick> {
   for (const [at, word] of words.entries()) {
     const before = words[at - 1]
-    if (word.role !== 'level' || !free(at) || !free(at - 1) || before?.role !== 'word') continue
-    if (before.weight < rareWeight || before.number !== undefined || words[at + 1]?.number !== undefined) continue
+    if (word.role !== 'level' || !before || !free(at) || !free(at - 1)) continue
+    const isTitle = before.role === 'word' && before.weight >= rareWeight
+    const isJob = before.role === 'job' && hits([before]).every(({ quality }) => quality < surely)
+    if (!(isTitle || isJob) || before.number !== undefined || words[at + 1]?.number !== undefined) continue
     const said = `${before.text} ${word.text}`
     yield { kind: 'level', ids: [], said, positions: new Set([at - 1, at]), whole: true }
   }
@@ -119,7 +139,8 @@ function* jobsIn(
 ): Generator<Pick> {
   for (const [at, word] of words.entries()) {
     const before = words[at - 1]
-    if (word.role !== 'job' || !free(at) || !tells(at - 1) || before?.role !== 'word') continue
+    if (word.role !== 'job' || plainTrades.has(word.text)) continue
+    if (!free(at) || !tells(at - 1) || before?.role !== 'word') continue
     if (before.weight < tellingWeight || endWords.has(before.text)) continue
     yield { kind: 'track', ids: [], said: `${before.text} ${word.text}`, positions: new Set([at - 1, at]), whole: true }
   }

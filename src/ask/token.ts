@@ -19,6 +19,8 @@ export interface Token {
   readonly number?: number
   /** Written in digits or roman numerals, so that a number is surely meant. */
   readonly digits?: true
+  /** A letter that counts levels: "B" of "Grade B". */
+  readonly letter?: true
   readonly role: 'level' | 'job' | 'word'
   /** 0 to 1: how much it tells. */
   readonly weight: number
@@ -50,6 +52,9 @@ function isBesideNumeral(all: readonly string[], at: number): boolean {
   )
 }
 
+/** What a level word is counted as where letters follow it in the names of levels: "Grade A". */
+export const lettered = (levelWord: string) => `${levelWord} *`
+
 /** "SWE I": the short form of a job. */
 function isJob(word: string): boolean {
   return abbreviations.get(word)?.some((form) => form.length > 1 && roleWords.has(form.at(-1) ?? '')) ?? false
@@ -57,6 +62,7 @@ function isJob(word: string): boolean {
 
 function token(text: string, all: readonly string[], at: number, counted: ReadonlySet<string>): Token {
   const before = all[at - 1] ?? ''
+  if (/^[a-z]$/u.test(text) && counted.has(lettered(before))) return { text, letter: true, role: 'word', weight: 0.6 }
   const written = ordinal.exec(text)?.[1]
   const isCounted = [levelWords, roleWords, titleWords, counted].some((words) => words.has(before)) || isJob(before)
   const isSure = text.length > 1 || (romans.includes(text) && isBesideNumeral(all, at))
@@ -81,7 +87,7 @@ const nothing: ReadonlySet<string> = new Set()
 
 /**
  * The words of a text; "L2", "lvl2" and "level-2" are two: the level word and its number. `counted` are more words that
- * a single roman numeral may follow; elsewhere "I" is no number.
+ * a single roman numeral may follow, and level words that a letter may; elsewhere "I" is no number.
  */
 export function tokensOf(text: string, counted = nothing): Token[] {
   return wordsOf(text.replaceAll(arrowToNothing, ' next ').replaceAll(arrow, ' to become ').replaceAll(slash, ' and '))

@@ -1,8 +1,10 @@
 import type { Framework } from '../framework/framework.ts'
+import { beginningOf, contracts } from './contractions.ts'
 import { isEnglish } from './english.ts'
 import { byNumber, byStem, type Hit, isJoined, keysOf, quality } from './keys.ts'
 import { abbreviations, isSmall, levelWords } from './language.ts'
-import { codesOf, countedWords, namesOf } from './names.ts'
+import { beforeNumbersIn, codesOf, countedWords, namesOf } from './names.ts'
+import { createPairs } from './pairs.ts'
 import { beginningWith, kinOf } from './sorted.ts'
 import { createSpeller } from './speller.ts'
 import { codeOf, type Token } from './token.ts'
@@ -13,6 +15,8 @@ export interface Vocabulary {
   readonly codes: ReadonlySet<string>
   /** After these words a single letter can be a roman numeral. */
   readonly counted: ReadonlySet<string>
+  /** What stands before the number in the names of levels: "engineer" of "Engineer II". */
+  readonly beforeNumbers: readonly string[]
   /** The names that a run of one to three neighbouring words of a question may be part of. */
   hits(run: readonly Token[]): readonly Hit[]
 }
@@ -20,11 +24,6 @@ export interface Vocabulary {
 /** A word that only shares a long beginning with a name's word. */
 const related = 0.7
 const shortestPrefix = 3
-/** "Mgmt", "cmptg": a word written without its vowels. */
-const bareConsonants = /^\p{L}[^aeiou\d]{3,}$/u
-/** "Comm'ty", "measmt": a word without its middle; this much of its beginning is kept. */
-const shortestContraction = 5
-const contractedFrom = 3
 const mostRemembered = 20_000
 /** Words of asking are taken as they stand: "expect" is no misspelt "expert". */
 const lightest = 0.15
@@ -45,11 +44,14 @@ export function createVocabulary(framework: Framework): Vocabulary {
 
   const written = [...index.keys()].filter((key) => !key.startsWith('~') && !key.startsWith('#')).sort()
   const near = createSpeller(written.filter((key) => index.get(key)?.some(isSpelt)))
+  const pairs = createPairs(names)
   const memo = new Map<string, readonly Hit[]>()
 
   function look(word: Token): readonly Hit[] {
     // "As" is no short form of AI Strategy.
-    const found = (index.get(word.text) ?? []).filter((hit) => !isSmall(word.text) || hit.quality === quality.exact)
+    const found = (index.get(word.text) ?? []).filter((hit) => {
+      return isCounting(hit) ? word.letter : !isSmall(word.text) || hit.quality === quality.exact
+    })
     const add = (key: string, worth: number, fits: (hit: Hit) => boolean = () => true) => {
       for (const hit of index.get(key) ?? []) if (fits(hit)) found.push({ ...hit, quality: hit.quality * worth })
     }
@@ -92,16 +94,19 @@ export function createVocabulary(framework: Framework): Vocabulary {
   function countedHits(word: Token): Hit[] {
     const code = codeOf(word.text)
     if (!code) return []
-    return look({ text: code.prefix, role: 'word', weight: 1 }).flatMap((hit) => {
+    const prefix = { text: code.prefix, role: 'word', weight: 1 } as const
+    const hits = look(prefix).flatMap((hit) => {
       const next = Math.max(...hit.covers) + 1
       const fits = hit.name.kind === 'level' && hit.name.words[next]?.number === code.number
       return fits ? [{ ...hit, covers: [...hit.covers, next] }] : []
     })
+    return hits.length > 0 ? hits : [...pairs(prefix, { ...prefix, text: `${code.number}`, number: code.number })]
   }
 
   return {
     codes,
     counted: countedWords(framework),
+    beforeNumbers: beforeNumbersIn(names),
     hits(run) {
       const [first] = run
       if (!first || run.some((word) => word.text === '')) return []
@@ -111,13 +116,16 @@ export function createVocabulary(framework: Framework): Vocabulary {
         // "R&D" is typed as its initials.
         const least = run.every(({ text }) => text.length === 1) ? quality.initials : quality.short
         const hits = index.get(key)?.filter((hit) => hit.quality >= least) ?? []
+        const [, second, ...more] = run
+        if (hits.length === 0 && second && more.length === 0) return pairs(first, second)
         return hits.map((hit) => (isWritten(hit, run) ? { ...hit, quality: quality.exact } : hit))
       }
-      const known = memo.get(first.number === undefined ? key : `${key} ${first.number}`)
+      const remembered = `${key} ${first.number ?? ''}${first.letter ? '*' : ''}`
+      const known = memo.get(remembered)
       if (known) return known
       const hits = look(first)
       if (memo.size > mostRemembered) memo.clear()
-      memo.set(first.number === undefined ? key : `${key} ${first.number}`, hits)
+      memo.set(remembered, hits)
       return hits
     },
   }
@@ -130,14 +138,18 @@ function numberAfterLevelInitial(word: string): number | undefined {
   return forms.some(([form = '']) => levelWords.has(form)) ? code?.number : undefined
 }
 
+/** "A" is of "Grade A" behind a level word only. */
+const isCounting = ({ name, covers }: Hit) => covers.length === 1 && name.words[covers[0] ?? 0]?.letter === true
+
 /** Word by word as the name has it. */
 function isWritten({ name, covers }: Hit, run: readonly Token[]): boolean {
   return covers.length === run.length && run.every(({ text }, at) => text === name.words[covers[at] ?? -1]?.text)
 }
 
-/** A word, or a name of two written as one: longer ones would crowd out the words that are meant. */
+/** A word, or a name of two written as one: longer ones would crowd out the words that are meant. Of numbers each tells. */
 function isSpelt({ name, covers }: Hit): boolean {
-  return covers.length === 1 || (covers.length === 2 && name.words.length === 2)
+  if (covers.length === 1) return true
+  return covers.length === 2 && name.words.length === 2 && name.words[1]?.number === undefined
 }
 
 /** The beginning of a name's first word is not the beginning of all of its words. */
@@ -151,19 +163,10 @@ function* startingWith(word: string, sorted: readonly string[]): Generator<reado
     for (const key of beginningWith(sorted, word)) yield [key, 0.55 + 0.4 * (word.length / key.length)]
   }
   for (const key of kinOf(sorted, word)) if (!key.startsWith(word)) yield [key, related]
-  const bare = bareConsonants.test(word)
-  if (!bare && (word.length < shortestContraction || isEnglish(word))) return
-  for (const key of beginningWith(sorted, word.slice(0, bare ? 1 : contractedFrom))) {
-    if (key.length > word.length && isSkeleton(word, key)) yield [key, related]
+  const beginning = isEnglish(word) || abbreviations.has(word) ? undefined : beginningOf(word)
+  if (beginning === undefined) return
+  for (const key of beginningWith(sorted, beginning)) {
+    const worth = contracts(word, key)
+    if (worth > 0) yield [key, worth]
   }
-}
-
-/** Whether the letters of the short form stand in this order in the word, and end it. */
-function isSkeleton(short: string, word: string): boolean {
-  let at = 0
-  for (const letter of short) {
-    at = word.indexOf(letter, at) + 1
-    if (at === 0) return false
-  }
-  return word.endsWith(short.slice(-1))
 }

@@ -11,25 +11,45 @@ const schema = z.strictObject({
   seniority: z.array(list),
   proficiency: z.array(list),
   roles: list,
+  supervising: list,
   'in headings': z.strictObject({ levels: z.array(list), roles: list }),
 })
 
+function table<T>(file: string, schema: z.ZodType<T>): T {
+  return schema.parse(parse(readFileSync(new URL(file, import.meta.url), 'utf8')))
+}
+
 /** The words that say a level, kept by hand in `level-words.yml`; read once. */
-export const levelTable: z.infer<typeof schema> = schema.parse(
-  parse(readFileSync(new URL('level-words.yml', import.meta.url), 'utf8')),
+export const levelTable: z.infer<typeof schema> = table('level-words.yml', schema)
+
+/** Nouns that tell a trade, of one and of many, kept by hand in `professions.yml`; read once. */
+export const professions: readonly string[] = Object.values(
+  table('professions.yml', z.record(z.string(), z.record(z.string(), list))),
 )
+  .flatMap((fields) => Object.values(fields).flat())
+  .flatMap((one) => [one, manyOf(one)])
+
+/** "Nurses", "postmen", "Gärtnerinnen". */
+function manyOf(one: string): string {
+  if (/(?:er|t)in$/u.test(one)) return `${one}nen`
+  return one.endsWith('man') ? one.replace(/man$/u, 'men') : `${one}s`
+}
 
 const headings = levelTable['in headings']
 const levelWords = new Set(levelTable['level words'].map(plain))
 const numbers = new Map(Object.entries(levelTable.numbers).map(([word, number]) => [plain(word), number]))
 const seniority = new Map(levelTable.seniority.flatMap((words, place) => words.map((word) => [plain(word), place])))
 const proficiency = new Set([...levelTable.proficiency.flat(), ...headings.levels.flat()].map(plain))
-const roles = new Set([...levelTable.roles, ...headings.roles].map(plain))
+const roles = new Set([...levelTable.roles, ...professions, ...headings.roles].map(plain))
+const supervising = new Set(levelTable.supervising.map(plain))
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 const LONGEST_PHRASE = 3
 
 /** Where a level without a seniority word stands among those that have one. */
 export const MID_SENIORITY = seniority.get('mid') ?? 0
+
+/** Where a manager stands who is called no more than that: above all who work by themselves. */
+export const SUPERVISING = seniority.get('group lead') ?? 0
 
 /** From here on a title needs no noun of a job: "Head of Sales", "VP Product". */
 export const EXECUTIVE = seniority.get('head of') ?? 0
@@ -58,6 +78,11 @@ export function isProficiency(word: string): boolean {
 /** Whether a word is the noun of a job. */
 export function isRole(word: string): boolean {
   return roles.has(plain(neutral(word)))
+}
+
+/** Whether a word is the noun of a job that leads others. */
+export function isSupervising(word: string): boolean {
+  return supervising.has(plain(neutral(word)))
 }
 
 /** The first run of words of seniority, each phrase as one: "Tech Lead" of "Tech Lead Payments". */

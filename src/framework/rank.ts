@@ -1,5 +1,5 @@
 import type { LevelName } from './level-name.ts'
-import { isRole, MID_SENIORITY } from './level-words.ts'
+import { isRole, isSupervising, MID_SENIORITY, SUPERVISING } from './level-words.ts'
 import { fold } from './text.ts'
 
 /** A level with the place its page gives it among its siblings. */
@@ -16,7 +16,7 @@ export interface Rung {
 export function ranksOf(rungs: readonly Rung[]): number[] {
   if (areNumbered(rungs)) return rungs.map(({ name }) => name.number ?? 0)
   if (rungs.every(({ order }) => order !== undefined)) return byOrder(rungs)
-  const known = rungs.map(placeOf).filter((place) => place !== undefined)
+  const known = rungs.map((rung) => placeOf(rung, rungs)).filter((place) => place !== undefined)
   if (isRising(known)) return inTurn(rungs)
   if (isRising(known.toReversed())) return inTurn(rungs.toReversed()).reverse()
   return bySeniority(rungs)
@@ -59,12 +59,22 @@ function unqualified({ name }: Rung): string {
   return bare === '' ? label : bare
 }
 
-/** Where the words of a level put it; undefined: they do not say. The plain noun of a job is in the middle. */
-function placeOf({ name }: Rung): number | undefined {
-  const isPlain = fold(name.label).split(' ').some(isRole)
-  const seniority = name.seniority ?? (isPlain ? MID_SENIORITY : undefined)
+/**
+ * Where the words of a level put it; undefined: they do not say. A job is in the middle where others are juniors or
+ * seniors of it, and above them where it leads.
+ */
+function placeOf({ name }: Rung, rungs: readonly Rung[]): number | undefined {
+  const seniority = name.seniority ?? plainPlaceOf(wordsOf(name), rungs)
   return seniority === undefined ? name.number : seniority * 100 + (name.number ?? 0)
 }
+
+function plainPlaceOf(words: readonly string[], rungs: readonly Rung[]): number | undefined {
+  const titled = rungs.flatMap(({ name }) => (name.seniority === undefined ? [] : wordsOf(name)))
+  if (words.some((word) => isRole(word) && titled.includes(word))) return MID_SENIORITY
+  return words.some(isSupervising) ? SUPERVISING : undefined
+}
+
+const wordsOf = ({ label }: LevelName) => fold(label).split(' ')
 
 function isRising(places: readonly number[]): boolean {
   return places.every((place, at) => place >= (places[at - 1] ?? place))

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { groupIn, jobEnding } from '../../src/ask/groups.ts'
 import { tokensOf } from '../../src/ask/token.ts'
+import { titled } from './invented/frameworks/ladders.ts'
 import { inventions } from './invented/frameworks.ts'
 import { build } from './invented/invention.ts'
 
@@ -46,4 +47,11 @@ test('a compound ends in its job', () => {
   expect(jobEnding('softwareentwickler')).toBe('entwickler')
   expect(jobEnding('leitung')).toBeUndefined()
   expect(jobEnding('planning')).toBeUndefined()
+})
+
+test('a job is no word of its family', () => {
+  const ladder = ['Nursing Aide', 'Staff Nurse', 'Charge Nurse'].map((label, rank) => titled(label, rank))
+  const areas = { Rounds: ['Fetches.', 'Visits.', 'Plans.'] }
+  const ward = build({ name: 'Ward', language: 'en', tracks: [{ label: 'Ward', ladder, areas }] })
+  expect(groupIn(tokensOf('nurses'), [], undefined, ward)?.ids).toEqual(['staff-nurse', 'charge-nurse'])
 })

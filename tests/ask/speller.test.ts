@@ -45,6 +45,13 @@ describe('a misspelt word', () => {
   })
 })
 
+it('finds short words with two letters swapped, or one left out within', () => {
+  const near = createSpeller(['oak', 'head', 'ops'])
+  expect(near('oka').map(({ key }) => key)).toEqual(['oak'])
+  expect(near('hed').map(({ key }) => key)).toEqual(['head'])
+  for (const other of ['hea', 'ead', 'had', 'oat', 'kpi', 'spo']) expect(near(other), other).toEqual([])
+})
+
 it('passes over no word that a slip away stands in the vocabulary', () => {
   const word = fc.string({ unit: fc.constantFrom('q', 'x', 'z', 'é', 'ж', '語'), minLength: 5, maxLength: 12 })
   fc.assert(

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { namesOf } from '../../src/ask/names.ts'
 import { tokensOf } from '../../src/ask/token.ts'
 import { createVocabulary } from '../../src/ask/vocabulary.ts'
+import { anvil } from './invented/frameworks/anvil.ts'
 import { harbour } from './invented/frameworks/harbour.ts'
+import { magpie } from './invented/frameworks/magpie.ts'
 import { meadow } from './invented/frameworks/meadow.ts'
 import { willow } from './invented/frameworks/willow.ts'
 import { inventions } from './invented/frameworks.ts'
@@ -73,6 +75,20 @@ describe('a word', () => {
     expect(said(willow, 'se2')).toContain('senior-engineer-ii')
     expect(said(willow, 'eng2')).toContain('engineer-ii')
     expect(said(willow, 'se7')).not.toContain('senior-engineer-ii')
+  })
+
+  it('with its vowels left out means the whole one, unless it is a word itself or a short form of another', () => {
+    expect(said(magpie, 'pprwrk')).toEqual(['paperwork'])
+    expect(said(magpie, 'pwork')).toEqual(['paperwork'])
+    expect(said(magpie, 'cstmrs')).toEqual(['customers'])
+    expect(said(magpie, 'eqpt')).toContain('equipment')
+    for (const other of ['pry', 'ppl', 'cry']) expect(said(magpie, other), other).toEqual([])
+  })
+
+  it('is no slip of another with its number: the number tells', () => {
+    expect(said(anvil, 'opertive')).toHaveLength(3)
+    const names = createVocabulary(build(anvil)).hits(tokensOf('opertive'))
+    expect(names.every(({ covers }) => covers.length === 1)).toBe(true)
   })
 
   it('for a job is no subject that a level is called by', () => {

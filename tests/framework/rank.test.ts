@@ -41,3 +41,19 @@ test('without either, words of seniority count, and a number within them', () =>
 test('without any, the order of the source', () => {
   expect(ladder(['Seed', 'Sprout', 'Tree'])).toEqual(['Seed', 'Sprout', 'Tree'])
 })
+
+test('who leads stands above those who do not, whatever their trades are called', () => {
+  const reception = ['Receptionist', 'Senior Receptionist', 'Desk Supervisor', 'Office Manager']
+  expect(ladder(reception)).toEqual(reception)
+  expect(ladder(reception.toReversed())).toEqual(reception)
+  expect(ladder(['Director', 'Manager'])).toEqual(['Manager', 'Director'])
+})
+
+test('a trade of its own says no place', () => {
+  const kitchen = ['Kitchen Porter', 'Junior Cook', 'Cook', 'Senior Cook', 'Sous Chef']
+  expect(ladder(kitchen)).toEqual(kitchen)
+})
+
+test('a job with juniors and seniors stands between them', () => {
+  expect(ladder(['Senior Baker', 'Baker', 'Junior Baker'])).toEqual(['Junior Baker', 'Baker', 'Senior Baker'])
+})

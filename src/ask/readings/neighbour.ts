@@ -6,18 +6,28 @@ import { endingAt, indexes, type Place, placesOf } from '../phrases.ts'
 import type { Pick } from '../pick.ts'
 import { type Token, tokensOf } from '../token.ts'
 import { wordsOf } from '../words.ts'
+import { type Need, needIn, offering } from './need.ts'
 import { readPlace } from './place.ts'
 import { type Asked, type Mine, placeOf, tells, type Understood } from './reading.ts'
 
 type Side = 'after' | 'before'
 
+interface Direction {
+  readonly side: Side
+  readonly places: readonly Place[]
+  /** The level itself may be meant as well. */
+  readonly open?: boolean
+}
+
 /** "I'm level 1, what do I need in ML Ops?", "what comes after Lead?", "how do I become a Lead?" */
 export function readNeighbour(asked: Asked): Understood | undefined {
-  const { words, best } = asked
+  const { words } = asked
   const levels = asked.picks.filter((pick) => pick.kind === 'level')
   const direction = directionOf(asked, levels)
   if (!direction) {
-    const about = askedAbout(levels, words)
+    const [own] = levels
+    if (own && needOf(levels, words)) return offering(readPlace(asked), idsOf(goalsOf(own, asked, 'after')), asked)
+    const about = askedAbout(asked, levels)
     return about && readPlace(withLevel(asked, about, levels, []))
   }
 
@@ -27,12 +37,17 @@ export function readNeighbour(asked: Asked): Understood | undefined {
     return readPlace(withLevel(asked, aimed.ids.length > 0 ? { ids: aimed.ids } : aimed, levels, direction.places))
   const [from] = [...clear, ...levels]
   if (!from) return asked.mine ? readNeighbour(fromMine(asked, asked.mine)) : readWithoutLevel(asked, direction.places)
+  const told = readBeside(asked, from, levels, direction)
+  return direction.open ? offering(told, from.ids, asked) : told
+}
 
-  const goals = goalsOf(from, asked, direction.side)
-  const at: Coordinates = placeOf(best.track, best.area)
+/** The level on that side of the one named. */
+function readBeside(asked: Asked, from: Pick, levels: readonly Pick[], { side, places }: Direction): Understood {
+  const goals = goalsOf(from, asked, side)
+  const at: Coordinates = placeOf(asked.best.track, asked.best.area)
   if (goals === undefined) return { is: 'missing', missing: [from.said], kind: 'level', at }
-  if (goals.length === 0) return { is: 'end', side: direction.side, at: { ...at, ...placeOf(from) } }
-  return readPlace(withLevel(asked, { ids: meantOf(goals, from, asked) }, levels, direction.places))
+  if (goals.length === 0) return { is: 'end', side, at: { ...at, ...placeOf(from) } }
+  return readPlace(withLevel(asked, { ids: meantOf(goals, from, asked) }, levels, places))
 }
 
 /** The question as if it had named the asker's own level, and their track where it names none. */
@@ -42,13 +57,11 @@ function fromMine({ mine: _, ...asked }: Asked, { track, level }: Mine): Asked {
   return { ...asked, best, picks: [...asked.picks, best.level] }
 }
 
+const idsOf = (levels: readonly Level[] = []) => levels.map(({ id }) => id)
 const start = (pick: Pick) => Math.min(...pick.positions)
 
 /** Which neighbour is asked for, and the words that say so. */
-function directionOf(
-  asked: Asked,
-  levels: readonly Pick[],
-): { readonly side: Side; readonly places: readonly Place[] } | undefined {
+function directionOf(asked: Asked, levels: readonly Pick[]): Direction | undefined {
   const { words, intent } = asked
   const starts = levels.map(start)
   const right = (phrases: readonly (readonly string[])[]) =>
@@ -57,18 +70,27 @@ function directionOf(
   if (after.length > 0) return { side: 'after', places: after }
   const before = [...intent.previous, ...right(wordings.before)]
   if (before.length > 0) return { side: 'before', places: before }
+  const need = needOf(levels, words)
+  const isAim = levels.some((level) => isAimed(level, words))
+  if (need && (need.of === 'next' || isAim || levels.length > 1)) {
+    return { side: 'after', places: need.places, open: need.open && !isAim && levels.length < 2 }
+  }
+  return isAim ? { side: 'after', places: [] } : undefined
+}
 
-  const mine = starts.some((at) => (leadingTo(words, wordings.from, at)?.from ?? -1) >= 0 && !isRole(words, at))
-  const needed = placesOf(words, wordings.need)
-  if (mine && needed.length > 0) return { side: 'after', places: needed }
-  return levels.some((level) => isAimed(level, words)) ? { side: 'after', places: [] } : undefined
+/** What is needed by somebody who says where they stand. */
+function needOf(levels: readonly Pick[], words: readonly Token[]): Need | undefined {
+  const isMine = (at: number) => leadingTo(words, wordings.from, at) !== undefined && !isRole(words, at)
+  return levels.map(start).some(isMine) ? needIn(words) : undefined
 }
 
 /** "L1 here, what does L2 need?": the level behind the question's word, where the one before it says who asks. */
-function askedAbout(levels: readonly Pick[], words: readonly Token[]): Pick | undefined {
+function askedAbout({ words, picks }: Asked, levels: readonly Pick[]): Pick | undefined {
   const [own, about, ...more] = levels
   if (!own || !about || more.length > 0 || words.slice(0, start(own)).some(tells)) return undefined
   const between = words.slice(Math.max(...own.positions) + 1, start(about))
+  // "Level 2 here, which testing should I master?"
+  if (!about.whole && picks.some((pick) => start(own) < start(pick) && start(pick) < start(about))) return undefined
   return between.some(({ text }) => askingWords.has(text)) ? about : undefined
 }
 

@@ -4,7 +4,7 @@ import type { Pick } from '../pick.ts'
 import type { Token } from '../token.ts'
 import { nearest } from './nearest.ts'
 import { type Asked, leftover, placeOf, type Understood } from './reading.ts'
-import { inFull, least, searched, weightOf } from './search.ts'
+import { inFull, least, offeredToWho, searched, weightOf } from './search.ts'
 import { umbrellaIn } from './umbrella.ts'
 
 /** What an area named in full may leave unexplained, by weight, before the question is about something else. */
@@ -35,11 +35,12 @@ export function readPlace(asked: Asked): Understood {
   const found = searched(asked, told, within, bound || intent.whichLevel ? least.within : least.open)
   if (found) return found
   if (umbrella) return { ...missing(told, within), near: umbrella.places }
-  if (area) return weightOf(rest) <= mostForeign ? placed(asked, named) : { is: 'nothing' }
-  if (!bound) return { is: 'nothing' }
-  const everywhere =
-    !isSaid && level?.number === undefined ? searched(asked, everything, {}, inFull, inFull) : undefined
-  if (everywhere) return everywhere
+  if (area && weightOf(rest) <= mostForeign) return placed(asked, named)
+  const levels = level ? undefined : offeredToWho(asked, everything, placeOf(track))
+  if (area || !bound) return levels ?? { is: 'nothing' }
+  const anywhere = !isSaid && level?.number === undefined ? searched(asked, everything, {}, inFull, inFull) : undefined
+  const outside = anywhere ?? levels
+  if (outside) return outside
   const near = nearest(asked, told, within)
   return near.found ?? { ...missing(told, within), ...(near.areas.length > 0 && { near: near.areas }) }
 }

@@ -1,5 +1,6 @@
 import type { Coordinates, Descriptor } from '../../framework/descriptor.ts'
 import { addingWords } from '../language.ts'
+import { placeOf } from '../nearby.ts'
 import type { Found } from '../texts.ts'
 import type { Token } from '../token.ts'
 import { type Asked, foundOnce, type Understood } from './reading.ts'
@@ -8,7 +9,7 @@ import { type Asked, foundOnce, type Understood } from './reading.ts'
  * How much of what the words tell the best descriptor must say. A share, not a score: no score separates right from
  * unrelated. With a place named, less will do, but one word of several must be half of it. Values found on golden questions.
  */
-export const least = { open: 0.58, literal: 0.3, within: 0.42, half: 0.5, job: 0.9 }
+export const least = { open: 0.58, literal: 0.3, within: 0.42, offered: 0.3, half: 0.5, job: 0.9 }
 /** Found far ahead of all others: less of the words need be said. */
 const clearly = { ahead: 1.6, share: 0.4 }
 /** At a level that is named, the one descriptor that says some of it is better than none. */
@@ -20,6 +21,8 @@ const close = 0.88
 /** Those that say as much of the words may be this much less like them. */
 const nearly = 0.75
 const half = 0.5
+/** A word is meant this surely to be one of an area's name. */
+const likely = 0.65
 const mostShown = 3
 /** What says this much of what the one shown says is offered beside it. */
 const beside = 0.4
@@ -108,6 +111,23 @@ function searchedFor(
   const levels = asked.intent.who && within.level === undefined ? levelsIn(fitting, found) : undefined
   const { shown, also } = levels ?? besideIn(fitting, found, within)
   return { descriptors: descriptorsOf(shown), also: descriptorsOf(also), literal: first.literal }
+}
+
+/**
+ * "Who drives machines?" Where no text says enough of it to be shown, but words of it stand in names of areas, what says the
+ * most of it there is offered; wherever it stands, where levels are asked for in so many words.
+ */
+export function offeredToWho(asked: Asked, words: readonly Token[], within: Coordinates): Understood | undefined {
+  if (!asked.intent.who) return undefined
+  const named = words.flatMap((word) => asked.vocabulary.hits([word])).filter(({ quality }) => quality >= likely)
+  const areas = new Set(named.flatMap(({ name }) => (name.kind === 'area' ? [name.id] : [])))
+  const { whichLevel } = asked.intent
+  const found = foundOnce(asked, words, within).filter(({ descriptor }) => whichLevel || areas.has(descriptor.area.id))
+  const [first] = found
+  if (!first || first.share < least.offered) return undefined
+  const fitting = found.filter(({ literal, score }) => literal > 0 && score >= first.score * nearly)
+  const readings = fitting.map(({ descriptor }) => ({ do: 'show', at: placeOf(descriptor) }) as const)
+  return readings.length === 0 ? undefined : { is: 'unclear', readings }
 }
 
 interface Shown {

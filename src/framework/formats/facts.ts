@@ -15,11 +15,18 @@ const LONGEST_LABEL = 4
 
 /** Without what only gives figures or says who pays and reports: "Time at level: 2 years", "Reports to: a lead". */
 export function withoutFacts(placed: readonly Placed[]): Placed[] {
-  const facts = [...Map.groupBy(placed, ({ area }) => area)].filter(
-    ([area, all]) => areFigures(all) || areFacts(area, ASIDE_WORDS, textsOf(all)),
-  )
-  const areas = new Set(facts.map(([area]) => area))
-  return placed.filter(({ area }) => !areas.has(area))
+  return without(placed, (area, all) => areFigures(all) || areFacts(area, ASIDE_WORDS, textsOf(all)))
+}
+
+/** The same where there is one text of each area, which may be short by chance: those called so alone. */
+export function withoutNamedFacts(placed: readonly Placed[]): Placed[] {
+  return without(placed, (area, all) => areFacts(area, ASIDE_WORDS, textsOf(all)))
+}
+
+function without(placed: readonly Placed[], isFact: (area: string, all: readonly Placed[]) => boolean): Placed[] {
+  const areas = Map.groupBy(placed, ({ area }) => area)
+  const facts = new Set([...areas].filter(([area, all]) => isFact(area, all)).map(([area]) => area))
+  return placed.filter(({ area }) => !facts.has(area))
 }
 
 /** Texts of two words on the average, or areas of figures only, are facts about levels: pay, years, who decides. */

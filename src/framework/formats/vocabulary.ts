@@ -155,7 +155,9 @@ export const likeness: (spelt: string) => 0 | 0.5 | 1 = remembered((spelt) => {
   if (parts.length > 12) return 0
   const name = readLevelName(label)
   if (name?.isCode) return NUMBERED.has(parts[0] ?? '') ? 0 : 1
-  if (parts.length > 8 || parts.some((word) => CLAUSE.has(word))) return 0
+  // "Grade A" is no clause.
+  const isLetter = (at: number) => parts[at]?.length === 1 && isLevelWord(parts[at - 1] ?? '')
+  if (parts.length > 8 || parts.some((word, at) => CLAUSE.has(word) && !isLetter(at))) return 0
   if (parts.length <= 5 && (name?.seniority ?? 0) >= EXECUTIVE) return 1
   const numbered = name?.number !== undefined
   const telling = parts.filter((word) => isSeniority(word) || isProficiency(word))

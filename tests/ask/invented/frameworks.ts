@@ -1,3 +1,4 @@
+import { anvil } from './frameworks/anvil.ts'
 import { beacon } from './frameworks/beacon.ts'
 import { cedar } from './frameworks/cedar.ts'
 import { copper } from './frameworks/copper.ts'
@@ -7,11 +8,13 @@ import { harbour } from './frameworks/harbour.ts'
 import { juniper } from './frameworks/juniper.ts'
 import { lantern } from './frameworks/lantern.ts'
 import { linden } from './frameworks/linden.ts'
+import { magpie } from './frameworks/magpie.ts'
 import { meadow } from './frameworks/meadow.ts'
 import { naranja } from './frameworks/naranja.ts'
 import { orchard } from './frameworks/orchard.ts'
 import { pebble } from './frameworks/pebble.ts'
 import { quarry } from './frameworks/quarry.ts'
+import { saffron } from './frameworks/saffron.ts'
 import { sakura } from './frameworks/sakura.ts'
 import { thistle } from './frameworks/thistle.ts'
 import { willow } from './frameworks/willow.ts'
@@ -36,4 +39,7 @@ export const inventions: readonly Invention[] = [
   pebble,
   gannet,
   lantern,
+  anvil,
+  saffron,
+  magpie,
 ]

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readNeighbour } from '../../../src/ask/readings/neighbour.ts'
+import { anvil } from '../invented/frameworks/anvil.ts'
 import { cedar } from '../invented/frameworks/cedar.ts'
 import { harbour } from '../invented/frameworks/harbour.ts'
 import { orchard } from '../invented/frameworks/orchard.ts'
@@ -43,7 +44,7 @@ describe('another level', () => {
     ['the level below level 3 in software quality', 'level-2'],
     ['software quality before senior', 'level-2'],
   ])('than the one in %j is meant: %s', (question, level) => {
-    expect(read(question)).toEqual({ is: 'clear', command: { do: 'show', at: { level, area: 'software-quality' } } })
+    expect(read(question)).toMatchObject({ is: 'clear', command: { at: { level, area: 'software-quality' } } })
   })
 
   it.each([
@@ -104,5 +105,54 @@ describe('another level', () => {
 
   it('that is aimed for is all that is asked for', () => {
     expect(read('how do I get promoted from mid to senior?')).toMatchObject({ command: { at: { level: 'level-3' } } })
+  })
+})
+
+describe('what somebody needs', () => {
+  const own = readerOf(build(anvil))
+  const safety = (level: string) => ({ level, area: 'safety' })
+
+  it.each([
+    "I'm an operative 2, which safety do I need?",
+    "I'm operative 2, how much safety training do I need",
+    "I'm an operative II, what do I need to know about safety?",
+    'I am operative two. what do I need to do for safety?',
+  ])('is what goes with the level they have in %j, with the next one offered', (question) => {
+    expect(read(question, own)).toMatchObject({
+      command: { at: safety('operative-ii') },
+      also: [safety('operative-iii')],
+    })
+  })
+
+  it('leaves open which level it is for where nothing says so: the next one, with their own offered', () => {
+    const told = read("I'm an operative 2, what do I need in safety?", own)
+    expect(told).toMatchObject({ command: { at: safety('operative-iii') }, also: [safety('operative-ii')] })
+  })
+
+  it.each([
+    "I'm an operative 2, what do I need to improve in safety?",
+    "I'm an operative 2, what safety am I lacking?",
+    "I'm an operative 2, which safety do I need for the next level?",
+    "I'm an operative 2 and want to become an operative 3, which safety do I need?",
+  ])('is for the next level alone in %j', (question) => {
+    const told = read(question, own)
+    expect(told).toMatchObject({ command: { at: safety('operative-iii') } })
+    expect(told).not.toHaveProperty('also')
+  })
+
+  it('is for the next level where it is to be shown', () => {
+    const told = read("I'm an operative 2, what do I need to show in safety?", own)
+    expect(told).toMatchObject({ command: { at: safety('operative-iii') } })
+  })
+
+  it('is not asked for by a word that may be a title, behind the area', () => {
+    expect(read("I'm an operative 2, which safety should I master?", own)).toBeUndefined()
+    expect(read('operative 1 here, what does operative 3 need in safety?', own)).toMatchObject({
+      command: { at: safety('operative-iii') },
+    })
+  })
+
+  it('goes with the level they have where nothing is needed', () => {
+    expect(read("I'm an operative 2, which safety must I know?", own)).toBeUndefined()
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readPlace } from '../../../src/ask/readings/place.ts'
 import { copper } from '../invented/frameworks/copper.ts'
 import { gannet } from '../invented/frameworks/gannet.ts'
+import { magpie } from '../invented/frameworks/magpie.ts'
 import { orchard } from '../invented/frameworks/orchard.ts'
 import { inventions } from '../invented/frameworks.ts'
 import { build } from '../invented/invention.ts'
@@ -98,4 +99,27 @@ describe('a place', () => {
   it.each(['pizza for lunch', 'xylophone', ''])('is none in %j', (question) => {
     expect(read(question)).toEqual({ is: 'nothing' })
   })
+})
+
+describe('who does what no text says enough of', () => {
+  const drivers = readerOf(build(magpie))
+  const levels = (question: string) => {
+    const place = read(question, drivers)
+    return place.is === 'unclear' ? place.readings.map((each) => each.do === 'show' && each.at.level) : place.is
+  }
+
+  it('is offered where words of it stand in the name of an area', () => {
+    expect(levels('who grumbles to customers at dawn')).toEqual(['driver-1', 'driver-2', 'driver-3', 'driver-4'])
+    expect(levels('who checks the equipment for rust')).toEqual(['driver-1'])
+  })
+
+  it('is offered wherever it stands where a level is asked for in so many words', () => {
+    expect(levels('which level repairs lorries')).toEqual(['driver-4'])
+    expect(levels('who repairs lorries')).toBe('nothing')
+  })
+
+  it.each(['who ate the yoghurt', 'who runs the book club', 'grumbling to customers at dawn in bad weather'])(
+    'is nothing otherwise: %s',
+    (question) => expect(levels(question)).toBe('nothing'),
+  )
 })

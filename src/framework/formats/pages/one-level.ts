@@ -1,6 +1,6 @@
 import type { Left } from '../../cell.ts'
 import { fold, plain } from '../../text.ts'
-import { withoutFacts } from '../facts.ts'
+import { withoutNamedFacts } from '../facts.ts'
 import type { Guide } from '../guide.ts'
 import { merged, type Placed, type Reading } from '../placed.ts'
 import type { Survey } from '../survey.ts'
@@ -54,7 +54,7 @@ export function readOneLevel(items: readonly Item[], name: string, survey: Surve
       if (area !== undefined) placed.push(ofTrack(emptyAt(level, area, group)))
     }
   }
-  const cells = withoutFacts(merged(placed.map((one) => ({ ...one, above: [] }))))
+  const cells = withoutNamedFacts(merged(placed.map((one) => ({ ...one, above: [] }))))
   if (!isTold && new Set(cells.map((one) => one.area)).size < 2) return undefined
   const way = 'headings of areas on a page of one level'
   return { way, placed: cells, left, isWeak: !isTold, isOfOneLevel: true, isOfHeadings: true }

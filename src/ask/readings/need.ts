@@ -1,0 +1,44 @@
+import { askingWords, provingWords, wordings } from '../language.ts'
+import { type Place, placesOf } from '../phrases.ts'
+import type { Token } from '../token.ts'
+import { type Asked, tells, type Understood } from './reading.ts'
+
+/** What somebody who says where they stand needs: for the level after it, or at that level. */
+export interface Need {
+  readonly of: 'next' | 'own'
+  readonly places: readonly Place[]
+  /** Nothing says which for sure. */
+  readonly open: boolean
+}
+
+/**
+ * "I'm level 1, what must I improve?" asks for the next level. "What do I need in ML Ops?" can be either, the next one
+ * rather; "which tools do I need?" and "what do I need to know?" ask what goes with the level one has.
+ */
+export function needIn(words: readonly Token[]): Need | undefined {
+  const growing = placesOf(words, wordings.grow)
+  if (growing.length > 0) return { of: 'next', places: growing, open: false }
+  const needed = placesOf(words, wordings.need)
+  if (needed.length === 0) return undefined
+  const own = needed.some((place) => hasObject(place, words) || leadsToDoing(place, words))
+  return { of: own ? 'own' : 'next', places: needed, open: true }
+}
+
+/** "Which tools do I need": what is needed stands between the asking word and the need. */
+function hasObject({ from }: Place, words: readonly Token[]): boolean {
+  const asking = words.findLastIndex(({ text }, at) => at < from && askingWords.has(text))
+  return asking >= 0 && words.slice(asking, from).some(tells)
+}
+
+/** "Need to know"; but what one needs to show is for a promotion. */
+function leadsToDoing({ to }: Place, words: readonly Token[]): boolean {
+  return words[to]?.text === 'to' && !provingWords.has(words[to + 1]?.text ?? '')
+}
+
+/** The answer with the same at another level offered beside it, where there is but one such level. */
+export function offering(told: Understood, levels: readonly string[], { framework }: Asked): Understood {
+  const [level, ...more] = levels
+  if (told.is !== 'clear' || told.command.do !== 'show' || level === undefined || more.length > 0) return told
+  const at = { ...told.command.at, level }
+  return framework.at(at).length === 0 ? told : { ...told, also: [...(told.also ?? []), at] }
+}

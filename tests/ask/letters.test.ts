@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { createAsker } from '../../src/ask/answer.ts'
+import { titled } from './invented/frameworks/ladders.ts'
+import { build } from './invented/invention.ts'
+
+const labels = ['Grade A Sweeper', 'Grade B Signaller', 'Grade C Chief']
+const asker = createAsker(
+  build({
+    name: 'Trolley Line',
+    language: 'en',
+    tracks: [
+      {
+        label: 'Depot',
+        ladder: labels.map((label, rank) => titled(label, rank)),
+        areas: {
+          Cars: ['Mops the floor.', 'Couples cars.', 'Orders cars.'],
+          Riders: ['Finds umbrellas.', 'Announces delays.', 'Meets the council.'],
+        },
+      },
+    ],
+  }),
+)
+const shown = (question: string) =>
+  asker.ask(question).descriptors.map(({ level, area }) => `${level.label}, ${area.label}`)
+
+describe('a level that a letter counts', () => {
+  it.each([
+    ['grade A cars', 'Grade A Sweeper, Cars'],
+    ['what should a grade b know about riders?', 'Grade B Signaller, Riders'],
+    ['riders for a signaller', 'Grade B Signaller, Riders'],
+    ['what comes after grade B in cars?', 'Grade C Chief, Cars'],
+  ])('%s: %s', (question, cell) => expect(shown(question)).toEqual([cell]))
+
+  it('is missing where no level has the letter', () => {
+    expect(asker.ask('grade E cars')).toMatchObject({ kind: 'missing', missing: ['grade e'] })
+  })
+
+  it('is not named by an article', () =>
+    expect(shown('how does a trolley handle cars')).not.toEqual(shown('grade A cars')))
+})

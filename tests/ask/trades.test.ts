@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { createAsker } from '../../src/ask/answer.ts'
+import { professions } from '../../src/framework/level-words.ts'
+import { anvil } from './invented/frameworks/anvil.ts'
+import { saffron } from './invented/frameworks/saffron.ts'
+import { build } from './invented/invention.ts'
+
+const warehouse = createAsker(build(anvil))
+const kitchen = createAsker(build(saffron))
+
+describe('a trade that the framework has nowhere is missing', () => {
+  it.each([
+    ['radiographer safety', 'radiographer'],
+    ['as a plumber, what safety do I need?', 'plumber'],
+    ['what is expected of nurses in equipment', 'nurses'],
+    ['safety for electricians', 'electricians'],
+    ['accountant picking', 'accountant'],
+    ['Krankenschwester safety', 'krankenschwester'],
+    ['infirmière safety', 'infirmiere'],
+    ['fontanero equipment', 'fontanero'],
+  ])('%s: %s', (question, trade) => {
+    expect(warehouse.ask(question)).toMatchObject({ kind: 'missing', missing: [trade], descriptors: [] })
+  })
+
+  it('whatever level is named beside it', () => {
+    expect(warehouse.ask('operative 2 dentist safety').descriptors).toEqual([])
+  })
+})
+
+describe('a trade is not missing', () => {
+  it('that stands in a text', () => {
+    expect(kitchen.ask('growers').descriptors.map(({ area }) => area.label)).toEqual(['Planning'])
+    expect(kitchen.ask('planning with growers').missing).toEqual([])
+  })
+
+  it('in which the names are', () => expect(kitchen.ask('chefs hygiene').missing).toEqual([]))
+
+  it.each(['who talks to plumbers about safety', 'safety with an electrician around'])(
+    'that is somebody else than who is asked about: %s',
+    (question) => expect(warehouse.ask(question).missing).not.toContainEqual(expect.stringMatching(/plumb|electric/)),
+  )
+
+  it('that is a job of any trade', () => expect(warehouse.ask('specialist safety').missing).toEqual([]))
+})
+
+describe('a level by a job that no name has', () => {
+  it('is missing', () => {
+    expect(warehouse.ask('partner level safety')).toMatchObject({ kind: 'missing', missing: ['partner level'] })
+  })
+
+  it('is not where a name has it', () => expect(kitchen.ask('chef level hygiene').missing).toEqual([]))
+})
+
+it('some hundred trades are known, each once, in words of their own', () => {
+  expect(professions.length).toBeGreaterThan(1_000)
+  expect(new Set(professions).size).toBe(professions.length)
+  expect(professions.filter((word) => !/^[a-z]+$/u.test(word))).toEqual([])
+})
