@@ -2,6 +2,9 @@ import type { LevelName } from './level-name.ts'
 import { isRole, isSupervising, MID_SENIORITY, SUPERVISING } from './level-words.ts'
 import { fold } from './text.ts'
 
+/** Words differ between trades: a bank's directors stand above its vice presidents. More than this must agree. */
+const mostly = 0.5
+
 /** A level with the place its page gives it among its siblings. */
 export interface Rung {
   readonly name: LevelName
@@ -10,15 +13,17 @@ export interface Rung {
 
 /**
  * A rank for each level of a ladder, in the order given: by the numbers in their names, else by their pages' order, else
- * by the order given, from whichever end seniority words say; where they contradict it, by them alone. Levels of one
- * number, place or seniority share a rank.
+ * by the order given, from whichever end seniority words say; where most of them contradict it, or it is that of the
+ * alphabet, by them alone. Levels of one number, place or seniority share a rank.
  */
 export function ranksOf(rungs: readonly Rung[]): number[] {
   if (areNumbered(rungs)) return rungs.map(({ name }) => name.number ?? 0)
   if (rungs.every(({ order }) => order !== undefined)) return byOrder(rungs)
   const known = rungs.map((rung) => placeOf(rung, rungs)).filter((place) => place !== undefined)
-  if (isRising(known)) return inTurn(rungs)
-  if (isRising(known.toReversed())) return inTurn(rungs.toReversed()).reverse()
+  const rising = risingIn(known)
+  const isMeant = !isAlphabetical(rungs) && rungs.every(({ name }) => name.number === undefined)
+  if (rising === 1 || (isMeant && rising > mostly)) return inTurn(rungs)
+  if (rising === 0 || (isMeant && rising < 1 - mostly)) return inTurn(rungs.toReversed()).reverse()
   return bySeniority(rungs)
 }
 
@@ -76,8 +81,18 @@ function plainPlaceOf(words: readonly string[], rungs: readonly Rung[]): number 
 
 const wordsOf = ({ label }: LevelName) => fold(label).split(' ')
 
-function isRising(places: readonly number[]): boolean {
-  return places.every((place, at) => place >= (places[at - 1] ?? place))
+/** The share of pairs that rise, of those that differ; 1 where none does. */
+function risingIn(places: readonly number[]): number {
+  const pairs = places.flatMap((place, at) => places.slice(at + 1).map((later) => Math.sign(later - place)))
+  const rising = pairs.filter((sign) => sign > 0).length
+  const differing = pairs.filter((sign) => sign !== 0).length
+  return differing === 0 ? 1 : rising / differing
+}
+
+/** Whoever sorts levels by their names tells nothing of their order. */
+function isAlphabetical(rungs: readonly Rung[]): boolean {
+  const labels = rungs.map(({ name }) => fold(name.label))
+  return labels.every((label, at) => label >= (labels[at - 1] ?? label))
 }
 
 function bySeniority(rungs: readonly Rung[]): number[] {

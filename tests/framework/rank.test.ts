@@ -38,6 +38,22 @@ test('without either, words of seniority count, and a number within them', () =>
   ])
 })
 
+test('where words differ between trades, the order of the source, which most of them follow', () => {
+  const bank = ['Analyst', 'Associate', 'Assistant Vice President', 'Vice President', 'Director']
+  expect(ladder(bank)).toEqual(bank)
+  expect(ladder(bank.toReversed())).toEqual(bank)
+})
+
+test('the order of the alphabet says nothing', () => {
+  expect(ladder(['Director', 'Intern', 'Lead', 'Mid', 'Senior'])).toEqual([
+    'Intern',
+    'Mid',
+    'Senior',
+    'Lead',
+    'Director',
+  ])
+})
+
 test('without any, the order of the source', () => {
   expect(ladder(['Seed', 'Sprout', 'Tree'])).toEqual(['Seed', 'Sprout', 'Tree'])
 })
