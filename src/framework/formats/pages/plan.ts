@@ -1,6 +1,7 @@
 import { fold } from '../../text.ts'
 import { repeatsBelow } from '../grids/grid-rows.ts'
 import type { Guide } from '../guide.ts'
+import { textOf } from '../statements.ts'
 import type { Survey } from '../survey.ts'
 import {
   isAntiPattern,
@@ -9,6 +10,7 @@ import {
   isGeneric,
   isLevelsHeading,
   isSection,
+  isSummary,
   isTextWord,
   isWhole,
 } from '../vocabulary.ts'
@@ -66,8 +68,11 @@ export function planOf(
   const generic = [...repeatedAreas(sections)].filter(isGeneric)
   const isAdvert = generic.length > 1 || areBullets(headings, new Set(generic))
   const areSections = proper.length === 0 && over.length === 0 && new Set(sections.map(([, area]) => area)).size > 1
-  const useful = areSections || isAdvert ? sections : proper
-  const isDoubtful = useful === sections && repeatedAreas(proper).size === 0
+  const called = areSections || isAdvert ? sections : proper
+  const isDoubtful = called === sections && repeatedAreas(proper).size === 0
+  // Alone it may be part of what a page about an area says.
+  const isBeside = called.length > 0 || items.some(({ is }) => is === 'table')
+  const useful = isBeside ? [...called, ...summariesIn(items, below, levels.size)] : called
   const levelsWithAreas = new Set(useful.map(([level]) => fold(level))).size
   const shared = repeatsBelow(useful)
   const parents = new Set(over.map(([, area]) => area))
@@ -103,6 +108,16 @@ function holdSeveral(headings: readonly Heading[], isLevel: Plan['isLevel'], are
     return below.filter(({ label }) => areas.has(fold(label)) && !isTextWord(label)).length > 1
   })
   return full.length >= starts.length * 0.8
+}
+
+/** "Summary" as the label of a line below most levels, each with a text of its own. */
+function summariesIn(items: readonly Item[], below: readonly [string, string][], levels: number): [string, string][] {
+  const texts = items.flatMap((item, at) => {
+    const next = items[at + 1]
+    const isLabel = item.is === 'heading' && item.depth >= BOLD_DEPTH && isSummary(item.label)
+    return isLabel && next?.is === 'text' ? [textOf([next.node])] : []
+  })
+  return new Set(texts).size > levels / 2 ? below.filter(([, area]) => isSummary(area)) : []
 }
 
 function sectionDepth(headings: readonly Heading[], isLevel: Plan['isLevel']): number | undefined {
