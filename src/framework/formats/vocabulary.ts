@@ -20,7 +20,6 @@ const GENERIC = wordsIn('generic', 'levels')
 const LEVEL_OR_TITLE = wordsIn('levels', 'titles')
 const GENERIC_PHRASES = phrasesIn('generic phrases')
 const SECTIONS = wordsIn('sections')
-const SUMMARIES = wordsIn('summaries')
 const SECTION_PHRASES = phrasesIn('section phrases')
 const AREAS = wordsIn('areas', 'descriptions')
 const TEXTS = wordsIn('descriptions', 'texts')
@@ -60,11 +59,6 @@ function isOfLevels(name: string): boolean {
 /** What the sections of a job's description are called: areas, where there are no others. */
 export function isSection(name: string): boolean {
   return !isGeneric(name) || SECTION_PHRASES.has(lettersOf(name).join(' ')) || isOnly(withoutArticle(name), SECTIONS)
-}
-
-/** "Summary", "In short": what a labelled line calls the gist of a level. */
-export function isSummary(name: string): boolean {
-  return isOnly(withoutArticle(name), SUMMARIES)
 }
 
 /** "Category", "Competency group": what several areas belong to. */

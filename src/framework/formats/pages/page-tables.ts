@@ -6,11 +6,12 @@ import { leftRow } from '../grids/grid-rows.ts'
 import { readMatrix } from '../grids/matrix.ts'
 import type { Fault, Placed, Reading } from '../placed.ts'
 import { textOf } from '../statements.ts'
-import { isAntiPattern, isGeneric, isSummary, isWhole } from '../vocabulary.ts'
+import { isAntiPattern, isGeneric, isWhole } from '../vocabulary.ts'
 import { BOLD_DEPTH, BULLET_DEPTH } from './flow.ts'
 import type { Heading } from './level-headings.ts'
 import { lineOf } from './outline.ts'
 import type { PageFlow } from './page-flow.ts'
+import { isSummary } from './summaries.ts'
 import { unwrittenLevels } from './unwritten-levels.ts'
 
 /** Reads the tables of a page that have levels in columns, rows or the headings above them; else it is `level`'s. */

@@ -18,6 +18,7 @@ import { type Described, levelMissing, readDescribed } from './described.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { readHeadings } from './headings.ts'
 import { calledByLegend } from './legend.ts'
+import { withoutLegends } from './legend-areas.ts'
 import { headingsIn } from './outline.ts'
 import { pageFlow } from './page-flow.ts'
 import { areaSaid, isOnlyNumbered, levelOfPage, levelSaid, namesOf } from './page-level.ts'
@@ -46,7 +47,7 @@ export function readPage(source: PageSource): Page {
   const readings = readingsOf(source, parsed, front, level, guide)
   const full = readings.filter(({ placed }) => placed.length > 0)
   const [most, ...others] = full.toSorted((one, other) => weightOf(other) - weightOf(one))
-  const best = most && united(most, others)
+  const best = most && withoutLegends(united(most, others))
   const name = grand_parent ?? parent
   const headers = !namesColumns(guide)
     ? []

@@ -1,7 +1,6 @@
 import { fold } from '../../text.ts'
 import { repeatsBelow } from '../grids/grid-rows.ts'
 import type { Guide } from '../guide.ts'
-import { textOf } from '../statements.ts'
 import type { Survey } from '../survey.ts'
 import {
   isAntiPattern,
@@ -10,13 +9,13 @@ import {
   isGeneric,
   isLevelsHeading,
   isSection,
-  isSummary,
   isTextWord,
   isWhole,
 } from '../vocabulary.ts'
 import { BOLD_DEPTH, type Item } from './flow.ts'
 import { groupsIn } from './groups.ts'
 import { type Heading, headingsOf } from './level-headings.ts'
+import { summariesIn } from './summaries.ts'
 
 /** What headings mean on a page. */
 export interface Plan {
@@ -108,16 +107,6 @@ function holdSeveral(headings: readonly Heading[], isLevel: Plan['isLevel'], are
     return below.filter(({ label }) => areas.has(fold(label)) && !isTextWord(label)).length > 1
   })
   return full.length >= starts.length * 0.8
-}
-
-/** "Summary" as the label of a line below most levels, each with a text of its own. */
-function summariesIn(items: readonly Item[], below: readonly [string, string][], levels: number): [string, string][] {
-  const texts = items.flatMap((item, at) => {
-    const next = items[at + 1]
-    const isLabel = item.is === 'heading' && item.depth >= BOLD_DEPTH && isSummary(item.label)
-    return isLabel && next?.is === 'text' ? [textOf([next.node])] : []
-  })
-  return new Set(texts).size > levels / 2 ? below.filter(([, area]) => isSummary(area)) : []
 }
 
 function sectionDepth(headings: readonly Heading[], isLevel: Plan['isLevel']): number | undefined {
