@@ -138,7 +138,7 @@ function pairsOf(
     } else {
       const level = path.findLast(isLevel)
       const isWithin = path
-        .slice(0, -1)
+        .slice(path.findLastIndex(isLevel) + 1, -1)
         .some((one) => one.depth >= BOLD_DEPTH && !isLevel(one) && !groups.has(fold(one.label)))
       if (level !== undefined && !isWithin) below.push([level.label, fold(heading.label)])
     }
