@@ -47,6 +47,7 @@ const schema = z.strictObject({
   departments: lists,
   meanings: lists,
   legends: lists,
+  postscripts: lists,
   numbered: lists,
   folders: lists,
   clause: lists,
