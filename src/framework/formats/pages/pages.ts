@@ -26,6 +26,7 @@ import type { PageSource } from './page-source.ts'
 import { readMatrices } from './page-tables.ts'
 import { type ParsedPage, parsePage } from './parse.ts'
 import { readPart } from './part.ts'
+import { withPlainLevels } from './plain-levels.ts'
 import { readSections } from './sections.ts'
 import { withTitle } from './title.ts'
 import { united } from './united.ts'
@@ -100,7 +101,7 @@ function readingsOf(
   const { file, folder, above, name = '' } = source
   const isNamed =
     (!isGenericName(name) || guide.isLevelLike(name)) && fold(name) !== fold(folder) && dirname(file) !== '.'
-  const titled = withTitle(blocks, title || (isNamed ? name : ''))
+  const titled = withPlainLevels(withTitle(blocks, title || (isNamed ? name : '')), guide)
   const flow = pageFlow(titled, source.survey ?? surveyOf([blocks]), guide)
   const part = {
     level: source.level,
