@@ -21,8 +21,8 @@ export interface Cell {
   readonly doubt?: Doubt
 }
 
-/** The levels are told by nothing but structure; or the texts are as short as facts about levels are. */
-export type Doubt = 'levels' | 'texts'
+/** The levels are told by nothing but structure; the texts are as short as facts about levels are; or nothing names an area. */
+export type Doubt = 'levels' | 'texts' | 'areas'
 
 export interface TrackName {
   readonly label: string

@@ -3,6 +3,14 @@ import { companionsAmong, personasIn } from './companions.ts'
 import { fold } from './text.ts'
 
 const PERSONA = 'It tells of a fictional person.'
+const WHYS = {
+  areas:
+    'It is about a level as a whole: nothing names an area. If it counts, name its file under `files` in growthbot.yml.',
+  texts:
+    'It looks like facts about levels, and nothing else has its areas. If it counts, name its file under `files` in growthbot.yml.',
+  levels:
+    'Nothing tells that it is about a level, and nothing else has its levels and areas. If it does, list the `levels` in growthbot.yml.',
+}
 const COMPANION = 'Its page goes with the framework, which has the same areas elsewhere.'
 
 /**
@@ -19,7 +27,7 @@ export function chosen(all: readonly ReadFile[], named: readonly string[]): Read
 }
 
 function sureOf(all: readonly ReadFile[]): ReadFile[] {
-  const backed = onlyBacked(withoutCompanions(withoutPersonas(all)))
+  const backed = onlyBacked(withoutCompanions(withoutPersonas(withoutLevelsAlone(all))))
   const sure = backed.flatMap(({ page }) => page.cells.filter(({ doubt }) => doubt === undefined))
   if (!sure.some(({ expectations }) => expectations.length > 0)) return backed
   const levels = new Set(sure.map(({ level }) => level.key))
@@ -32,6 +40,13 @@ function sureOf(all: readonly ReadFile[]): ReadFile[] {
   const counts = (cell: Cell) =>
     cell.doubt === undefined || (isBacked(cell) && !(cell.doubt === 'texts' && places.has(placeOf(cell))))
   return backed.map(({ file, page }) => ({ file, page: keeping(page, counts) }))
+}
+
+/** What pages say of levels as a whole introduces them, where anything else names areas. */
+function withoutLevelsAlone(files: readonly ReadFile[]): readonly ReadFile[] {
+  const namesArea = ({ doubt }: Cell) => doubt !== 'areas'
+  const isAny = files.some(({ page }) => page.cells.some((one) => namesArea(one) && one.expectations.length > 0))
+  return isAny ? files.map(({ file, page }) => ({ file, page: keeping(page, namesArea) })) : files
 }
 
 /** Interview scripts and forms have a framework's levels and areas, too, but say what to ask. */
@@ -74,11 +89,7 @@ function leftCell(
   isRecord: boolean,
   said?: string,
 ): Left {
-  const why =
-    said ??
-    (doubt === 'texts'
-      ? 'It looks like facts about levels, and nothing else has its areas. If it counts, name its file under `files` in growthbot.yml.'
-      : 'Nothing tells that it is about a level, and nothing else has its levels and areas. If it does, list the `levels` in growthbot.yml.')
+  const why = said ?? WHYS[doubt ?? 'levels']
   const text = [level.label, area, ...expectations.map((one) => one.text)].join(' | ')
   return { line, what: isRecord ? 'record' : 'row', why, text }
 }

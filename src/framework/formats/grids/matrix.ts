@@ -6,6 +6,7 @@ import type { Grid } from './grid.ts'
 import { readHeader } from './grid-header.ts'
 import { leftRow, withoutNotes } from './grid-rows.ts'
 import { levelBlocks } from './level-blocks.ts'
+import { levelInCell } from './level-in-cell.ts'
 import { levelPerColumn, namedColumns } from './level-per-column.ts'
 import { levelPerRow } from './level-per-row.ts'
 import { oneColumn } from './one-column.ts'
@@ -28,6 +29,7 @@ export function readMatrix(grid: Grid, around: Surroundings): Matrix | undefined
   const matrix =
     (isTold ? recordPerRow(labels, body, context) : undefined) ??
     (isTold ? levelPerRow(labels, body, context) : undefined) ??
+    levelInCell(labels, body, context) ??
     levelPerColumn(columns, body, context) ??
     levelBlocks(labels, body, context) ??
     (isOfAreas(labels, body, context) ? areaPerRow(labels, body, context) : undefined) ??

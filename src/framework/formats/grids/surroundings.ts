@@ -21,6 +21,7 @@ export interface Matrix {
     | 'a level per row'
     | 'a record per row'
     | 'an area per row'
+    | 'a level in each cell'
     | 'levels above their texts'
   readonly placed: readonly Placed[]
   readonly left: readonly Left[]

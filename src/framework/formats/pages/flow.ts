@@ -80,13 +80,15 @@ function itemsOf(node: RootContent, depth: number, isArea: IsArea, guide: Guide)
       ).length >=
       items.length * 0.6
     if (!areLevels && !areAreas) return [{ is: 'text', node, line }]
-    return items.flatMap(({ item, labelled }): Item[] => {
+    const read = items.flatMap(({ item, labelled }): Item[] => {
       if (labelled === undefined) return [{ is: 'text', node: item, line: lineOf(item) ?? line }]
       const [heading, ...below] = headed(labelled, depth, isArea, guide)
       return heading?.is === 'heading' && areLevels
         ? [{ ...heading, isAmongLevels: true }, ...below]
         : [heading, ...below]
     })
+    // A last bullet without a text goes on below the list.
+    return read.at(-1)?.is === 'heading' ? read : [...read, { is: 'end', depth, line }]
   }
   const labelled = node.tagName === 'p' ? labelledOf(node) : undefined
   const isLabel = labelled !== undefined && (labelled.isBold || guide.isListedArea(labelled.label))

@@ -47,6 +47,7 @@ export function levelHeadings(items: readonly Item[], guide: Guide): ((heading: 
       areas.has(fold(next.label)) &&
       !areas.has(fold(heading.label)) &&
       !isElsewhere(heading.label) &&
+      !isGeneric(heading.label) &&
       !isClause(heading.label)
     )
   }

@@ -19,6 +19,7 @@ import type { FrontMatter } from './front-matter.ts'
 import { readHeadings } from './headings.ts'
 import { calledByLegend } from './legend.ts'
 import { withoutLegends } from './legend-areas.ts'
+import { readLevelsAlone } from './levels-alone.ts'
 import { headingsIn } from './outline.ts'
 import { pageFlow } from './page-flow.ts'
 import { areaSaid, isOnlyNumbered, levelOfPage, levelSaid, namesOf } from './page-level.ts'
@@ -111,7 +112,7 @@ function readingsOf(
     ...(above !== undefined && { folder }),
   }
   const bare = flow.isLevel === undefined && level === undefined ? withBareLines(titled, guide) : undefined
-  return [
+  const readings = [
     readMatrices(flow, level?.label),
     readHeadings(flow, level?.label, source.isOfOneArea === true),
     readPart(flow, part),
@@ -121,6 +122,8 @@ function readingsOf(
     bare &&
       readHeadings(pageFlow(bare, source.survey ?? surveyOf([blocks]), guide), undefined, source.isOfOneArea === true),
   ].filter((reading) => reading !== undefined)
+  const alone = readings.some(({ placed }) => placed.length > 0) ? undefined : readLevelsAlone(flow, level?.label)
+  return alone === undefined ? readings : [...readings, alone]
 }
 
 function describedAccount({ lines }: Described, units: Parameters<typeof accountFor>[0]) {
