@@ -3,6 +3,7 @@ import { wordsIn } from '../../page-words.ts'
 import { isNavigation } from '../links.ts'
 import { textOf } from '../statements.ts'
 import { paragraphsOf } from './bold-lines.ts'
+import { boxesOf, isFrame } from './boxes.ts'
 import { type Part, partIn } from './site-markup.ts'
 
 export interface Heading {
@@ -57,6 +58,7 @@ export function outline(tree: Root | Element): Block[] {
     if (AROUND.has(node.tagName) || ROLES.has(String(node.properties['role'])) || isMenu(node) || isDiagram(node))
       return
     const depth = HEADINGS.indexOf(node.tagName) + 1
+    const boxes = boxesOf(node)
     if (depth > 0) head(depth, textOf(node.children), line)
     else if (node.tagName === 'details') {
       const summary = node.children.find((child) => child.type === 'element' && child.tagName === 'summary')
@@ -64,7 +66,14 @@ export function outline(tree: Root | Element): Block[] {
       begin('open')
       for (const child of node.children) if (child !== summary) visit(child)
       end(line)
-    } else if (CONTAINERS.has(node.tagName)) for (const child of node.children) visit(child)
+    } else if (boxes !== undefined) {
+      for (const box of boxes) {
+        head(TITLE_DEPTH, box.title, box.line ?? line)
+        begin('open')
+        box.content.forEach(visit)
+        end(line)
+      }
+    } else if (CONTAINERS.has(node.tagName) || isFrame(node)) for (const child of node.children) visit(child)
     else if (open.includes('aside')) return
     else if (node.tagName === 'table') blocks.push({ is: 'table', table: node })
     else for (const paragraph of paragraphsOf(node)) blocks.push({ is: 'text', node: paragraph })

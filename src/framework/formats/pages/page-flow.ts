@@ -2,6 +2,7 @@ import { fold } from '../../text.ts'
 import type { Guide } from '../guide.ts'
 import { labelOf } from '../label.ts'
 import type { Survey } from '../survey.ts'
+import { withDepths } from './flat-headings.ts'
 import { flowOf, type Item, labelsIn } from './flow.ts'
 import { type Heading, levelHeadings } from './level-headings.ts'
 import type { Block } from './outline.ts'
@@ -29,7 +30,8 @@ export function pageFlow(blocks: readonly Block[], survey: Survey, guide: Guide)
       repeated.has(fold(label)) ||
       (ofLevels === undefined && (isBold || survey.isShared(label))))
   const read = flowOf(blocks, isArea, guide)
-  const named = withoutLevelNames(read, levelHeadings(read, guide))
+  const placed = withDepths(read, guide)
+  const named = withoutLevelNames(placed, levelHeadings(placed, guide))
   const isLevel = levelHeadings(named, guide)
   // Without levels below it, the page is one level's.
   const items = withoutRemarks(named, isLevel ?? (({ depth }) => depth < 2))

@@ -34,14 +34,12 @@ export function readMatrices({ items, isLevel, survey, guide }: PageFlow, pageLe
     const others = named.filter((heading) => !isOfLevel(heading))
     const area = (others.findLast(isArea) ?? others.findLast(({ depth }) => depth > 1))?.label
     const track = path.find(({ depth }) => depth === guide.hints.headings.track)?.label
-    const matrix = readMatrix(grid, {
-      ...(level && { level }),
-      ...(area && { area }),
-      above: labels,
-      guide,
-      survey,
-      isHeaderless: isHeaderless(table),
-    })
+    const around = { ...(area && { area }), guide, survey, isHeaderless: isHeaderless(table) }
+    // Alone on its page, what is called as a level may be a track: "Warehouse staff".
+    const isSure = level === undefined || isLevel !== undefined || level === pageLevel
+    const matrix =
+      readMatrix(grid, { ...around, ...(level && { level }), above: labels }) ??
+      (isSure ? undefined : readMatrix(grid, { ...around, above: named.map(({ label }) => label) }))
     const isAnti = named.some(({ label }) => isAntiPattern(label))
     if (matrix === undefined || isAnti) {
       const why = isAnti
