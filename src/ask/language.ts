@@ -100,7 +100,7 @@ const around = z.array(z.tuple([z.string(), z.string()]))
 const intentTable = table(
   'intents',
   z.strictObject({
-    compare: z.strictObject({ 'between words': list, 'opening words': list, parting: list }),
+    compare: z.strictObject({ 'between words': list, 'opening words': list, parting: list, around, spanning: list }),
     next: list,
     'next of a level': list,
     top: list,
@@ -156,6 +156,7 @@ const pairs = (entries: readonly (readonly [string, string])[]) =>
 export const wordings = {
   between: longestFirst(intentTable.compare['between words']),
   compare: longestFirst(intentTable.compare['opening words']),
+  compareAround: pairs(intentTable.compare.around),
   next: longestFirst(intentTable.next),
   nextOfLevel: longestFirst(intentTable['next of a level']),
   top: longestFirst(intentTable.top),
@@ -205,6 +206,8 @@ export const compoundJobs: readonly string[] = intentTable['in compounds']
 export const untitlingWords: ReadonlySet<string> = new Set(intentTable['negation of a title'])
 /** In a comparison they part its sides: "compare the first with the second". */
 export const partingWords: ReadonlySet<string> = new Set(intentTable.compare.parting)
+/** Before the first of two levels they ask for both, where nothing says that somebody moves. */
+export const spanningWords: ReadonlySet<string> = new Set(intentTable.compare.spanning)
 /** Before a job they say whose it is: "my manager". */
 export const owningWords: ReadonlySet<string> = new Set(intentTable['ones own'])
 /** Words between two names of one kind: both are meant. */

@@ -3,7 +3,7 @@ import type { Framework } from '../framework/framework.ts'
 import { levelWords, weightOf } from './language.ts'
 import { shortNamesOf } from './short-names.ts'
 import { codeOf, lettered, type Token, tokensOf } from './token.ts'
-import { stemOf, wordsOf } from './words.ts'
+import { fold, stemOf, wordsOf } from './words.ts'
 
 export type Kind = 'track' | 'level' | 'area'
 
@@ -63,8 +63,10 @@ export function namesOf(framework: Framework): Name[] {
     add('track', track.id, ...(track.shared ? [] : [track.name]), track.label, ...track.aliases)
   const counted = countedWords(framework)
   const shared = titlesOfAll(framework.levels)
+  const headings = headingsBeside(framework)
   for (const { id, label, titles } of framework.levels) {
-    for (const text of [label, ...titles.filter((title) => !shared.has(title))]) {
+    const isTold = (title: string) => !shared.has(title) && !headings.get(id)?.has(fold(title))
+    for (const text of [label, ...titles.filter(isTold)]) {
       const words = tokensOf(text, counted).map(withNumber)
       enter('level', id, words, false)
       for (const part of codeAndTitle(words)) enter('level', id, part, false)
@@ -151,6 +153,18 @@ export function countedWords({ levels, tracks }: Framework): ReadonlySet<string>
   return new Set(
     before.length === 0 ? letters : [...letters, ...before, ...tracks.flatMap(({ name }) => wordsOf(name))],
   )
+}
+
+/** What the others on its ladder are called: a "Vice President" there is no "Assistant Vice President". */
+function headingsBeside({ tracks }: Framework): ReadonlyMap<string, ReadonlySet<string>> {
+  const headings = new Map<string, Set<string>>()
+  for (const { levels } of tracks) {
+    for (const { id } of levels) {
+      const others = levels.filter((level) => level.id !== id).map(({ label }) => fold(label))
+      headings.set(id, new Set([...(headings.get(id) ?? []), ...others]))
+    }
+  }
+  return headings
 }
 
 /** A title that all levels share tells none of them: "Engineer" of "Engineer I" to "Engineer IV". */
