@@ -75,6 +75,13 @@ export const english: Wordings = {
     '{level} wanting to be promoted: {area}',
     'got promoted to {level}, {area} one level up?',
     'just became {level}. {area} at the next level?',
+    '{level} here and aiming higher, {area}?',
+    "{level} here, what's missing in {area} for a promo?",
+    "I'm {level} right now, where should I get to with {area}?",
+    'currently {level}, how far do I have to get in {area} to advance?',
+    "I'm {level}, {area} after I get bumped",
+    'going from {level} to whatever follows, {area}',
+    'what would {area} ask of me one further? {level} now',
   ],
   previous: [
     'one below {level}: {area}',
