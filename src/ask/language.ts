@@ -66,6 +66,11 @@ export const abbreviations: ReadonlyMap<string, readonly (readonly string[])[]> 
   Object.entries(abbreviationTable).map(([short, forms]) => [fold(short), phrases(forms)]),
 )
 
+/** A job to what its people do: "scientist" to "science". */
+export const subjects: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(table('subjects', z.record(z.string(), list))),
+)
+
 /** Groups of words that ask for the same; with `from` and `to`, one way only. */
 export type Group = readonly string[] | { readonly from: readonly string[]; readonly to: readonly string[] }
 /** The shipped synonyms. */

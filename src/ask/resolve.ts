@@ -9,6 +9,7 @@ import type { Kind } from './names.ts'
 import type { Pick } from './pick.ts'
 import { narrowed, otherKindsOf, pickOf } from './rivals.ts'
 import { isNumberOf, isTitleOf, strangersIn, titledAs } from './strangers.ts'
+import { withoutJobs } from './titled.ts'
 import type { Token } from './token.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -32,7 +33,8 @@ export function resolve(
   comparing: boolean,
 ): Resolved {
   const left = without(words, endSaid(words, undefined))
-  const touched = mentionsOf(left, vocabulary, comparing, leastTouched).filter((mention) => isNamed(mention, words))
+  const mentioned = mentionsOf(left, vocabulary, comparing, leastTouched)
+  const touched = withoutJobs(mentioned, words).filter((mention) => isNamed(mention, words))
   const mentions = touched.filter(({ coverage }) => coverage >= leastCoverage)
   const { taken, further } = combine(mentions, words, framework, comparing)
   const said = [...taken, ...further].map((mention) => pickOf(mention, touched, words))
