@@ -134,6 +134,7 @@ const intentTable = table(
     'beside somebody': list,
     'ones own': list,
     requests: list,
+    qualifying: list,
     asking: list,
     who: list,
     after: list,
@@ -209,6 +210,8 @@ export const fillerWords: ReadonlySet<string> = new Set(intentTable.follow.fille
 
 /** Jobs that another word may be written together with: "Teamleitung". */
 export const compoundJobs: readonly string[] = intentTable['in compounds']
+/** Before a title they make another of it: "deputy director". */
+export const qualifyingWords: ReadonlySet<string> = new Set(intentTable.qualifying)
 /** Before a title they say that it is not meant. */
 export const untitlingWords: ReadonlySet<string> = new Set(intentTable['negation of a title'])
 /** In a comparison they part its sides: "compare the first with the second". */
