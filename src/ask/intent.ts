@@ -37,7 +37,7 @@ const smallTalk = [...wordings.greeting, ...wordings.help].sort((a, b) => b.leng
 export function intentOf(words: readonly Token[]): Intent {
   const whichLevel = words.some(({ text }, at) => askingWords.has(text) && isLevel(words[at + 1]))
   return {
-    compare: placesOf(words, comparing),
+    compare: firstOf(aroundOf(words, wordings.compareAround), placesOf(words, comparing)),
     next: placesOf(words, wordings.next),
     previous: placesOf(words, wordings.previous),
     define: firstOf(placesOf(words, wordings.define), aroundOf(words, wordings.defineAround)),

@@ -70,7 +70,7 @@ function initialOf(word: Token | undefined): string {
 }
 
 /** "VOC" for the "Voice of the Customer". */
-const articles = new Set(['a', 'an', 'the'])
+export const articles: ReadonlySet<string> = new Set(['a', 'an', 'the'])
 
 /** Initials of the whole name or of neighbouring words in it, with and without its small words and job words. */
 function* initialsOf(name: Name): Generator<readonly [string, Hit]> {

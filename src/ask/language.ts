@@ -66,6 +66,11 @@ export const abbreviations: ReadonlyMap<string, readonly (readonly string[])[]> 
   Object.entries(abbreviationTable).map(([short, forms]) => [fold(short), phrases(forms)]),
 )
 
+/** A job to what its people do: "scientist" to "science". */
+export const subjects: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(table('subjects', z.record(z.string(), list))),
+)
+
 /** Groups of words that ask for the same; with `from` and `to`, one way only. */
 export type Group = readonly string[] | { readonly from: readonly string[]; readonly to: readonly string[] }
 /** The shipped synonyms. */
@@ -100,7 +105,7 @@ const around = z.array(z.tuple([z.string(), z.string()]))
 const intentTable = table(
   'intents',
   z.strictObject({
-    compare: z.strictObject({ 'between words': list, 'opening words': list, parting: list }),
+    compare: z.strictObject({ 'between words': list, 'opening words': list, parting: list, around, spanning: list }),
     next: list,
     'next of a level': list,
     top: list,
@@ -117,6 +122,7 @@ const intentTable = table(
     help: list,
     greeting: list,
     negation: list,
+    at: list,
     grow: list,
     need: list,
     prove: list,
@@ -128,6 +134,7 @@ const intentTable = table(
     'beside somebody': list,
     'ones own': list,
     requests: list,
+    qualifying: list,
     asking: list,
     who: list,
     after: list,
@@ -156,6 +163,7 @@ const pairs = (entries: readonly (readonly [string, string])[]) =>
 export const wordings = {
   between: longestFirst(intentTable.compare['between words']),
   compare: longestFirst(intentTable.compare['opening words']),
+  compareAround: pairs(intentTable.compare.around),
   next: longestFirst(intentTable.next),
   nextOfLevel: longestFirst(intentTable['next of a level']),
   top: longestFirst(intentTable.top),
@@ -172,6 +180,7 @@ export const wordings = {
   help: longestFirst(intentTable.help),
   greeting: longestFirst(intentTable.greeting),
   negation: longestFirst(intentTable.negation),
+  at: longestFirst(intentTable.at),
   grow: longestFirst(intentTable.grow),
   need: longestFirst(intentTable.need),
   self: longestFirst(intentTable.self),
@@ -201,10 +210,14 @@ export const fillerWords: ReadonlySet<string> = new Set(intentTable.follow.fille
 
 /** Jobs that another word may be written together with: "Teamleitung". */
 export const compoundJobs: readonly string[] = intentTable['in compounds']
+/** Before a title they make another of it: "deputy director". */
+export const qualifyingWords: ReadonlySet<string> = new Set(intentTable.qualifying)
 /** Before a title they say that it is not meant. */
 export const untitlingWords: ReadonlySet<string> = new Set(intentTable['negation of a title'])
 /** In a comparison they part its sides: "compare the first with the second". */
 export const partingWords: ReadonlySet<string> = new Set(intentTable.compare.parting)
+/** Before the first of two levels they ask for both, where nothing says that somebody moves. */
+export const spanningWords: ReadonlySet<string> = new Set(intentTable.compare.spanning)
 /** Before a job they say whose it is: "my manager". */
 export const owningWords: ReadonlySet<string> = new Set(intentTable['ones own'])
 /** Words between two names of one kind: both are meant. */

@@ -8,7 +8,8 @@ import { leastCoverage, leastTouched, type Mention, mentionsOf } from './mention
 import type { Kind } from './names.ts'
 import type { Pick } from './pick.ts'
 import { narrowed, otherKindsOf, pickOf } from './rivals.ts'
-import { isNumberOf, isTitleOf, strangersIn, titledAs } from './strangers.ts'
+import { isJobBehind, isNumberOf, isTitleOf, strangersIn, titledAs } from './strangers.ts'
+import { withoutJobs } from './titled.ts'
 import type { Token } from './token.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -32,7 +33,8 @@ export function resolve(
   comparing: boolean,
 ): Resolved {
   const left = without(words, endSaid(words, undefined))
-  const touched = mentionsOf(left, vocabulary, comparing, leastTouched).filter((mention) => isNamed(mention, words))
+  const mentioned = mentionsOf(left, vocabulary, comparing, leastTouched)
+  const touched = withoutJobs(mentioned, words).filter((mention) => isNamed(mention, words))
   const mentions = touched.filter(({ coverage }) => coverage >= leastCoverage)
   const { taken, further } = combine(mentions, words, framework, comparing)
   const said = [...taken, ...further].map((mention) => pickOf(mention, touched, words))
@@ -65,16 +67,19 @@ export function resolve(
   for (const stranger of strangersIn(left, used, loose, framework, vocabulary)) {
     const named = chosen[stranger.kind]
     const titled = named !== undefined && isTitleOf(stranger, named)
+    const behind = named !== undefined && isJobBehind(stranger, named)
     const counted = picks.find((each) => isNumberOf(stranger, each))
     const pick = titled
       ? (misspelt(stranger, named, mentions, words) ?? titledAs(stranger, named))
       : counted
         ? withPositions(stranger, counted)
-        : stranger
-    if (titled) picks.splice(picks.indexOf(named), 1)
+        : behind
+          ? joined(named, stranger)
+          : stranger
+    if (titled || behind) picks.splice(picks.indexOf(named), 1)
     if (counted) picks.splice(picks.indexOf(counted), 1)
     const otherNumber = !comparing && pick.number !== undefined && named?.number === undefined
-    if (titled || !named || named === counted || otherNumber) chosen[pick.kind] = pick
+    if (titled || behind || !named || named === counted || otherNumber) chosen[pick.kind] = pick
     picks.push(pick)
   }
   const { area } = chosen
@@ -167,6 +172,8 @@ function merged(picks: readonly Pick[]): Pick[] {
   }
   return kept
 }
+
+const joined = (one: Pick, other: Pick): Pick => ({ ...withPositions(other, one), said: `${one.said} ${other.said}` })
 
 const withPositions = (pick: Pick, { positions }: Pick) => ({ ...pick, positions: pick.positions.union(positions) })
 

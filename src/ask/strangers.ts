@@ -1,7 +1,8 @@
 import type { Framework } from '../framework/framework.ts'
 import { contractsBeside } from './contractions.ts'
 import { isEnglish } from './english.ts'
-import { isSmall, levelTitles, middleTitles, plainTrades, wordings } from './language.ts'
+import type { Hit } from './keys.ts'
+import { isSmall, levelTitles, middleTitles, plainTrades, qualifyingWords, titleWords, wordings } from './language.ts'
 import { indexes, placesOf } from './phrases.ts'
 import type { Pick } from './pick.ts'
 import { codeOf, type Token } from './token.ts'
@@ -31,7 +32,7 @@ export function strangersIn(
   const follows = (at: number) => takes(at) || (used.has(at - 1) && words[at]?.digits === true && isLast(at))
   const counts = [...codesIn(words, free, vocabulary), ...lettersIn(words, free)]
   const numbers = [...numbersIn(words, free, follows, takes, framework), ...counts]
-  const titles = [...titlesIn(words, free)]
+  const titles = [...titlesIn(words, free), ...qualifiersIn(words, free, used, vocabulary)]
   const named = new Set([...numbers, ...titles].flatMap((pick) => [...pick.positions]))
   const unnamed = (at: number) => free(at) && !named.has(at)
   const others = namedLevelsIn(words, unnamed, vocabulary)
@@ -108,6 +109,23 @@ function* titlesIn(words: readonly Token[], free: (at: number) => boolean): Gene
   }
 }
 
+/** "Deputy" before a "Director", where nothing is called so. */
+function* qualifiersIn(
+  words: readonly Token[],
+  free: (at: number) => boolean,
+  used: ReadonlySet<number>,
+  { hits }: Vocabulary,
+): Generator<Pick> {
+  for (const [at, word] of words.entries()) {
+    const title = words[at + 1]?.text ?? ''
+    if (!free(at) || !qualifyingWords.has(word.text) || !used.has(at + 1) || !titleWords.has(title)) continue
+    const isHeld = ({ name, quality }: Hit) =>
+      name.kind === 'level' && quality >= surely && name.words.some(({ text }) => text === title)
+    if (hits([word]).some(isHeld)) continue
+    yield { kind: 'level', ids: [], said: word.text, positions: new Set([at]), whole: true }
+  }
+}
+
 /** The job right after a title, or after the word that tells which: "chief product officer". */
 function jobAfter(words: readonly Token[], at: number, free: (at: number) => boolean): number | undefined {
   if (words[at]?.role === 'job') return at
@@ -144,6 +162,12 @@ function* jobsIn(
     if (before.weight < tellingWeight || endWords.has(before.text)) continue
     yield { kind: 'track', ids: [], said: `${before.text} ${word.text}`, positions: new Set([at - 1, at]), whole: true }
   }
+}
+
+/** "Customer" of a "customer success manager" names no "Customer Support". */
+export function isJobBehind(stranger: Pick, named: Pick): boolean {
+  const isTrack = stranger.kind === 'track' && named.kind === 'track' && !named.whole
+  return isTrack && Math.max(...named.positions) + 1 === Math.min(...stranger.positions)
 }
 
 /** "Staff" before "engineer" or "SRE", where only that was found as a level: another level is meant. */

@@ -2,7 +2,7 @@ import type { Framework } from '../framework/framework.ts'
 import { beginningOf, contracts } from './contractions.ts'
 import { isEnglish } from './english.ts'
 import { byNumber, byStem, type Hit, isJoined, keysOf, quality } from './keys.ts'
-import { abbreviations, isSmall, levelWords } from './language.ts'
+import { abbreviations, isSmall, levelWords, subjects } from './language.ts'
 import { beforeNumbersIn, codesOf, countedWords, namesOf } from './names.ts'
 import { createPairs } from './pairs.ts'
 import { beginningWith, kinOf } from './sorted.ts'
@@ -74,6 +74,8 @@ export function createVocabulary(framework: Framework): Vocabulary {
       add(form.join(''), quality.short)
       if (form.length === 1) add(byStem(stemOf(form[0] ?? '')), quality.short)
     }
+    // "Scientists" are the people of "Data Science".
+    if (word.role === 'job') for (const subject of subjectsOf(word.text)) add(subject, quality.short, isTrack)
     if (found.length === 0) {
       for (const [key, worth] of startingWith(word.text, written)) add(key, worth, (hit) => reaches(word.text, hit))
     }
@@ -130,6 +132,9 @@ export function createVocabulary(framework: Framework): Vocabulary {
     },
   }
 }
+
+const isTrack = ({ name }: Hit) => name.kind === 'track'
+const subjectsOf = (job: string) => subjects.get(job) ?? subjects.get(job.replace(/s$/u, '')) ?? []
 
 /** "M4" for milestone 4, where no level is called so. */
 function numberAfterLevelInitial(word: string): number | undefined {

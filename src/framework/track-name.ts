@@ -13,6 +13,8 @@ const SHARED = new Set([
   'all tracks',
   'all roles',
 ])
+/** After "all" they mean every track, as a noun of a job does: "All Roles", "All Engineers". */
+const EVERYONE = new Set(['roles', 'tracks', 'crafts', 'disciplines', 'functions', 'jobs', 'staff', 'employees'])
 const SEPARATORS = [' - ', ' – ', ' — ', ': ', ' / ', ' | ', ' · ']
 
 /** A track's heading without what all its siblings share up to a separator: "Edge Engineer" of "Craft - Edge Engineer". */
@@ -27,8 +29,29 @@ export function nameOf(track: TrackName, all: readonly TrackName[]): string {
 
 /** Whether the track is for everyone: what follows its last separator says so. */
 export function isShared(label: string): boolean {
+  return SHARED.has(lastOf(label))
+}
+
+/** "All Engineers": for everyone, where the others have its levels. */
+function isForAll(label: string): boolean {
+  const [first, ...others] = lastOf(label).split(' ')
+  const last = others.at(-1) ?? ''
+  return first === 'all' && (EVERYONE.has(last) || isRole(last))
+}
+
+function lastOf(label: string): string {
   const start = startsOf(label).at(-1) ?? ''
-  return SHARED.has(fold(label.slice(start.length)))
+  return fold(label.slice(start.length))
+}
+
+/** The folded labels of the tracks that are for everyone. */
+export function sharedTracks(cells: readonly Cell[]): ReadonlySet<string> {
+  const tracks = Map.groupBy(cells, ({ track }) => fold(track.label))
+  const levels = new Map([...tracks].map(([label, own]) => [label, new Set(own.map(({ level }) => level.key))]))
+  const isHeldByOthers = (label: string) =>
+    levels.size > 1 && levels.values().every((own) => !own.isDisjointFrom(levels.get(label) ?? new Set()))
+  const all = tracks.keys().filter((label) => isShared(label) || (isForAll(label) && isHeldByOthers(label)))
+  return new Set(all)
 }
 
 /** What all of several names begin with, up to and with a separator: "Skills 2023 - ". */

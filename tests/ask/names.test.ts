@@ -4,6 +4,7 @@ import { tokensOf } from '../../src/ask/token.ts'
 import { sampleFramework } from '../sample.ts'
 import { beacon } from './invented/frameworks/beacon.ts'
 import { harbour } from './invented/frameworks/harbour.ts'
+import { heron } from './invented/frameworks/heron.ts'
 import { orchard } from './invented/frameworks/orchard.ts'
 import { inventions } from './invented/frameworks.ts'
 import { build } from './invented/invention.ts'
@@ -20,10 +21,14 @@ describe.each(frameworks)('the names of $name', (framework) => {
 
   const isOfAll = (title = '') => framework.levels.every(({ titles }) => titles.includes(title))
 
-  it('hold every label, alias and title that not all levels have, each once', () => {
+  const isHeading = (title = '') => framework.levels.some(({ label }) => label === title)
+
+  it('hold every label, alias and title that not all levels have and that no other is headed by, each once', () => {
     const all = [
       ...framework.tracks.flatMap(({ id, label, aliases }) => [label, ...aliases].map((text) => ['track', id, text])),
-      ...framework.levels.flatMap(({ id, label, titles }) => [label, ...titles].map((text) => ['level', id, text])),
+      ...framework.levels.flatMap(({ id, label, titles }) =>
+        [label, ...titles.filter((title) => !isHeading(title))].map((text) => ['level', id, text]),
+      ),
       ...framework.areas.flatMap(({ id, label, aliases }) => [label, ...aliases].map((text) => ['area', id, text])),
     ]
     const telling = all.filter(([kind, , title]) => kind !== 'level' || !isOfAll(title))
@@ -45,6 +50,11 @@ describe.each(frameworks)('the names of $name', (framework) => {
       expect(weight).toBeCloseTo(weights.reduce((sum, each) => sum + each, 0))
     }
   })
+})
+
+it('of a level is not what another on its ladder is headed by', () => {
+  const directors = namesOf(build(heron)).filter(({ words }) => words.map(({ text }) => text).join(' ') === 'director')
+  expect(directors.map(({ id }) => id)).toEqual(['director'])
 })
 
 describe('a name', () => {

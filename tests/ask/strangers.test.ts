@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { createAsker } from '../../src/ask/answer.ts'
 import { isTitleOf, strangersIn, titledAs } from '../../src/ask/strangers.ts'
 import { tokensOf } from '../../src/ask/token.ts'
 import { createVocabulary } from '../../src/ask/vocabulary.ts'
 import { copper } from './invented/frameworks/copper.ts'
 import { fjord } from './invented/frameworks/fjord.ts'
+import { heron } from './invented/frameworks/heron.ts'
 import { orchard } from './invented/frameworks/orchard.ts'
 import { build } from './invented/invention.ts'
 
@@ -100,4 +102,22 @@ describe('a title', () => {
     expect(staff && isTitleOf(staff, { ...engineer, number: 2 })).toBe(false)
     expect(staff && isTitleOf({ ...staff, kind: 'track' }, engineer)).toBe(false)
   })
+})
+
+describe('a name that is nearly one of the framework', () => {
+  const asker = createAsker(build(heron))
+
+  it.each([
+    ['deputy director teamwork', 'deputy director'],
+    ['assistant associate delivery', 'assistant associate'],
+    ['hull repair manager teamwork', 'hull repair manager'],
+    ['grandmaster reporting', 'grandmaster'],
+  ])('is missing: %s', (question, missing) => {
+    expect(asker.ask(question)).toMatchObject({ kind: 'missing', missing: [missing], descriptors: [] })
+  })
+
+  it.each(['assistant director delivery', 'hull inspection director delivery', 'our director for delivery'])(
+    'is none in %j',
+    (question) => expect(asker.ask(question)).toMatchObject({ kind: 'descriptor', missing: [] }),
+  )
 })

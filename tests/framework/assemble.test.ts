@@ -21,6 +21,39 @@ test('a page without a section is a track called as its folder; each has its own
   ])
 })
 
+const rows = (track: string, area: string) =>
+  `\n## ${track}\n\n| Area | Description |\n|---|---|\n| ${area} | I do it. |\n`
+const sharedIn = (...pages: ReadonlyArray<readonly [title: string, body: string]>) => {
+  const read = pages.map(([title, body], at) => {
+    const text = `---\ntitle: ${title}\n---\n${body}`
+    return readPage({ file: `yard/${at}.md`, folder: 'yard', text, site: undefined })
+  })
+  return assemble(read, 'yard').framework.tracks.flatMap(({ label, shared }) => (shared ? label : []))
+}
+
+test.each(['All', 'All Engineers', 'Craft - All Roles'])(
+  'a track for %j is everyone’s beside others of its levels',
+  (all) => {
+    expect(
+      sharedIn(['Junior', rows(all, 'Talk') + rows('Welder', 'Seams')], ['Senior', rows('Welder', 'Seams')]),
+    ).toEqual([all])
+  },
+)
+
+test.each([
+  [
+    'others have other levels',
+    [
+      ['Junior', rows('All Engineers', 'Talk')],
+      ['Director', rows('Welder', 'Seams')],
+    ],
+  ],
+  ['it stands alone', [['Junior', rows('All Engineers', 'Talk')]]],
+  ['it names none but some', [['Junior', rows('All-round Cook', 'Talk') + rows('Welder', 'Seams')]]],
+] as const)('a track for “all” engineers is one as others where %s', (_, pages) => {
+  expect(sharedIn(...pages)).toEqual([])
+})
+
 test('a title that is a track’s name is no name of a level', () => {
   const pages = [page('baker/one.md', 'title: Level 1 (Baker/Mate)', '| Ovens | I light them. |')]
   expect(assemble(pages, 'bakery').framework.levels[0]?.titles).toEqual(['Baker/Mate', 'Mate'])

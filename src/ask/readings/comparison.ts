@@ -1,19 +1,23 @@
 import type { Coordinates } from '../../framework/descriptor.ts'
 import type { Framework } from '../../framework/framework.ts'
 import { leadingTo } from '../intent.ts'
-import { joiningWords, rangingWords, wordings } from '../language.ts'
+import { articles } from '../keys.ts'
+import { joiningWords, rangingWords, spanningWords, wordings } from '../language.ts'
 import type { Kind } from '../names.ts'
+import { own } from '../personal.ts'
+import { endingAt } from '../phrases.ts'
 import type { Pick } from '../pick.ts'
 import { type Token, tokensOf } from '../token.ts'
+import { needIn } from './need.ts'
 import { type Asked, leftover, placeOf, tells, type Understood } from './reading.ts'
 
 /** "Level 1 vs 2 in ML Ops", "levels 1 to 3", "ML engineer or edge ML engineer": two or more of a kind, side by side. */
 export function readComparison(asked: Asked): Understood | undefined {
   const { framework, words, intent, best, picks } = asked
-  const wanted = intent.compare.length > 0
   const kinds: readonly Kind[] = ['level', 'area', 'track']
   for (const kind of kinds) {
     const said = picks.filter((pick) => pick.kind === kind)
+    const wanted = intent.compare.length > 0 || (kind === 'level' && isSpanned(said, asked))
     if (!wanted && said.some((pick) => leadingTo(words, wordings.from, first(pick)))) continue
     const sides = said.filter((pick, at) => wanted || isJoined(pick, [said[at - 1], said[at + 1]], words))
     const named = sides.map((side) => idOf(side, sides, framework))
@@ -37,15 +41,24 @@ const first = (pick: Pick) => Math.min(...pick.positions)
 const last = (pick: Pick) => Math.max(...pick.positions)
 const distinct = (ids: readonly (string | undefined)[]) => [...new Set(ids.filter((id) => id !== undefined))]
 
-/** Named in one breath with another: "level 1 and 2", "levels 1-3". */
+/** "Testing, from level 1 to level 2": both, where nothing says that somebody moves. */
+function isSpanned([from, to, ...more]: readonly Pick[], { words, picks }: Asked): boolean {
+  const place = from && leadingTo(words, wordings.from, first(from))
+  if (!from || !to || !place || more.length > 0 || place.to - place.from > 1) return false
+  if (!spanningWords.has(words[place.from]?.text ?? '') || !endingAt(words, wordings.toward, first(to))) return false
+  const named = new Set(picks.flatMap((pick) => [...pick.positions]))
+  const isAfterName = place.from === 0 || named.has(place.from - 1)
+  return isAfterName && needIn(words) === undefined && !words.some(({ text }) => own.has(text))
+}
+
+/** Named in one breath with another: "level 1 and 2", "levels 1-3", "a senior and a lead". */
 function isJoined(pick: Pick, neighbours: readonly (Pick | undefined)[], words: readonly Token[]): boolean {
   return neighbours.some((other) => {
     if (!other || !isNamed(pick) || !isNamed(other)) return false
     const between = betweenOf(pick, other, words)
     const counted = pick.number !== undefined && other.number !== undefined
-    return (
-      between.every((word) => joiningWords.has(word.text) || word.role === 'level') && (between.length > 0 || counted)
-    )
+    const isSilent = ({ text, role }: Token) => joiningWords.has(text) || articles.has(text) || role === 'level'
+    return between.every(isSilent) && (between.some(({ text }) => !articles.has(text)) || counted)
   })
 }
 

@@ -1,5 +1,7 @@
+import { leadingTo } from '../intent.ts'
 import { askingWords, provingWords, wordings } from '../language.ts'
 import { type Place, placesOf } from '../phrases.ts'
+import type { Pick } from '../pick.ts'
 import type { Token } from '../token.ts'
 import { type Asked, tells, type Understood } from './reading.ts'
 
@@ -22,6 +24,26 @@ export function needIn(words: readonly Token[]): Need | undefined {
   if (needed.length === 0) return undefined
   const own = needed.some((place) => hasObject(place, words) || leadsToDoing(place, words))
   return { of: own ? 'own' : 'next', places: needed, open: true }
+}
+
+/** What is needed by somebody who says where they stand. */
+export function needOf(levels: readonly Pick[], words: readonly Token[]): Need | undefined {
+  const isTold = (at: number) => leadingTo(words, wordings.from, at) !== undefined && !isRole(words, at)
+  return levels.some((level) => isTold(Math.min(...level.positions)) || isHere(level, words))
+    ? needIn(words)
+    : undefined
+}
+
+/** "Senior here, …": who asks, at the level said right before. */
+function isHere({ positions }: Pick, words: readonly Token[]): boolean {
+  const end = Math.max(...positions) + 1
+  return placesOf(words, wordings.at).some(({ from }) => from === end)
+}
+
+/** "As a lead, what do I need?" asks for one's own level. */
+function isRole(words: readonly Token[], at: number): boolean {
+  const place = leadingTo(words, wordings.from, at)
+  return words[place?.from ?? -1]?.text === 'as'
 }
 
 /** "Which tools do I need": what is needed stands between the asking word and the need. */

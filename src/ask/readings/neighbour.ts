@@ -6,7 +6,7 @@ import { endingAt, indexes, type Place, placesOf } from '../phrases.ts'
 import type { Pick } from '../pick.ts'
 import { type Token, tokensOf } from '../token.ts'
 import { wordsOf } from '../words.ts'
-import { type Need, needIn, offering } from './need.ts'
+import { needOf, offering } from './need.ts'
 import { readPlace } from './place.ts'
 import { type Asked, type Mine, placeOf, tells, type Understood } from './reading.ts'
 
@@ -78,12 +78,6 @@ function directionOf(asked: Asked, levels: readonly Pick[]): Direction | undefin
   return isAim ? { side: 'after', places: [] } : undefined
 }
 
-/** What is needed by somebody who says where they stand. */
-function needOf(levels: readonly Pick[], words: readonly Token[]): Need | undefined {
-  const isMine = (at: number) => leadingTo(words, wordings.from, at) !== undefined && !isRole(words, at)
-  return levels.map(start).some(isMine) ? needIn(words) : undefined
-}
-
 /** "L1 here, what does L2 need?": the level behind the question's word, where the one before it says who asks. */
 function askedAbout({ words, picks }: Asked, levels: readonly Pick[]): Pick | undefined {
   const [own, about, ...more] = levels
@@ -106,12 +100,6 @@ function nextWordsIn({ words, picks }: Asked): readonly Place[] {
 /** "Look after": no neighbour of a level. */
 function isOrdinary({ from }: Place, words: readonly Token[]): boolean {
   return /^look/.test(words[from - 1]?.text ?? '')
-}
-
-/** "As a lead, what do I need?" asks for one's own level. */
-function isRole(words: readonly Token[], at: number): boolean {
-  const place = leadingTo(words, wordings.from, at)
-  return words[place?.from ?? -1]?.text === 'as'
 }
 
 /** "To become a Lead", "from level 1 to level 2": the level aimed for, not the one that someone is at. */

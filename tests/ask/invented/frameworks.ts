@@ -5,6 +5,7 @@ import { copper } from './frameworks/copper.ts'
 import { fjord } from './frameworks/fjord.ts'
 import { gannet } from './frameworks/gannet.ts'
 import { harbour } from './frameworks/harbour.ts'
+import { heron } from './frameworks/heron.ts'
 import { juniper } from './frameworks/juniper.ts'
 import { lantern } from './frameworks/lantern.ts'
 import { linden } from './frameworks/linden.ts'
@@ -42,4 +43,5 @@ export const inventions: readonly Invention[] = [
   anvil,
   saffron,
   magpie,
+  heron,
 ]

@@ -38,6 +38,14 @@ describe('a comparison', () => {
     ['levels 1 to 4 data pipelines', [1, 2, 3, 4]],
     ['data pipelines L1-3', [1, 2, 3]],
     ['senior or mid data pipelines', [3, 2]],
+    ['data pipelines, from level 1 to level 2', [1, 2]],
+    ['from mid to senior: data pipelines', [2, 3]],
+    ['data pipelines: from mid to senior, what changes?', [2, 3]],
+    ["what's the gap from L1 to L2 when it comes to data pipelines", [1, 2]],
+    ["what's the step from mid to senior in data pipelines", [2, 3]],
+    ["is there much between a junior's and a mid's data pipelines", [1, 2]],
+    ['what do a mid and a senior each do for data pipelines', [2, 3]],
+    ['what sets a senior apart from a mid in data pipelines', [3, 2]],
   ])('of levels: %s', (question, numbers) => {
     expect(sides(question)).toEqual(numbers.map((number) => ({ area: 'data-pipelines', level: `level-${number}` })))
   })
@@ -71,7 +79,9 @@ describe('a comparison', () => {
 
   it.each([
     'level 1 data pipelines',
-    'from level 1 to level 2 in data pipelines',
+    'how do I get from level 1 to level 2 in data pipelines',
+    'moving from level 1 to level 2 in data pipelines',
+    'data pipelines, from level 1 to level 2, what do I need?',
     'compare the weather',
     'level 1, and what of incident response?',
     '',

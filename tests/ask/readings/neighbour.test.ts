@@ -43,6 +43,19 @@ describe('another level', () => {
     ['what is one level above level 2 in software quality?', 'level-3'],
     ['the level below level 3 in software quality', 'level-2'],
     ['software quality before senior', 'level-2'],
+    ['level 1 aiming higher: software quality', 'level-2'],
+    ['level 1 wanting to climb further: software quality?', 'level-2'],
+    ['what would software quality ask of me if I made it one further? level 1 now', 'level-2'],
+    ['level 1 here, how do I get to the level after that when it comes to software quality', 'level-2'],
+    ['going from level 1 to whatever follows, software quality', 'level-2'],
+    ['just a junior for now, but what would software quality be after I get bumped', 'level-2'],
+    ['currently level 1, how far do I have to get in software quality to advance', 'level-2'],
+    ["been a junior for 2 years, what's missing in software quality for a promo", 'level-2'],
+    ['I work as a junior, what would be the bar above me for software quality', 'level-2'],
+    ["where should I get to with software quality, I'm level 1 right now", 'level-2'],
+    ["what more would I have to do in software quality, I'm a mid", 'level-3'],
+    ['done with level 2. software quality?', 'level-3'],
+    ["mid here, what's missing in software quality?", 'level-3'],
   ])('than the one in %j is meant: %s', (question, level) => {
     expect(read(question)).toMatchObject({ is: 'clear', command: { at: { level, area: 'software-quality' } } })
   })
@@ -60,6 +73,9 @@ describe('another level', () => {
     'as a senior, what do I need in software quality?',
     'software quality beyond pizza',
     'how do seniors look after level 1?',
+    'how much leave does a senior get?',
+    'software quality that has to be mastered by a senior',
+    'a senior and what is missing in software quality',
     '',
   ])('is not asked for in %j', (question) => expect(read(question)).toBeUndefined())
 

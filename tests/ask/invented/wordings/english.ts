@@ -75,6 +75,13 @@ export const english: Wordings = {
     '{level} wanting to be promoted: {area}',
     'got promoted to {level}, {area} one level up?',
     'just became {level}. {area} at the next level?',
+    '{level} here and aiming higher, {area}?',
+    "{level} here, what's missing in {area} for a promo?",
+    "I'm {level} right now, where should I get to with {area}?",
+    'currently {level}, how far do I have to get in {area} to advance?',
+    "I'm {level}, {area} after I get bumped",
+    'going from {level} to whatever follows, {area}',
+    'what would {area} ask of me one further? {level} now',
   ],
   previous: [
     'one below {level}: {area}',
@@ -87,7 +94,7 @@ export const english: Wordings = {
   ],
   aim: [
     'how do I become {next} in {area}?',
-    'from {level} to {next}: {area}',
+    'how do I get from {level} to {next}: {area}',
     'I want to get promoted to {next}, what about {area}?',
     'what {area} do I need to reach {next}?',
     "I'm {level} and want to become {next}, what do I need in {area}?",
@@ -142,6 +149,9 @@ export const english: Wordings = {
     'how does {area} grow from {level} to {next}?',
     'what separates {level} from {next} in {area}?',
     'how is {area} different for {level} and {next}?',
+    '{area}, from {level} to {next}',
+    'what is the gap from {level} to {next} in {area}?',
+    'what do a {level} and a {next} each do for {area}?',
   ],
   compareLevels: ['{level} vs {next}', 'difference between {level} and {next}', 'compare {level} and {next}'],
   compareAreas: [
