@@ -3,7 +3,7 @@ import type { Framework } from '../framework/framework.ts'
 import { levelWords, weightOf } from './language.ts'
 import { shortNamesOf } from './short-names.ts'
 import { codeOf, lettered, type Token, tokensOf } from './token.ts'
-import { stemOf, wordsOf } from './words.ts'
+import { fold, stemOf, wordsOf } from './words.ts'
 
 export type Kind = 'track' | 'level' | 'area'
 
@@ -62,9 +62,9 @@ export function namesOf(framework: Framework): Name[] {
   for (const track of framework.tracks)
     add('track', track.id, ...(track.shared ? [] : [track.name]), track.label, ...track.aliases)
   const counted = countedWords(framework)
-  const shared = titlesOfAll(framework.levels)
+  const ofOthers = titlesOfOthers(framework)
   for (const { id, label, titles } of framework.levels) {
-    for (const text of [label, ...titles.filter((title) => !shared.has(title))]) {
+    for (const text of [label, ...titles.filter((title) => !ofOthers(id, title))]) {
       const words = tokensOf(text, counted).map(withNumber)
       enter('level', id, words, false)
       for (const part of codeAndTitle(words)) enter('level', id, part, false)
@@ -151,6 +151,19 @@ export function countedWords({ levels, tracks }: Framework): ReadonlySet<string>
   return new Set(
     before.length === 0 ? letters : [...letters, ...before, ...tracks.flatMap(({ name }) => wordsOf(name))],
   )
+}
+
+/** A title that all levels share, or that is what another of the ladder is called: "Vice President" of the "Assistant Vice President". */
+function titlesOfOthers({ tracks, levels }: Framework): (level: string, title: string) => boolean {
+  const shared = titlesOfAll(levels)
+  const ladders = tracks.map(({ levels }) => new Map(levels.map(({ id, label }) => [fold(label), id])))
+  return (level, title) => {
+    const isOther = ladders.some((ladder) => {
+      const named = ladder.get(fold(title))
+      return named !== undefined && named !== level && [...ladder.values()].includes(level)
+    })
+    return isOther || shared.has(title)
+  }
 }
 
 /** A title that all levels share tells none of them: "Engineer" of "Engineer I" to "Engineer IV". */

@@ -1,8 +1,9 @@
 import { basename } from 'node:path/posix'
 import type { Problem } from '../errors.ts'
+import { withoutAreaTracks } from './area-folders.ts'
 import { assemble } from './assemble.ts'
 import type { Page, ReadFile } from './cell.ts'
-import { edited, listedOnly, withoutSharedHeadings, withoutSharedTitles } from './edit.ts'
+import { edited, listedOnly, withoutSharedHeadings, withoutSharedParts, withoutSharedTitles } from './edit.ts'
 import { naturalOrder, type SourceFile } from './files.ts'
 import type { Document } from './formats/data/datum.ts'
 import { bookWithout, leaving, namesInBook, namesInData, namesOnPage, pageWithout } from './formats/leave-out.ts'
@@ -47,7 +48,7 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
       documents: whole.documents,
       survey,
     })
-    const called = withoutSharedHeadings(withoutSharedTitles(read))
+    const called = withoutAreaTracks(withoutSharedHeadings(withoutSharedParts(withoutSharedTitles(read))), folder)
     const calledSo = called.map(({ file, page }) => ({ file, page: edited(page, said) }))
     return { called, kept: listedOnly(calledSo, said) }
   }

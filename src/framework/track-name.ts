@@ -1,4 +1,5 @@
 import type { Cell, TrackName } from './cell.ts'
+import { isRole } from './level-words.ts'
 import { fold } from './text.ts'
 
 const SHARED = new Set([
@@ -35,6 +36,29 @@ export function sharedStart(names: readonly string[]): string {
   const [first = '', ...others] = names
   if (others.length === 0) return ''
   return startsOf(first).findLast((start) => others.every((name) => name.startsWith(start))) ?? ''
+}
+
+/** Names without what all share up to a separator, at either end: "Levels 2023 - Baker", "Baker | Levels". What names a job stays. */
+export function withoutShared(names: readonly string[]): readonly string[] {
+  const start = sharedStart(names)
+  const bare = hasRole(start) ? names : names.map((name) => name.slice(start.length))
+  const end = sharedEnd(bare)
+  return hasRole(end) ? bare : bare.map((name) => name.slice(0, name.length - end.length))
+}
+
+function sharedEnd([first = '', ...others]: readonly string[]): string {
+  if (others.length === 0) return ''
+  const ends = startsOf(first).map((start) => separatorOf(start) + first.slice(start.length))
+  return ends.find((end) => others.every((name) => name.endsWith(end) && name !== end)) ?? ''
+}
+
+/** The separator at the end of a beginning. */
+function separatorOf(start: string): string {
+  return SEPARATORS.find((separator) => start.endsWith(separator)) ?? ''
+}
+
+function hasRole(text: string): boolean {
+  return text.split(/[^\p{L}\p{M}]+/u).some(isRole)
 }
 
 /** The beginnings of a heading up to and with a separator, shortest first. */

@@ -66,6 +66,15 @@ describe('a name', () => {
     expect(shared.map(({ words }) => words.map((word) => word.text))).toEqual([['craft', 'all']])
   })
 
+  it('that is in full what one level is called is not the title of another', () => {
+    const ladder = ['Vice President', 'Assistant Vice President'].map((label, rank) => ({ label, rank, says: [] }))
+    const tracks = [{ label: 'Bank', ladder, areas: { Ledger: ['I sign the books.', 'I check the books.'] } }]
+    const called = namesOf(build({ name: 'Bank', language: 'en', tracks })).filter(({ words }) => {
+      return words.map((word) => word.text).join(' ') === 'vice president'
+    })
+    expect(called.map(({ id }) => id)).toEqual(['vice-president'])
+  })
+
   it('that joins several can be said by each part', () => {
     const parts = namesOf(build(beacon)).filter(({ part, id }) => part && id === 'planning-prioritising-and-delivering')
     expect(parts.map(({ words }) => words.map((word) => word.text).join(' '))).toEqual([

@@ -64,6 +64,8 @@ export function isHeaderRow(row: GridRow, guide: Guide): boolean {
 function isSecondHeader(first: GridRow, second: GridRow, guide: Guide): boolean {
   const start = Math.min(...[first, second].map((row) => firstLevelIn(row, guide)))
   const heads = second.cells.slice(0, Math.max(1, Number.isFinite(start) ? start : 1))
+  // A row of "Grade 1" is that level's.
+  if (heads.some(({ text }) => isHeaderWord(text) && guide.isLevelLike(text))) return false
   const isOpen = heads.every(
     (cell, at) => cell === first.cells[at] || cell.text === '' || fold(cell.text) === fold(first.cells[at]?.text ?? ''),
   )

@@ -6,18 +6,24 @@ import { textNode } from '../placed.ts'
 import { textOf } from '../statements.ts'
 import { isGeneric } from '../vocabulary.ts'
 import { linesOf } from './bold-lines.ts'
+import { isList } from './labelled.ts'
 import { type Block, headingsIn, lineOf } from './outline.ts'
 
 /** Deeper than the six of Markdown, and above what is in bold. */
 const OUTER = 7.1
 const INNER = 7.2
 const LONGEST = 6
+/** A letter or number with its mark, then a level before a colon or in brackets. */
+const TAGGED =
+  /^\s*(?:(\p{L}|\d{1,2}|[ivx]{1,4})[.)]\s+)?(?:[[(]([^\])]{1,40})[\])]\s*[:：–-]?|([^:：]{1,40})[:：])\s+(.+)$/su
 
 /** A line that may be a name, or a text. */
 interface Line {
   readonly label: string
   readonly nodes: readonly ElementContent[]
   readonly line: number
+  /** Whether a level stands before it, so that it is no name. */
+  readonly isText?: boolean
 }
 
 /**
@@ -48,25 +54,52 @@ export function withBareLines(blocks: readonly Block[], guide: Guide): readonly 
 }
 
 function linesIn(node: Extract<Block, { is: 'text' }>['node'], guide: Guide): Line[] {
-  if (node.type !== 'element' || node.tagName !== 'p') return []
-  const start = lineOf(node) ?? 1
-  return linesOf(node.children).flatMap((nodes, at) =>
-    parted(nodes, guide).map((part) => ({ label: labelOf(textOf(part)), nodes: part, line: start + at })),
+  if (node.type !== 'element') return []
+  if (node.tagName !== 'p') return isList(node) ? linesOfItems(node, guide) : []
+  return partsOf(node.children, lineOf(node) ?? 1, guide)
+}
+
+/** "1. Dough:", and below it "a. Junior: Kneads by the book.", as one item of a list each. */
+function linesOfItems(list: Element, guide: Guide): Line[] {
+  const items = list.children.filter((child) => child.type === 'element')
+  const all = items.map((item) => {
+    const [first, ...others] = linesOf(item.children.flatMap((one) => (isParagraph(one) ? one.children : [one])))
+    const texts = others.flatMap((line, at) => partsOf(line, (lineOf(item) ?? 1) + at + 1, guide))
+    const name = { label: labelOf(textOf(first ?? [])), nodes: first ?? [], line: lineOf(item) ?? 1 }
+    return others.length > 0 && texts.length === 2 * others.length && isName(name) ? [name, ...texts] : undefined
+  })
+  return all.every((lines) => lines !== undefined) ? all.flat() : []
+}
+
+function partsOf(nodes: readonly ElementContent[], start: number, guide: Guide): Line[] {
+  return linesOf(nodes).flatMap((line, at) =>
+    parted(line, guide).map((part, place) => ({
+      label: labelOf(textOf(part)),
+      nodes: part,
+      line: start + at,
+      isText: place > 0,
+    })),
   )
 }
 
-/** "Junior: Kneads by the book." as the level and its text. */
+/** "Junior: Kneads by the book.", "a. [Junior] Kneads by the book." as the level and its text. */
 function parted([first, ...others]: readonly ElementContent[], guide: Guide): (readonly ElementContent[])[] {
   if (first === undefined) return []
-  const [, name, rest] = (first.type === 'text' && /^\s*([^:：]{1,40})[:：]\s+(.+)$/su.exec(first.value)) || []
   const whole = [first, ...others]
-  const isPart = name !== undefined && guide.isLevelLike(name) && wordCount(textOf(whole)) > LONGEST
+  const [, mark, tag, called, rest] = (first.type === 'text' && TAGGED.exec(first.value)) || []
+  const name = tag ?? called
+  const isLong = mark !== undefined || tag !== undefined || wordCount(textOf(whole)) > LONGEST
+  const isPart = name !== undefined && guide.isLevelLike(name) && isLong
   return isPart ? [[textNode(name)], [textNode(rest ?? ''), ...others]] : [whole]
 }
 
 /** Whether a line is short, and no sentence. */
-function isName({ label, nodes }: Line): boolean {
-  return label !== '' && wordCount(label) <= LONGEST && !/[.!?;,…]$/u.test(textOf(nodes))
+function isName({ label, nodes, isText = false }: Line): boolean {
+  return !isText && label !== '' && wordCount(label) <= LONGEST && !/[.!?;,…]$/u.test(textOf(nodes))
+}
+
+function isParagraph(node: ElementContent): node is Element {
+  return node.type === 'element' && node.tagName === 'p'
 }
 
 function placedAt({ nodes, line }: Line): Element {

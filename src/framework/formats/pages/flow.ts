@@ -27,7 +27,7 @@ type IsArea = (label: string, isBold: boolean) => boolean
 
 /** Below the six of Markdown and the titles of parts: a paragraph in bold, then bullets that begin with a label. */
 export const BOLD_DEPTH = 8
-const BULLET_DEPTH = 9
+export const BULLET_DEPTH = 9
 /** The most words of a line that only says whose the bullets below it are. */
 const LONGEST_LEAD = 12
 

@@ -82,12 +82,13 @@ function entryOf(part: string): Omit<Entry, 'line'> | undefined {
   return { key: name.key, label, title }
 }
 
-/** The rows of a table that has codes in a column and titles in another, as lines. */
+/** The rows of a table that has codes in a column and titles in one other, as lines. */
 function linesOfTable([, ...body]: Grid, guide: Guide): string[] {
   const columns = (body[0]?.cells ?? []).map((_, at) => body.map(({ cells }) => cells[at]?.text ?? ''))
   const code = columns.findIndex((texts) => texts.every(isBareCode))
-  const title = columns.findIndex((texts) => !texts.some(isBareCode) && guide.levelShare(texts) >= 0.6)
-  return code < 0 || title < 0 ? [] : body.map((_, at) => `${columns[code]?.[at]} ${columns[title]?.[at]}`)
+  const [titles, ...more] = columns.filter((texts) => !texts.some(isBareCode) && guide.levelShare(texts) >= 0.6)
+  if (code < 0 || titles === undefined || more.length > 0) return []
+  return body.map((_, at) => `${columns[code]?.[at]} ${titles[at]}`)
 }
 
 function linesIn(node: Nodes): string[] {

@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root, RootContent } from 'hast'
+import { wordsIn } from '../../page-words.ts'
 import { isNavigation } from '../links.ts'
 import { textOf } from '../statements.ts'
 import { paragraphsOf } from './bold-lines.ts'
@@ -28,6 +29,8 @@ const BOXES = new Set(['div', 'section', 'header'])
 const TITLE_DEPTH = 7
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary']
 
+const DIAGRAMS = wordsIn('diagrams')
+
 /** Reads a page's tree as a flat list of blocks. What stands in a part is deeper than its title. */
 export function outline(tree: Root | Element): Block[] {
   const blocks: Block[] = []
@@ -52,7 +55,8 @@ export function outline(tree: Root | Element): Block[] {
       if (!open.includes('aside')) blocks.push({ is: 'text', node })
       return
     }
-    if (AROUND.has(node.tagName) || ROLES.has(String(node.properties['role'])) || isMenu(node)) return
+    if (AROUND.has(node.tagName) || ROLES.has(String(node.properties['role'])) || isMenu(node) || isDiagram(node))
+      return
     const depth = HEADINGS.indexOf(node.tagName) + 1
     const boxes = boxesOf(node)
     if (depth > 0) head(depth, textOf(node.children), line)
@@ -81,6 +85,22 @@ export function outline(tree: Root | Element): Block[] {
 /** A box of links to other pages. */
 function isMenu(node: Element): boolean {
   return BOXES.has(node.tagName) && isNavigation(node)
+}
+
+/** Code that draws a picture says nothing itself. */
+function isDiagram({ tagName, children: [code] }: Element): boolean {
+  const names = code?.type === 'element' ? code.properties['className'] : undefined
+  return (
+    tagName === 'pre' &&
+    Array.isArray(names) &&
+    names.some((name) =>
+      DIAGRAMS.has(
+        String(name)
+          .replace(/^language-/u, '')
+          .toLowerCase(),
+      ),
+    )
+  )
 }
 
 /** Headings within a part have depths between that of its title and the next. */

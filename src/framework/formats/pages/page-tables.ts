@@ -7,9 +7,11 @@ import { readMatrix } from '../grids/matrix.ts'
 import type { Fault, Placed, Reading } from '../placed.ts'
 import { textOf } from '../statements.ts'
 import { isAntiPattern, isGeneric, isWhole } from '../vocabulary.ts'
+import { BOLD_DEPTH, BULLET_DEPTH } from './flow.ts'
 import type { Heading } from './level-headings.ts'
 import { lineOf } from './outline.ts'
 import type { PageFlow } from './page-flow.ts'
+import { isSummary } from './summaries.ts'
 import { unwrittenLevels } from './unwritten-levels.ts'
 
 /** Reads the tables of a page that have levels in columns, rows or the headings above them; else it is `level`'s. */
@@ -21,7 +23,7 @@ export function readMatrices({ items, isLevel, survey, guide }: PageFlow, pageLe
   const isOfLevel = (heading: Heading) => isLevel?.(heading) ?? guide.isLevelLike(heading.label)
   let path: readonly Heading[] = []
   for (const item of items) {
-    if (item.is === 'heading') path = [...path.filter(({ depth }) => depth < item.depth), item]
+    if (item.is === 'heading' && isOpen(item)) path = [...path.filter(({ depth }) => depth < item.depth), item]
     if (item.is === 'end') path = path.filter(({ depth }) => depth < item.depth)
     if (item.is !== 'table') continue
     const { table } = item
@@ -62,6 +64,11 @@ export function readMatrices({ items, isLevel, survey, guide }: PageFlow, pageLe
   }
   const isOfOneLevel = pageLevel !== undefined && placed.every(({ level }) => level === pageLevel)
   return { way: `tables with ${[...new Set(ways)].join(' and ')}`, placed, left, faults, isOfOneLevel }
+}
+
+/** Whether more than a line stands below a heading: a bullet ends with its list, a summary with its text. */
+function isOpen({ depth, label }: Heading): boolean {
+  return depth < BULLET_DEPTH && !(depth >= BOLD_DEPTH && isSummary(label))
 }
 
 /** A page's own title names an area only where it does not name the whole. */

@@ -18,6 +18,7 @@ import { type Described, levelMissing, readDescribed } from './described.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { readHeadings } from './headings.ts'
 import { calledByLegend } from './legend.ts'
+import { withoutLegends } from './legend-areas.ts'
 import { readLevelsAlone } from './levels-alone.ts'
 import { headingsIn } from './outline.ts'
 import { pageFlow } from './page-flow.ts'
@@ -26,6 +27,7 @@ import type { PageSource } from './page-source.ts'
 import { readMatrices } from './page-tables.ts'
 import { type ParsedPage, parsePage } from './parse.ts'
 import { readPart } from './part.ts'
+import { withPlainLevels } from './plain-levels.ts'
 import { readSections } from './sections.ts'
 import { withTitle } from './title.ts'
 import { united } from './united.ts'
@@ -47,7 +49,7 @@ export function readPage(source: PageSource): Page {
   const readings = readingsOf(source, parsed, front, level, guide)
   const full = readings.filter(({ placed }) => placed.length > 0)
   const [most, ...others] = full.toSorted((one, other) => weightOf(other) - weightOf(one))
-  const best = most && united(most, others)
+  const best = most && withoutLegends(united(most, others))
   const name = grand_parent ?? parent
   const headers = !namesColumns(guide)
     ? []
@@ -100,7 +102,7 @@ function readingsOf(
   const { file, folder, above, name = '' } = source
   const isNamed =
     (!isGenericName(name) || guide.isLevelLike(name)) && fold(name) !== fold(folder) && dirname(file) !== '.'
-  const titled = withTitle(blocks, title || (isNamed ? name : ''))
+  const titled = withPlainLevels(withTitle(blocks, title || (isNamed ? name : '')), guide)
   const flow = pageFlow(titled, source.survey ?? surveyOf([blocks]), guide)
   const part = {
     level: source.level,

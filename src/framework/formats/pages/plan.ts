@@ -15,6 +15,7 @@ import {
 import { BOLD_DEPTH, type Item } from './flow.ts'
 import { groupsIn } from './groups.ts'
 import { type Heading, headingsOf } from './level-headings.ts'
+import { summariesIn } from './summaries.ts'
 
 /** What headings mean on a page. */
 export interface Plan {
@@ -66,8 +67,11 @@ export function planOf(
   const generic = [...repeatedAreas(sections)].filter(isGeneric)
   const isAdvert = generic.length > 1 || areBullets(headings, new Set(generic))
   const areSections = proper.length === 0 && over.length === 0 && new Set(sections.map(([, area]) => area)).size > 1
-  const useful = areSections || isAdvert ? sections : proper
-  const isDoubtful = useful === sections && repeatedAreas(proper).size === 0
+  const called = areSections || isAdvert ? sections : proper
+  const isDoubtful = called === sections && repeatedAreas(proper).size === 0
+  // Alone it may be part of what a page about an area says.
+  const isBeside = called.length > 0 || items.some(({ is }) => is === 'table')
+  const useful = isBeside ? [...called, ...summariesIn(items, below, levels.size)] : called
   const levelsWithAreas = new Set(useful.map(([level]) => fold(level))).size
   const shared = repeatsBelow(useful)
   const parents = new Set(over.map(([, area]) => area))
@@ -134,7 +138,7 @@ function pairsOf(
     } else {
       const level = path.findLast(isLevel)
       const isWithin = path
-        .slice(0, -1)
+        .slice(path.findLastIndex(isLevel) + 1, -1)
         .some((one) => one.depth >= BOLD_DEPTH && !isLevel(one) && !groups.has(fold(one.label)))
       if (level !== undefined && !isWithin) below.push([level.label, fold(heading.label)])
     }

@@ -1,4 +1,6 @@
-import { isEmphasised } from '../statements.ts'
+import { wordsIn } from '../../page-words.ts'
+import { isEmphasised, textOf } from '../statements.ts'
+import { isOnly } from '../vocabulary.ts'
 import type { Item } from './flow.ts'
 import { BOLD_DEPTH } from './flow.ts'
 import type { Heading } from './level-headings.ts'
@@ -13,9 +15,11 @@ interface Area {
   readonly more: readonly Text[]
 }
 
+const POSTSCRIPTS = wordsIn('postscripts')
+
 /**
  * A remark at the end of each level ("*Usually two to five years.*") is not the last area's: it is in italics, or no
- * other area has a second paragraph.
+ * other area has a second paragraph. Nor is one at the end of the page that begins as a postscript does.
  */
 export function withoutRemarks(items: readonly Item[], isLevel: (heading: Heading) => boolean): readonly Item[] {
   const levels = areasByLevel(items, isLevel)
@@ -35,10 +39,18 @@ export function withoutRemarks(items: readonly Item[], isLevel: (heading: Headin
       ? longer.flatMap(({ heading, more: [text] }) => (text === undefined ? [] : [[text, heading]]))
       : italic.filter(({ isRunIn }) => isRunIn || isCommon(italic)).map(({ heading, text }) => [text, heading]),
   )
+  const last = items.at(-1)
+  const isPostscript = last?.is === 'text' && items.at(-2)?.is === 'text' && beginsAsPostscript(last)
   return items.flatMap((item) => {
-    const area = ends.get(item)
+    const area = ends.get(item) ?? (isPostscript && item === last ? lasts.at(-1)?.heading : undefined)
     return area === undefined ? [item] : [{ is: 'end', depth: area.depth, line: item.line }, item]
   })
+}
+
+/** "PS: all of this is new." */
+function beginsAsPostscript({ node }: Text): boolean {
+  const [, start = ''] = /^([^:：]{1,20}?)\s*[:：]\s/u.exec(textOf([node])) ?? []
+  return node.type === 'element' && node.tagName === 'p' && isOnly(start.replaceAll('.', ''), POSTSCRIPTS)
 }
 
 function areasByLevel(items: readonly Item[], isLevel: (heading: Heading) => boolean): Area[][] {

@@ -30,3 +30,32 @@ test('bare lines of areas with bullets below those of levels', () => {
 test('lines without levels are texts', () => {
   expect(cellsRead({ 'bakers.md': `# Bakers\n\nDough\n\n${DOUGH[0]}\n\nOvens\n\n${OVENS[0]}\n` })).toEqual([])
 })
+
+const TAGGED = [
+  'Senior | Dough | Writes the recipes. | Knows them by heart.',
+  'Junior | Dough | Kneads.',
+  'Junior | Ovens | Lights them in the morning.',
+  'Senior | Ovens | Buys new ones.',
+].toSorted()
+
+test.each([
+  [
+    'lines of a numbered list',
+    '1. Dough:\na. Sr: Writes the recipes.\nb. Jr: Kneads.\nc. Sr: Knows them by heart.\n\n2. Ovens\na. Jr: Lights them in the morning.\nb. Sr: Buys new ones.',
+  ],
+  [
+    'lines below headings',
+    '## Dough\n\na. Senior: Writes the recipes.\nb. Junior: Kneads.\nc. Senior: Knows them by heart.\n\n## Ovens\n\na. Junior: Lights them in the morning.\nb. Senior: Buys new ones.',
+  ],
+  [
+    'tags in brackets',
+    '- Dough\n[Senior] Writes the recipes.\n[Junior] Kneads.\n[Senior] Knows them by heart.\n\n- Ovens\n[Junior] Lights them in the morning.\n[Senior] Buys new ones.',
+  ],
+  [
+    'bullets',
+    '## Dough\n\n- Senior: Writes the recipes.\n- Junior: Kneads.\n- Senior: Knows them by heart.\n\n## Ovens\n\n- Junior: Lights them in the morning.\n- Senior: Buys new ones.',
+  ],
+])('statements of areas, each with its level before it, in any order: %s', (_, text) => {
+  const found = cellsRead({ 'bakers.md': `# Bakers\n\n${text}\n` })
+  expect(found.map((cell) => cell.replace(/^Sr/u, 'Senior').replace(/^Jr/u, 'Junior')).toSorted()).toEqual(TAGGED)
+})

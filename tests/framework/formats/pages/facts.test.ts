@@ -58,3 +58,23 @@ test('lines of one paragraph that begin with areas in bold are areas', () => {
     'Baker II | Ovens | Lights II each morning.',
   ])
 })
+
+const TEXTS = (text: string) =>
+  `# Bakers\n\n## Baker I\n\n### Dough\n\n- Kneads by the book.\n\n### Ovens\n\n- Lights them in the morning.\n\n## Baker II\n\n### Dough\n\n- Writes recipes.\n\n### Ovens\n\n- Buys new ones.\n\n${text}\n`
+
+test.each([
+  'PS: Each level has three steps of its own.',
+  '**Note:** Each level has three steps of its own.',
+  'N.B.: Each level has three steps of its own.',
+  'Hinweis: Jede Stufe hat drei Schritte.',
+])('a postscript at the end of the page is no statement of the last area: %s', (text) => {
+  expect(cellsRead({ 'bakers.md': TEXTS(text) })).toEqual(CELLS)
+})
+
+test.each([
+  'Notes: keeps them of each batch.\n\n- Cleans all.',
+  '- Note: keeps one of each batch.',
+  'Heat: knows it by hand.',
+])('what only begins so within an area is: %s', (text) => {
+  expect(cellsRead({ 'bakers.md': TEXTS(text) }).at(-1)).not.toBe(CELLS.at(-1))
+})
