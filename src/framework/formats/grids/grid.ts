@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { labelOf } from '../label.ts'
 import { lineOf } from '../pages/outline.ts'
 import { textOf } from '../statements.ts'
+import { withBareNames } from './bold-names.ts'
 
 /** A cell; one that is merged over several places is the same object at each. */
 export interface GridCell {
@@ -45,7 +46,7 @@ export function gridOf(table: Element): Grid {
       column += width
     }
   })
-  return squared(places.map((cells, at) => ({ cells, line: rows[at]?.line ?? 1 })))
+  return squared(withBareNames(places.map((cells, at) => ({ cells, line: rows[at]?.line ?? 1 }))))
 }
 
 /** The texts among which the headers of a table's columns are: those of its first rows. */

@@ -4,6 +4,8 @@ import { textNode } from '../placed.ts'
 import { textOf } from '../statements.ts'
 
 export const LONGEST_LABEL = 8
+/** Emoji alone. Compiling their full names takes long. */
+const NO_LABEL = /^(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0E|\uFE0F|\u200D)*$/u
 const JOINTS = /^\s*[:：–—-]\s*/u
 
 /** A bullet or paragraph that begins with a label, and what follows it. */
@@ -19,7 +21,7 @@ export function labelledOf(node: Element): Labelled | undefined {
   const inline = node.children.flatMap((child) =>
     child.type === 'element' && child.tagName === 'p' && node.tagName === 'li' ? child.children : [child],
   )
-  const nodes = inline.slice(inline.findIndex((child) => textOf([child]) !== ''))
+  const nodes = inline.slice(inline.findIndex((child) => !NO_LABEL.test(textOf([child]))))
   const [first, ...others] = nodes
   if (first?.type === 'element' && ['strong', 'b'].includes(first.tagName)) {
     const label = labelOf(textOf([first])).replace(/(?<=\p{L})\.$/u, '')

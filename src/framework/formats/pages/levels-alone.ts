@@ -61,7 +61,9 @@ export function readLevelsAlone(
 }
 
 function wholePage(items: readonly Item[], level: string | undefined): Body[] {
-  const rest = items.filter((item) => item.is !== 'heading' || item.depth > 1)
+  const tops = headingsOf(items).filter(({ depth }) => depth < 2)
+  const isTitle = ({ label, depth }: Heading) => depth < 2 && (tops.length < 3 || label === level)
+  const rest = items.filter((item) => item.is !== 'heading' || !isTitle(item))
   return level === undefined ? [] : [{ level, items: rest }]
 }
 

@@ -13,8 +13,9 @@ import { emptyAt, leftText, placedText, subHeading } from './walk.ts'
 /** A page about one level: the headings of one depth that have texts below are areas, or those that the owner says. */
 export function readOneLevel(items: readonly Item[], name: string, survey: Survey, guide: Guide): Reading | undefined {
   const within = areasSection(items) ?? items
-  const title = headingsOf(items).filter(({ depth }) => depth === 0).length === 1 ? 0 : 1
-  const isProper = (label: string) => !isGeneric(label)
+  const countAt = (depth: number) => headingsOf(items).filter((heading) => heading.depth === depth).length
+  const title = countAt(0) === 1 || countAt(1) > 2 ? 0 : 1
+  const isProper = (label: string) => !isGeneric(label) && fold(label) !== fold(name)
   const proper = depthShared(within, title, isProper, survey) ?? depthOfAreas(within, title, isProper)
   const isNamed = proper === undefined ? isSection : isProper
   const told = toldAreas(headingsOf(items), guide)

@@ -2,10 +2,12 @@ import { fold } from '../../text.ts'
 import type { Guide } from '../guide.ts'
 import { labelOf } from '../label.ts'
 import type { Survey } from '../survey.ts'
+import { AREA_HEADERS, isOnly } from '../vocabulary.ts'
 import { withDepths } from './flat-headings.ts'
 import { flowOf, type Item, labelsIn } from './flow.ts'
 import { type Heading, levelHeadings } from './level-headings.ts'
 import type { Block } from './outline.ts'
+import { withoutPairs } from './paired-headings.ts'
 import { withoutRemarks } from './remarks.ts'
 
 /** A page in reading order, with what is said of it from outside. */
@@ -30,12 +32,20 @@ export function pageFlow(blocks: readonly Block[], survey: Survey, guide: Guide)
       repeated.has(fold(label)) ||
       (ofLevels === undefined && (isBold || survey.isShared(label))))
   const read = flowOf(blocks, isArea, guide)
-  const placed = withDepths(read, guide)
+  const placed = withDepths(withoutPairs(withoutKinds(read), guide), guide)
   const named = withoutLevelNames(placed, levelHeadings(placed, guide))
   const isLevel = levelHeadings(named, guide)
   // Without levels below it, the page is one level's.
   const items = withoutRemarks(named, isLevel ?? (({ depth }) => depth < 2))
   return { items, isLevel, survey, guide }
+}
+
+/** "Competency: Planning" is called "Planning". */
+function withoutKinds(items: readonly Item[]): readonly Item[] {
+  return items.map((item) => {
+    const [, kind = '', name = ''] = (item.is === 'heading' && /^([^:：]+)[:：]\s*(.+)$/u.exec(item.label)) || []
+    return item.is === 'heading' && isOnly(kind, AREA_HEADERS) ? { ...item, label: name } : item
+  })
 }
 
 /** "Senior Cook: Requirements" below "Senior Cook" is called "Requirements". */

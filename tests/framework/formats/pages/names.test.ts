@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { cellsRead } from './cells-read.ts'
+
+const LEVELS = ['Bronze', 'Silver', 'Gold']
+
+test('a label in bold may stand behind an emoji', () => {
+  const level = (name: string) =>
+    `## ${name}\n\n🎨 **Craft**\nBakes for ${name}.\n\n🤝 **People**\nGreets at ${name}.\n`
+  expect(cellsRead({ 'bakers.md': `# Bakers\n\n${LEVELS.map(level).join('\n')}` })).toEqual(
+    LEVELS.flatMap((name) => [`${name} | Craft | Bakes for ${name}.`, `${name} | People | Greets at ${name}.`]),
+  )
+})
+
+test('"Competency: Dough" is called "Dough"', () => {
+  const area = (name: string) => `## Competency: ${name}\n\n### Junior\n\nLearns it.\n\n### Senior\n\nTeaches it.\n`
+  expect(cellsRead({ 'bakers.md': `# Bakers\n\n${['Dough', 'Ovens'].map(area).join('\n')}` })).toContain(
+    'Senior | Ovens | Teaches it.',
+  )
+})
+
+test('a name in bold goes without its explanation; a level goes by its code and its title', () => {
+  const areas = `| | Junior | Senior |\n|---|---|---|\n| **Dough**<br>Flour and water | Kneads. | Invents. |\n| **Ovens**<br>All three | Cleans them. | Plans them. |\n`
+  expect(cellsRead({ 'bakers.md': areas })).toContain('Senior | Ovens | Plans them.')
+  const levels = `| Level | Dough | Ovens |\n|---|---|---|\n| **L1**<br>Helper | Kneads by the book. | Cleans them each evening. |\n| **L2**<br>Baker | Writes new recipes. | Plans them for three shops. |\n`
+  expect(cellsRead({ 'bakers.md': levels })).toContain('L2 Baker | Ovens | Plans them for three shops.')
+})
+
+test('a level and an area in one heading are two; two levels are not', () => {
+  const page = (inner: readonly string[]) =>
+    ['Junior Baker', 'Senior Baker']
+      .flatMap((level) => inner.map((one) => `## ${level} – ${one}\n\nDoes what ${level} and ${one} say.\n`))
+      .join('\n')
+  expect(cellsRead({ 'bakers.md': page(['Dough', 'Ovens']) })).toContain(
+    'Senior Baker | Ovens | Does what Senior Baker and Ovens say.',
+  )
+  expect(cellsRead({ 'bakers.md': page(['L1', 'L2']) }).join('\n')).not.toContain('| L1 |')
+})
