@@ -22,7 +22,7 @@ function isTold(at: number, words: readonly Token[], used: ReadonlySet<number>):
   return !used.has(at - 1) && words[at - 1]?.role === 'word' && (words[at - 1]?.weight ?? 0) >= tellingWeight
 }
 
-/** "Controls for managers": the levels whose names, or whose track's, have the word, where it names none by itself. */
+/** "Controls for managers": the levels whose names have the word, else those whose track's, where it names none by itself. */
 export function groupIn(
   words: readonly Token[],
   named: readonly Pick[],
@@ -41,7 +41,8 @@ export function groupIn(
       continue
     const has = (name: string) => wordsOf(name).some((part) => isOf(word.text, part))
     const ladders = tracks.filter(({ name, shared }) => !shared && has(name)).flatMap((each) => each.levels)
-    const having = levels.filter((level) => has(level.label) || ladders.includes(level))
+    const titled = levels.filter((level) => has(level.label))
+    const having = titled.length > 0 ? titled : levels.filter((level) => ladders.includes(level))
     if (having.length === 0 || having.length === levels.length) continue
     const ids = having.map(({ id }) => id)
     return { kind: 'level', ids, said: word.text, positions: new Set([at]), whole: true }

@@ -1,6 +1,7 @@
 import type { Framework } from '../framework/framework.ts'
 import { combine, isBesideLevelWord, isNumber } from './combination.ts'
 import { type End, endSaid, levelAt } from './ends.ts'
+import { areaThere, fitting } from './fitting.ts'
 import { groupIn, tracksIn } from './groups.ts'
 import { leadingTo } from './intent.ts'
 import { titleWords, wordings } from './language.ts'
@@ -42,7 +43,8 @@ export function resolve(
   const surest = named.map(
     (pick) => trackInstead(pick, named, mentions) ?? levelInstead(pick, named, mentions, words) ?? pick,
   )
-  const fits = surest.map((pick) => fitting(pick, surest, framework))
+  const there = surest.map((pick) => areaThere(pick, surest, mentions, words, framework))
+  const fits = there.map((pick) => fitting(pick, there, framework))
   const picks = merged(comparing ? fits : contradicted(fits, mentions, words))
   const chosen: { [kind in Kind]?: Pick } = {}
   for (const pick of picks) chosen[pick.kind] ??= pick
@@ -126,20 +128,6 @@ function misspelt(title: Pick, named: Pick, mentions: readonly Mention[], words:
     return kind === 'level' && coverage >= nearlyNamed && isSaid
   })
   return level && withPositions(withPositions(pickOf(level, mentions, words), title), named)
-}
-
-/** Of several levels that the words name those of the track and with the area named. */
-function fitting(pick: Pick, named: readonly Pick[], framework: Framework): Pick {
-  if (pick.kind !== 'level') return pick
-  const idsOf = (kind: Kind) => named.find((each) => each.kind === kind)?.ids ?? []
-  const tracks = framework.tracks.filter(({ id }) => idsOf('track').includes(id))
-  const among = (ids: readonly string[], fits: (id: string) => boolean) => {
-    const left = ids.length > 1 ? ids.filter(fits) : []
-    return left.length > 0 ? left : ids
-  }
-  const own = among(pick.ids, (id) => tracks.some(({ levels }) => levels.some((level) => level.id === id)))
-  const ids = among(own, (level) => idsOf('area').some((area) => framework.at({ level, area }).length > 0))
-  return { ...pick, ids }
 }
 
 /** "Lead content designer" where leads and content designers are, but none of both: a level that is not there. */

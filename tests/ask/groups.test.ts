@@ -55,3 +55,15 @@ test('a job is no word of its family', () => {
   const ward = build({ name: 'Ward', language: 'en', tracks: [{ label: 'Ward', ladder, areas }] })
   expect(groupIn(tokensOf('nurses'), [], undefined, ward)?.ids).toEqual(['staff-nurse', 'charge-nurse'])
 })
+
+test('a job that names of levels have does not mean their whole track', () => {
+  const ladder = ['Yard Manager', 'Port Manager', 'Admiral'].map((label, rank) => titled(label, rank))
+  const own = ['Deckhand', 'Bosun', 'Mate'].map((label, rank) => titled(label, rank))
+  const areas = { Ropes: ['Coils.', 'Splices.', 'Orders.'] }
+  const tracks = [
+    { label: 'Managers', ladder, areas },
+    { label: 'Crew', ladder: own, areas },
+  ]
+  const fleet = build({ name: 'Fleet', language: 'en', tracks })
+  expect(groupIn(tokensOf('managers'), [], undefined, fleet)?.ids).toEqual(['yard-manager', 'port-manager'])
+})

@@ -74,6 +74,7 @@ describe('another level', () => {
     'software quality beyond pizza',
     'how do seniors look after level 1?',
     'how much leave does a senior get?',
+    "I'm a senior and the software quality is bad, what now?",
     'software quality that has to be mastered by a senior',
     'a senior and what is missing in software quality',
     '',
