@@ -4,6 +4,7 @@ import {
   joiningWords,
   owningWords,
   partWords,
+  spanningWords,
   titleWords,
   untitlingWords,
   whoWords,
@@ -64,12 +65,11 @@ export function partNamed(words: readonly Token[]): { what: Part; at: number } |
   return undefined
 }
 
-/** "One level above Lead": the words of such a wording name no level. */
-export function withoutNames(words: readonly Token[], { next, previous }: Intent): readonly Token[] {
-  return without(
-    words,
-    [...next, ...previous].filter(({ from, to }) => to - from > 1),
-  )
+/** "One level above Lead": the words of such a wording name no level; nor does the verb of "change from L2 to L3" an area. */
+export function withoutNames(words: readonly Token[], { next, previous, compare }: Intent): readonly Token[] {
+  const spans = compare.filter(({ to }) => spanningWords.has(words[to - 1]?.text ?? ''))
+  const verbs = spans.map(({ from, to }) => ({ from, to: to - 1 }))
+  return without(words, [...[...next, ...previous].filter(({ from, to }) => to - from > 1), ...verbs])
 }
 
 /** "My manager asked me …": who wants to know is not what is asked about. */

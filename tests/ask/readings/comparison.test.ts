@@ -46,6 +46,7 @@ describe('a comparison', () => {
     ["is there much between a junior's and a mid's data pipelines", [1, 2]],
     ['what do a mid and a senior each do for data pipelines', [2, 3]],
     ['what sets a senior apart from a mid in data pipelines', [3, 2]],
+    ['show me data pipelines for a mid next to a senior', [2, 3]],
   ])('of levels: %s', (question, numbers) => {
     expect(sides(question)).toEqual(numbers.map((number) => ({ area: 'data-pipelines', level: `level-${number}` })))
   })
@@ -86,4 +87,19 @@ describe('a comparison', () => {
     'level 1, and what of incident response?',
     '',
   ])('is not asked for in %j', (question) => expect(read(question)).toBeUndefined())
+})
+
+it('does not take its verb for the name of an area', () => {
+  const areas = { 'Change Management': ['Small ones.', 'Big ones.'], Automation: ['Runs it.', 'Writes it.'] }
+  const ladder = [1, 2].map((rank) => ({ label: `Level ${rank}`, rank, says: [] }))
+  const own = build({ name: 'Mill', language: 'en', tracks: [{ label: 'Millers', ladder, areas }] })
+  const compared = readComparison(askedOf('how does automation change from L1 to L2', readerOf(own)))
+  expect(compared).toMatchObject({
+    command: {
+      sides: [
+        { area: 'automation', level: 'level-1' },
+        { area: 'automation', level: 'level-2' },
+      ],
+    },
+  })
 })

@@ -93,9 +93,8 @@ export function rolesOf(labels: readonly string[], body: Grid, { guide }: Surrou
   const texts = rest.filter(
     (at) =>
       at !== area &&
-      !isTitles(at) &&
-      (labels[at] !== '' || rest.length === 1) &&
-      !areAside(labels[at] ?? '', textsIn(body, at)),
+      (guide.isListedArea(labels[at] ?? '') ||
+        (!isTitles(at) && (labels[at] !== '' || rest.length === 1) && !areAside(labels[at] ?? '', textsIn(body, at)))),
   )
   const telling = texts.filter((at) => hasWord(labels[at] ?? '', DESCRIPTION_WORDS))
   const named = columns.text.flatMap((name) => called(name) ?? [])
