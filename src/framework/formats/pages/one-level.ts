@@ -23,7 +23,14 @@ export function readOneLevel(items: readonly Item[], name: string, survey: Surve
     ? Math.min(...told.map((heading) => heading.depth))
     : (proper ?? depthOfAreas(within, title, isNamed))
   if (depth === undefined) return undefined
-  const areas = isTold ? new Set<Item>(told) : areasOf(within, depth, isNamed, survey)
+  const areas = new Set<Item>(
+    isTold
+      ? told
+      : [
+          ...orphansOf(within, depth, title, survey).filter(({ label }) => isNamed(label)),
+          ...areasOf(within, depth, isNamed, survey),
+        ],
+  )
   const level: Heading = { is: 'heading', depth: 0, label: name, line: 1 }
   const placed: Placed[] = []
   const left: Left[] = []
@@ -79,6 +86,19 @@ function areasOf(
     } else if ((item.depth === below || usualDepth(item.label) === depth) && isNamed(item.label)) areas.add(item)
   }
   return areas
+}
+
+/** Deeper headings that stand below none, before the first of the areas, where several pages have most of them. */
+function orphansOf(items: readonly Item[], depth: number, title: number, { isShared }: Survey): Heading[] {
+  const headings = headingsOf(items).filter((heading) => heading.depth > title)
+  const before = headings.slice(
+    0,
+    headings.findIndex((heading) => heading.depth <= depth),
+  )
+  const top = Math.min(...before.map((heading) => heading.depth))
+  const orphans = before.filter((heading) => heading.depth === top)
+  const shared = orphans.filter(({ label }) => isShared(label))
+  return shared.length > 1 && shared.length > orphans.length / 2 ? orphans : []
 }
 
 function endsInAreas(label: string): boolean {

@@ -5,6 +5,7 @@ import type { Survey } from '../survey.ts'
 import { flowOf, type Item, labelsIn } from './flow.ts'
 import { type Heading, levelHeadings } from './level-headings.ts'
 import type { Block } from './outline.ts'
+import { withoutQuestions } from './questions.ts'
 import { withoutRemarks } from './remarks.ts'
 
 /** A page in reading order, with what is said of it from outside. */
@@ -28,7 +29,7 @@ export function pageFlow(blocks: readonly Block[], survey: Survey, guide: Guide)
     (guide.isListedArea(label) ||
       repeated.has(fold(label)) ||
       (ofLevels === undefined && (isBold || survey.isShared(label))))
-  const read = flowOf(blocks, isArea, guide)
+  const read = withoutQuestions(flowOf(blocks, isArea, guide))
   const named = withoutLevelNames(read, levelHeadings(read, guide))
   const isLevel = levelHeadings(named, guide)
   // Without levels below it, the page is one level's.
