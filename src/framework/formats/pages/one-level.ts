@@ -79,11 +79,11 @@ function areasOf(
   const areas = new Set<Item>()
   const groups = groupsIn(items, depth)
   let below: number | undefined
-  for (const [at, item] of items.entries()) {
+  for (const item of items) {
     if (item.is !== 'heading') continue
     if (item.depth <= depth) {
       const holdsAreas = groups.has(item)
-      below = holdsAreas ? headingsOf(items.slice(at + 1))[0]?.depth : undefined
+      below = holdsAreas ? depthBelow(items, item) : undefined
       if (item.depth === depth && !holdsAreas && isNamed(item.label)) areas.add(item)
     } else if ((item.depth === below || usualDepth(item.label) === depth) && isNamed(item.label)) areas.add(item)
   }
@@ -103,13 +103,18 @@ function orphansOf(items: readonly Item[], depth: number, title: number, { isSha
   return shared.length > 1 && shared.length > orphans.length / 2 ? orphans : []
 }
 
-/** "Functional Competencies" without a text, and its fellows that hold several headings below nothing but a line that leads to them. */
+/** "Functional Competencies" without a text, and its fellows that hold headings of the same depth. */
 function groupsIn(items: readonly Item[], depth: number): ReadonlySet<Item> {
   const holders = headingsOf(items).filter((heading) => heading.depth === depth && holdsHeadings(items, heading))
   const called = holders.filter(
     (heading) => endsInAreas(heading.label) && items[items.indexOf(heading) + 1]?.is === 'heading',
   )
-  return new Set(called.length === 0 ? [] : holders)
+  const depths = new Set(called.map((heading) => depthBelow(items, heading)))
+  return new Set(holders.filter((heading) => depths.has(depthBelow(items, heading))))
+}
+
+function depthBelow(items: readonly Item[], heading: Heading): number | undefined {
+  return headingsOf(items.slice(items.indexOf(heading) + 1))[0]?.depth
 }
 
 function endsInAreas(label: string): boolean {

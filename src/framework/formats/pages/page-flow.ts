@@ -4,6 +4,7 @@ import { labelOf } from '../label.ts'
 import type { Survey } from '../survey.ts'
 import { flowOf, type Item, labelsIn } from './flow.ts'
 import { type Heading, levelHeadings } from './level-headings.ts'
+import { openingLabels } from './opening-labels.ts'
 import type { Block } from './outline.ts'
 import { withoutQuestions } from './questions.ts'
 import { withoutRemarks } from './remarks.ts'
@@ -20,14 +21,14 @@ export interface PageFlow {
 /** Bullets and bold words are headings where they are levels, or areas: they come again, or no heading is a level. */
 export function pageFlow(blocks: readonly Block[], survey: Survey, guide: Guide): PageFlow {
   const repeated = repeatedLabels(blocks)
-  const ofLevels = levelHeadings(
-    flowOf(blocks, () => false, guide),
-    guide,
-  )
+  const plainly = flowOf(blocks, () => false, guide)
+  const ofLevels = levelHeadings(plainly, guide)
+  const opening = openingLabels(plainly, ofLevels)
   const isArea = (label: string, isBold: boolean) =>
     !guide.isLevelLike(label) &&
     (guide.isListedArea(label) ||
       repeated.has(fold(label)) ||
+      (isBold && opening.has(fold(label))) ||
       (ofLevels === undefined && (isBold || survey.isShared(label))))
   const read = withoutQuestions(flowOf(blocks, isArea, guide))
   const named = withoutLevelNames(read, levelHeadings(read, guide))

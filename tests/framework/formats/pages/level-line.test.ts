@@ -15,6 +15,7 @@ function page(job: string, line: string) {
     `# ${job}\n\n${line}\n\n## Role Overview\n\nA ${job} sails with us.`,
     `## Outcomes\n\nThis comes of it:\n\n${[`Calm of a ${job}`, `Speed of a ${job}`].map(area).join('\n\n')}`,
     `## Required Skills\n\n${AREAS.map(area).join('\n\n')}`,
+    `## Watches\n\n- Day: ${job}\n- Night: ${job}`,
     `## Required Experience\n\n### Years at Sea\n\n- 2-4 years on a ship of any kind or size\n\n${area('Schooling')}`,
   ].join('\n\n')
 }
@@ -27,9 +28,10 @@ test.each([
   const pages = CREW.map(([job, level]) => [`crew/${job}.md`, page(job, line(level))])
   const names = (job: string) => [`Calm of a ${job}`, `Speed of a ${job}`, ...AREAS, 'Schooling']
   expect(cellsRead(Object.fromEntries(pages)).toSorted()).toEqual(
-    CREW.flatMap(([job, level]) =>
-      names(job).map((area) => `${job} ${level} | ${area} | ${area} for a ${job}.`),
-    ).toSorted(),
+    CREW.flatMap(([job, level]) => [
+      `${job} ${level} | Watches | Day | ${job} | Night | ${job}`,
+      ...names(job).map((area) => `${job} ${level} | ${area} | ${area} for a ${job}.`),
+    ]).toSorted(),
   )
 })
 
