@@ -103,7 +103,8 @@ function codeAt(words: readonly string[], from: number): Code | undefined {
     return { from, to: from + 1, prefix: prefixOf(prefix), number: Number(number), isCode: true }
   }
   if (isEdge(words, from)) return undefined
-  const lettered = isLevelWord(word) ? /^(\d{1,2})(\p{L})$/u.exec(words[from + 1] ?? '') : null
+  const mayCode = isLevelWord(word) || /^\p{Lu}{2,3}$/u.test(word)
+  const lettered = mayCode ? /^(\d{1,2})(\p{L})$/u.exec(words[from + 1] ?? '') : null
   if (lettered !== null) {
     const prefix = `${prefixOf(word)} ${fold(lettered[2] ?? '')}`
     return { from, to: from + 2, prefix, number: Number(lettered[1]), isCode: true }

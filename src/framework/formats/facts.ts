@@ -1,11 +1,12 @@
 import type { RootContent } from 'hast'
-import { isPlaceholder } from '../page-words.ts'
+import { isPlaceholder, wordsIn } from '../page-words.ts'
 import { wordCount } from '../text.ts'
 import { kindCalled } from './called.ts'
 import { areShort, type Placed } from './placed.ts'
 import { textOf } from './statements.ts'
 import { ASIDE_WORDS, FACT_WORDS, hasWord, isClause } from './vocabulary.ts'
 
+const SPANS = wordsIn('spans')
 /** The most words of a fact such as who one reports to. */
 const BRIEF = 5
 /** The same where its label is no name: "Reports to". */
@@ -53,6 +54,7 @@ export function isFact(node: RootContent): boolean {
 function areFacts(label: string, words: ReadonlySet<string>, texts: readonly string[]): boolean {
   const kind = kindCalled(label)
   if (kind === 'title' || kind === 'level') return areShort(texts)
+  if (hasWord(label, SPANS) && texts.every((text) => /^\D?\d/u.test(text) && wordCount(text) <= LONGEST)) return true
   return hasWord(label, words) && texts.every((text) => wordCount(text) <= (isClause(label) ? LONGEST : BRIEF))
 }
 

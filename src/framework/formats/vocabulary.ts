@@ -18,6 +18,8 @@ export const TAGS = wordsIn('tags')
 
 const GENERIC = wordsIn('generic', 'levels')
 const LEVEL_OR_TITLE = wordsIn('levels', 'titles')
+const SUMMARIES = wordsIn('summaries')
+const TITLE_OR_SUMMARY = wordsIn('titles', 'summaries')
 const GENERIC_PHRASES = phrasesIn('generic phrases')
 const SECTIONS = wordsIn('sections')
 const SECTION_PHRASES = phrasesIn('section phrases')
@@ -48,12 +50,22 @@ export function isOnly(name: string, vocabulary: ReadonlySet<string>): boolean {
 }
 
 export function isGeneric(name: string): boolean {
-  return GENERIC_PHRASES.has(lettersOf(name).join(' ')) || isOnly(withoutArticle(name), GENERIC) || isOfLevels(name)
+  return (
+    GENERIC_PHRASES.has(lettersOf(name).join(' ')) ||
+    isOnly(withoutArticle(name), GENERIC) ||
+    isOfLevels(name) ||
+    isOfJob(name)
+  )
 }
 
 /** "Job grade", "Role level": what the level is called elsewhere. */
 function isOfLevels(name: string): boolean {
   return hasWord(name, LEVEL_HEADERS) && isOnly(name, LEVEL_OR_TITLE)
+}
+
+/** "Role overview", "Position summary". */
+function isOfJob(name: string): boolean {
+  return hasWord(name, SUMMARIES) && isOnly(name, TITLE_OR_SUMMARY)
 }
 
 /** What the sections of a job's description are called: areas, where there are no others. */

@@ -7,6 +7,7 @@ import { createGuide } from '../guide.ts'
 import { labelOfFile } from '../label.ts'
 import { flowOf, type Item } from '../pages/flow.ts'
 import type { ParsedPage } from '../pages/parse.ts'
+import { withoutQuestions } from '../pages/questions.ts'
 import { withTitle } from '../pages/title.ts'
 import { textOf } from '../statements.ts'
 import { AREA_HEADERS, isAreasHeading, isLevelsHeading, isOnly, LEVEL_HEADERS } from '../vocabulary.ts'
@@ -56,7 +57,8 @@ function branchOf({ file, page, data }: Branching): Branch {
   const name = labelOfFile(basename(file, extname(file)))
   if (data !== undefined) return ofDatum(name, data.datum)
   if (page === undefined) return { label: name, text: '', branches: [] }
-  const [top, ...rest] = ofItems(flowOf(withTitle(page.blocks, page.title || name), () => true, NO_GUIDE))
+  const items = withoutQuestions(flowOf(withTitle(page.blocks, page.title || name), () => true, NO_GUIDE))
+  const [top, ...rest] = ofItems(items)
   const isTop = top !== undefined && rest.length === 0
   const label = page.title || name
   const { branches: said } = ofDatum(name, readDatum(page.markdown.frontMatter?.value ?? '', 1).datum)

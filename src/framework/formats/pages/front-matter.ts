@@ -40,11 +40,19 @@ export function readFrontMatter(
   if (frontMatter !== undefined) {
     const source = { text: frontMatter.value, file, firstLine: 2, kind: 'front-matter' }
     const { value, problems } = readYaml(source, frontMatterSchema)
-    return { ...(value && { values: { ...value, level: value.level ?? levelIn(value) } }), problems }
+    return {
+      ...(value && { values: { ...value, title: value.title ?? nameIn(value), level: value.level ?? levelIn(value) } }),
+      problems,
+    }
   }
   if (!opensFrontMatter(page)) return { values: {}, problems: [] }
   const message = 'The front matter is never closed. Put a line `---` below it, or remove the one it starts with.'
   return { problems: [{ severity: 'error', kind: 'front-matter', file, line: 1, message }] }
+}
+
+/** What some call the title: `name: Manager`. */
+function nameIn({ name }: FrontMatter): string | undefined {
+  return typeof name === 'string' ? name : undefined
 }
 
 /** The level, called in any language: `niveau: Manager`. */

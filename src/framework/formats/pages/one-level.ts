@@ -3,9 +3,10 @@ import { fold, plain } from '../../text.ts'
 import { withoutNamedFacts } from '../facts.ts'
 import type { Guide } from '../guide.ts'
 import { merged, type Placed, type Reading } from '../placed.ts'
+import { textOf } from '../statements.ts'
 import type { Survey } from '../survey.ts'
 import { AREA_HEADERS, isAntiPattern, isAreasHeading, isClause, isGeneric, isSection } from '../vocabulary.ts'
-import type { Item } from './flow.ts'
+import { BOLD_DEPTH, type Item } from './flow.ts'
 import { type Heading, headingsOf } from './level-headings.ts'
 import { toldAreas } from './plan.ts'
 import { emptyAt, leftText, placedText, subHeading } from './walk.ts'
@@ -24,7 +25,14 @@ export function readOneLevel(items: readonly Item[], name: string, survey: Surve
     ? Math.min(...told.map((heading) => heading.depth))
     : (proper ?? depthOfAreas(within, title, isNamed))
   if (depth === undefined) return undefined
-  const areas = isTold ? new Set<Item>(told) : areasOf(within, depth, isNamed, survey)
+  const areas = new Set<Item>(
+    isTold
+      ? told
+      : [
+          ...orphansOf(within, depth, title, survey).filter(({ label }) => isNamed(label)),
+          ...areasOf(within, depth, isNamed, survey),
+        ],
+  )
   const level: Heading = { is: 'heading', depth: 0, label: name, line: 1 }
   const placed: Placed[] = []
   const left: Left[] = []
@@ -47,6 +55,7 @@ export function readOneLevel(items: readonly Item[], name: string, survey: Surve
       if (why !== undefined) continue
       if (item.depth === guide.hints.headings.track) track = item.label
       if (item.depth > depth && !areas.has(item)) {
+        if (area !== undefined && item.depth <= area.depth) area = undefined
         if (area !== undefined) placed.push(ofTrack(placedText(subHeading(item), item.line, level, area, group)))
         continue
       }
@@ -69,17 +78,44 @@ function areasOf(
   { usualDepth }: Survey,
 ): ReadonlySet<Item> {
   const areas = new Set<Item>()
+  const groups = groupsIn(items, depth)
   let below: number | undefined
-  for (const [at, item] of items.entries()) {
+  for (const item of items) {
     if (item.is !== 'heading') continue
     if (item.depth <= depth) {
-      const next = items[at + 1]
-      const holdsAreas = next?.is === 'heading' && next.depth > item.depth && endsInAreas(item.label)
-      below = item.depth === depth && holdsAreas ? next.depth : undefined
+      const holdsAreas = groups.has(item)
+      below = holdsAreas ? depthBelow(items, item) : undefined
       if (item.depth === depth && !holdsAreas && isNamed(item.label)) areas.add(item)
     } else if ((item.depth === below || usualDepth(item.label) === depth) && isNamed(item.label)) areas.add(item)
   }
   return areas
+}
+
+/** Deeper headings that stand below none, before the first of the areas, where several pages have most of them. */
+function orphansOf(items: readonly Item[], depth: number, title: number, { isShared }: Survey): Heading[] {
+  const headings = headingsOf(items).filter((heading) => heading.depth > title)
+  const before = headings.slice(
+    0,
+    headings.findIndex((heading) => heading.depth <= depth),
+  )
+  const top = Math.min(...before.map((heading) => heading.depth))
+  const orphans = before.filter((heading) => heading.depth === top && top < BOLD_DEPTH)
+  const shared = orphans.filter(({ label }) => isShared(label))
+  return shared.length > 1 && shared.length > orphans.length / 2 ? orphans : []
+}
+
+/** "Functional Competencies" without a text, and its fellows that hold headings of the same depth. */
+function groupsIn(items: readonly Item[], depth: number): ReadonlySet<Item> {
+  const holders = headingsOf(items).filter((heading) => heading.depth === depth && holdsHeadings(items, heading))
+  const called = holders.filter(
+    (heading) => endsInAreas(heading.label) && items[items.indexOf(heading) + 1]?.is === 'heading',
+  )
+  const depths = new Set(called.map((heading) => depthBelow(items, heading)))
+  return new Set(holders.filter((heading) => depths.has(depthBelow(items, heading))))
+}
+
+function depthBelow(items: readonly Item[], heading: Heading): number | undefined {
+  return headingsOf(items.slice(items.indexOf(heading) + 1))[0]?.depth
 }
 
 function endsInAreas(label: string): boolean {
@@ -90,7 +126,9 @@ function endsInAreas(label: string): boolean {
 function areasSection(items: readonly Item[]): readonly Item[] | undefined {
   const headings = headingsOf(items)
   const called = headings.filter(({ label }) => isAreasHeading(label))
-  const asking = headings.filter(({ label, depth }) => depth > 0 && isClause(label) && holdsHeadings(items, label))
+  const asking = headings.filter(
+    (heading) => isClause(heading.label) && heading.depth > 0 && holdsHeadings(items, heading),
+  )
   const sections = called.length === 0 && asking.length === 1 ? asking : called
   const bodies = sections.map((heading) => {
     const rest = items.slice(items.indexOf(heading) + 1)
@@ -101,11 +139,12 @@ function areasSection(items: readonly Item[]): readonly Item[] | undefined {
   return full.length === 0 ? undefined : full.flat()
 }
 
-/** Whether other headings stand below one that has no text of its own. */
-function holdsHeadings(items: readonly Item[], label: string): boolean {
-  const at = items.findIndex((item) => item.is === 'heading' && item.label === label)
-  const [own, next] = [items[at], items[at + 1]]
-  return own?.is === 'heading' && next?.is === 'heading' && next.depth > own.depth
+/** Whether other headings stand below one that has no text of its own, but for a line that leads to them. */
+function holdsHeadings(items: readonly Item[], heading: Heading): boolean {
+  const [first, second] = items.slice(items.indexOf(heading) + 1)
+  const leads = first?.is === 'text' && /[:：]$/u.test(textOf([first.node]))
+  const next = leads ? second : first
+  return next?.is === 'heading' && next.depth > heading.depth
 }
 
 /** So many times as many pages have the areas as have the same heading below one, which hardly two have. */

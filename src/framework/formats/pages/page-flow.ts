@@ -6,8 +6,10 @@ import { AREA_HEADERS, isOnly } from '../vocabulary.ts'
 import { withDepths } from './flat-headings.ts'
 import { flowOf, type Item, labelsIn } from './flow.ts'
 import { type Heading, levelHeadings } from './level-headings.ts'
+import { openingLabels } from './opening-labels.ts'
 import type { Block } from './outline.ts'
 import { withoutPairs } from './paired-headings.ts'
+import { withoutQuestions } from './questions.ts'
 import { withoutRemarks } from './remarks.ts'
 
 /** A page in reading order, with what is said of it from outside. */
@@ -22,16 +24,16 @@ export interface PageFlow {
 /** Bullets and bold words are headings where they are levels, or areas: they come again, or no heading is a level. */
 export function pageFlow(blocks: readonly Block[], survey: Survey, guide: Guide): PageFlow {
   const repeated = repeatedLabels(blocks)
-  const ofLevels = levelHeadings(
-    flowOf(blocks, () => false, guide),
-    guide,
-  )
+  const plainly = flowOf(blocks, () => false, guide)
+  const ofLevels = levelHeadings(plainly, guide)
+  const opening = openingLabels(plainly, ofLevels)
   const isArea = (label: string, isBold: boolean) =>
     !guide.isLevelLike(label) &&
     (guide.isListedArea(label) ||
       repeated.has(fold(label)) ||
+      (isBold && opening.has(fold(label))) ||
       (ofLevels === undefined && (isBold || survey.isShared(label))))
-  const read = flowOf(blocks, isArea, guide)
+  const read = withoutQuestions(flowOf(blocks, isArea, guide))
   const placed = withDepths(withoutPairs(withoutKinds(read), guide), guide)
   const named = withoutLevelNames(placed, levelHeadings(placed, guide))
   const isLevel = levelHeadings(named, guide)

@@ -32,19 +32,22 @@ export function levelOfPage(
   heading: string | undefined,
   { name = '', company }: PageSource,
   guide: Guide,
+  line?: string,
 ): LevelName | undefined {
   const labels = [heading, front.title, name].map((one) => labelOf(one ?? '')).filter((one) => one !== '')
   // Beside pages of levels, one that gives its level's number is called as the level.
   const label = company
-    ? (labels.find((one) => guide.among(company)(one) > 0) ?? (front.level ? labels[0] : undefined))
+    ? (labels.find((one) => guide.among(company)(one) > 0) ?? (front.level || line ? labels[0] : undefined))
     : labels.find(guide.isLevelLike)
-  if (!front.level) return label === undefined ? undefined : fullLevel(label)
-  const said = fullLevel(front.level)
+  const stated = front.level || line
+  if (!stated) return label === undefined ? undefined : fullLevel(label)
+  const said = fullLevel(stated)
   if (label === undefined) return said
   const called = fullLevel(label)
   if (called.number !== undefined && called.titles.length === 0) return said
-  if (digits(front.level.trim()) === undefined) {
-    return said.isCode && said.titles.length === 0 ? fullLevel(`${front.level.trim()} ${label}`) : said
+  if (digits(stated.trim()) === undefined) {
+    if (!front.level) return fullLevel(fold(label) === fold(stated) ? label : `${label} ${stated}`)
+    return said.isCode && said.titles.length === 0 ? fullLevel(`${stated.trim()} ${label}`) : said
   }
   return {
     ...called,

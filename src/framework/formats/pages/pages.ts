@@ -19,6 +19,7 @@ import type { FrontMatter } from './front-matter.ts'
 import { readHeadings } from './headings.ts'
 import { calledByLegend } from './legend.ts'
 import { withoutLegends } from './legend-areas.ts'
+import { levelBelowTitle } from './level-line.ts'
 import { readLevelsAlone } from './levels-alone.ts'
 import { headingsIn } from './outline.ts'
 import { pageFlow } from './page-flow.ts'
@@ -43,7 +44,8 @@ export function readPage(source: PageSource): Page {
   const order = front.nav_order ?? front.weight
   const heading = headingsIn(blocks).find(({ depth }) => depth === 1)?.text
   const links = createLinks(file, permalink ?? undefined, site)
-  const level = asListed(levelOfPage(front, heading, source, guide), source)
+  const line = levelBelowTitle(blocks, guide)
+  const level = asListed(levelOfPage(front, heading, source, guide, line), source)
   const said = isOnlyNumbered(front, heading) ? level : levelSaid(front, heading)
   const described = readDescribed(source, blocks, said, order, links)
   const readings = readingsOf(source, parsed, front, level, guide)
