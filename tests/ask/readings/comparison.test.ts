@@ -47,6 +47,9 @@ describe('a comparison', () => {
     ['what do a mid and a senior each do for data pipelines', [2, 3]],
     ['what sets a senior apart from a mid in data pipelines', [3, 2]],
     ['show me data pipelines for a mid next to a senior', [2, 3]],
+    ['how do data pipelines change going from mid to senior?', [2, 3]],
+    ['data pipelines, does L3 do more than L2?', [3, 2]],
+    ['diff L2 → L3 data pipelines', [2, 3]],
   ])('of levels: %s', (question, numbers) => {
     expect(sides(question)).toEqual(numbers.map((number) => ({ area: 'data-pipelines', level: `level-${number}` })))
   })
