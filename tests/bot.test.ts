@@ -55,7 +55,7 @@ describe('any text gets a reply', () => {
           expect(parseCommand(command, framework), command).toBeDefined()
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: 1_000, examples: [['next levelML Opslevel']] },
     )
   })
 

@@ -45,8 +45,9 @@ export function readNeighbour(asked: Asked): Understood | undefined {
 function readBeside(asked: Asked, from: Pick, levels: readonly Pick[], { side, places }: Direction): Understood {
   const goals = goalsOf(from, asked, side)
   const at: Coordinates = placeOf(asked.best.track, asked.best.area)
+  const level = from.ids.at(side === 'after' ? -1 : 0)
   if (goals === undefined) return { is: 'missing', missing: [from.said], kind: 'level', at }
-  if (goals.length === 0) return { is: 'end', side, at: { ...at, ...placeOf(from) } }
+  if (goals.length === 0 && level !== undefined) return { is: 'end', side, at: { ...at, level } }
   return readPlace(withLevel(asked, { ids: meantOf(goals, from, asked) }, levels, places))
 }
 
