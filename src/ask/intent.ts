@@ -2,6 +2,7 @@ import type { Part } from './command.ts'
 import {
   askingWords,
   joiningWords,
+  lightest,
   owningWords,
   partWords,
   spanningWords,
@@ -127,7 +128,7 @@ export function leadingTo(
     const place = endingAt(words, phrases, end)
     if (place) return place
     const skipped = words[end - 1]
-    if (!skipped || skipped.weight > 0.15 || at - end > 3) return undefined
+    if (!skipped || skipped.weight > lightest || at - end > 3) return undefined
   }
   return undefined
 }

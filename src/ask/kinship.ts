@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Descriptor } from '../framework/descriptor.ts'
-import { weightOf } from './language.ts'
+import { isTelling } from './language.ts'
 import type { Token } from './token.ts'
 import { wordsOf } from './words.ts'
 
@@ -19,8 +19,6 @@ const nameCounts = 2
 const commonWorth = 0.4
 /** From this place in the table on, a word is rare. */
 const rare = 20_000
-/** A word up to this weight tells next to nothing. */
-const light = 0.15
 
 const read = (file: string) => readFileSync(new URL(`kinship/${file}`, import.meta.url))
 /** Word to its row in the table, the most frequent first. */
@@ -92,9 +90,7 @@ function saidIn(cell: Descriptor): Said {
 function readIn({ area, expectations }: Descriptor): Said {
   const counts = new Map<number, number>()
   const texts = expectations.map(({ text }) => text)
-  const words = [...Array(nameCounts).fill(area.label), ...texts]
-    .flatMap(wordsOf)
-    .filter((word) => weightOf(word) > light)
+  const words = [...Array(nameCounts).fill(area.label), ...texts].flatMap(wordsOf).filter(isTelling)
   let known = 0
   for (const word of words) {
     const row = rows.get(word)

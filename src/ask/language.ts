@@ -54,12 +54,18 @@ export function isSmall(word: string): boolean {
   return small.has(word)
 }
 
+/** A word up to this weight tells next to nothing by itself. */
+export const lightest = 0.15
+
 /** How much a folded word tells in a question: 0 (nothing) to 1. */
 export function weightOf(word: string): number {
   if (stop.has(word)) return 0
-  if (light.has(word)) return 0.15
+  if (light.has(word)) return lightest
   return rarity(word)
 }
+
+/** Whether a word tells anything by itself. */
+export const isTelling = (word: string) => weightOf(word) > lightest
 
 /** Short form to what it may stand for, each as its words. */
 export const abbreviations: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(

@@ -1,4 +1,13 @@
-import { type Group, particles, passedOver, regularForms, synonymGroups, weightOf } from './language.ts'
+import {
+  type Group,
+  isTelling,
+  lightest,
+  particles,
+  passedOver,
+  regularForms,
+  synonymGroups,
+  weightOf,
+} from './language.ts'
 import type { Meaning, Token } from './token.ts'
 import { stemOf, wordsOf } from './words.ts'
 
@@ -6,15 +15,12 @@ import { stemOf, wordsOf } from './words.ts'
 export type Meanings = ReadonlyMap<string, Meaning>
 
 const longestPhrase = 4
-/** A word up to this weight tells next to nothing by itself. */
-const light = 0.15
 /** What such words tell together where they make a phrase: "get things done". */
 const idiom = 0.6
 /** A particle stands this many words behind its verb at most. */
 const widest = 4
 const inOrder = (roots: readonly string[]) => roots.join(' ')
 const inAnyOrder = (roots: readonly string[]) => roots.toSorted().join('+')
-const isTelling = (word: string) => weightOf(word) > light
 
 /** The shipped synonyms. */
 export const synonyms: Meanings = meaningsOf(synonymGroups)
@@ -60,7 +66,7 @@ function targetOf(words: readonly string[]): readonly string[] {
 export function withMeanings(words: readonly Token[], own?: Meanings): Token[] {
   const marked = [...words]
   for (const [run, meant] of meaningsIn(words, own)) {
-    const isIdiom = run.length > 1 && run.every((at) => (words[at]?.weight ?? 0) <= light)
+    const isIdiom = run.length > 1 && run.every((at) => (words[at]?.weight ?? 0) <= lightest)
     for (const at of run) {
       const word = marked[at]
       if (!word) continue

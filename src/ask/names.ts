@@ -1,6 +1,6 @@
 import type { Level } from '../framework/descriptor.ts'
 import type { Framework } from '../framework/framework.ts'
-import { levelWords, weightOf } from './language.ts'
+import { levelWords, lightest, weightOf } from './language.ts'
 import { shortNamesOf } from './short-names.ts'
 import { codeOf, lettered, type Token, tokensOf } from './token.ts'
 import { fold, stemOf, wordsOf } from './words.ts'
@@ -113,7 +113,7 @@ function codeAndTitle(words: readonly Token[]): Token[][] {
   const { code = [], title = [] } = Object.groupBy(words, ({ text, role, letter }) =>
     role === 'level' || letter || /\d/u.test(text) ? 'code' : 'title',
   )
-  const tells = (part: readonly Token[]) => part.some(({ weight }) => weight > 0.15)
+  const tells = (part: readonly Token[]) => part.some(({ weight }) => weight > lightest)
   return tells(code) && tells(title) ? [code, title] : []
 }
 

@@ -1,3 +1,4 @@
+import { lightest } from './language.ts'
 import { type Token, tokensOf } from './token.ts'
 
 /** A shorter way to say an area's name; `part` where it says only a part of what is meant. */
@@ -41,4 +42,4 @@ function partsOf(label: string): Token[][] {
   return parts.length > 1 && parts.every((words) => words.some(tells)) ? parts : []
 }
 
-const tells = ({ weight }: Token) => weight > 0.15
+const tells = ({ weight }: Token) => weight > lightest

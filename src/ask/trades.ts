@@ -1,4 +1,4 @@
-import { tradeWords, wordings } from './language.ts'
+import { lightest, tradeWords, wordings } from './language.ts'
 import { endingAt } from './phrases.ts'
 import type { Pick } from './pick.ts'
 import type { Asked } from './readings/reading.ts'
@@ -6,8 +6,6 @@ import type { Token } from './token.ts'
 
 /** A word is meant this surely to be one of a name, or stands in a text as it is. */
 const surely = 0.85
-/** Words up to this weight tell nothing of what is asked. */
-const light = 0.15
 
 /**
  * "Radiographer patient care", where the framework has no radiographer in its names and texts: a track that is missing,
@@ -18,7 +16,7 @@ export function withTrade(asked: Asked): Asked {
   if (intent.who || best.track?.whole) return asked
   const named = new Set(picks.flatMap(({ positions }) => [...positions]))
   const at = words.findIndex((word, at) => !named.has(at) && tradeWords.has(word.text) && !isKnown(word, asked))
-  const isSilent = (word: Token, other: number) => word.weight <= light || word.role === 'level' || named.has(other)
+  const isSilent = (word: Token, other: number) => word.weight <= lightest || word.role === 'level' || named.has(other)
   if (at < 0 || !words.slice(0, at).every(isSilent) || isBeside(words, at)) return asked
   const said = words[at]?.text ?? ''
   const track: Pick = { kind: 'track', ids: [], said, positions: new Set([at]), whole: true }

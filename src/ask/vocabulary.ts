@@ -2,7 +2,7 @@ import type { Framework } from '../framework/framework.ts'
 import { beginningOf, contracts } from './contractions.ts'
 import { isEnglish } from './english.ts'
 import { byNumber, byStem, type Hit, isJoined, keysOf, quality } from './keys.ts'
-import { abbreviations, isSmall, levelWords, subjects } from './language.ts'
+import { abbreviations, isSmall, levelWords, lightest, subjects } from './language.ts'
 import { beforeNumbersIn, codesOf, countedWords, namesOf } from './names.ts'
 import { createPairs } from './pairs.ts'
 import { beginningWith, kinOf } from './sorted.ts'
@@ -25,8 +25,6 @@ export interface Vocabulary {
 const related = 0.7
 const shortestPrefix = 3
 const mostRemembered = 20_000
-/** Words of asking are taken as they stand: "expect" is no misspelt "expert". */
-const lightest = 0.15
 /** "Design" and "designer" have one stem, but one is a subject and one a job. */
 const otherRole = 0.6
 
@@ -69,6 +67,7 @@ export function createVocabulary(framework: Framework): Vocabulary {
       if (!same && word.role === 'job' && hit.name.kind === 'level') continue
       found.push(same ? hit : { ...hit, quality: hit.quality * otherRole })
     }
+    // Words of asking are taken as they stand: "expect" is no misspelt "expert".
     if (word.weight <= lightest) return found
     for (const form of abbreviations.get(word.text) ?? []) {
       add(form.join(''), quality.short)

