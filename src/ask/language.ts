@@ -111,7 +111,14 @@ const around = z.array(z.tuple([z.string(), z.string()]))
 const intentTable = table(
   'intents',
   z.strictObject({
-    compare: z.strictObject({ 'between words': list, 'opening words': list, parting: list, around, spanning: list }),
+    compare: z.strictObject({
+      'between words': list,
+      'opening words': list,
+      parting: list,
+      around,
+      spanning: list,
+      contrast: list,
+    }),
     next: list,
     'next of a level': list,
     top: list,
@@ -158,6 +165,7 @@ const intentTable = table(
     joining: list,
     adding: list,
     ranging: list,
+    through: list,
     parts: z.strictObject({ tracks: list, levels: list, areas: list }),
   }),
 )
@@ -170,6 +178,7 @@ export const wordings = {
   between: longestFirst(intentTable.compare['between words']),
   compare: longestFirst(intentTable.compare['opening words']),
   compareAround: pairs(intentTable.compare.around),
+  through: longestFirst(intentTable.through),
   next: longestFirst(intentTable.next),
   nextOfLevel: longestFirst(intentTable['next of a level']),
   top: longestFirst(intentTable.top),
@@ -238,6 +247,8 @@ export const askingWords: ReadonlySet<string> = new Set(intentTable.asking)
 export const whoWords: ReadonlySet<string> = new Set(intentTable.who.map(fold))
 /** Words between two levels: those that lie between are meant as well. */
 export const rangingWords: ReadonlySet<string> = new Set(intentTable.ranging)
+/** Beside two of a kind they put them side by side, even where one is the asker's. */
+export const contrastWords: ReadonlySet<string> = new Set(intentTable.compare.contrast)
 
 /** What people call the parts of a framework when they ask which there are. */
 export const partWords = {

@@ -82,20 +82,28 @@ export function mentionsOf(
   const all = [...best.values()]
   const whole = all.filter((mention) => mention.whole && !all.some((other) => crosses(other, mention)))
   return all
-    .filter((mention) => !whole.some((other) => isWithin(mention, other) || isSurer(other, mention)))
+    .filter((mention) => !whole.some((other) => isWithin(mention, other) || isSurer(other, mention, comparing)))
     .sort((a, b) => worth(b) - worth(a) || spanOf(a) - spanOf(b))
 }
 
 const spanOf = ({ positions }: Mention) => Math.max(...positions) - Math.min(...positions)
 
-/** Within a name said in full: "ML" in "ML Engineer", "Engineer" in "Staff Engineer". */
+/** Within a name said in full: "ML" in "ML Engineer", "Engineer" in "Staff Engineer", the track "Data" in "Data Quality". */
 function isWithin(mention: Mention, other: Mention): boolean {
-  return (!mention.whole || mention.kind === other.kind) && contains(other.positions, mention.positions)
+  const isArea = mention.kind === 'track' && other.kind === 'area' && isWritten(other) && !other.name.part
+  return (!mention.whole || mention.kind === other.kind || isArea) && contains(other.positions, mention.positions)
 }
 
-/** The same words, letter by letter the name of another kind: the "Manager" of the track "Managers". */
-function isSurer(other: Mention, mention: Mention): boolean {
-  if (!other.complete || other.coverage < 1 || mention.coverage === 1 || other.kind === mention.kind) return false
+/** Letter by letter. */
+const isWritten = ({ complete, coverage }: Mention) => complete && coverage === 1
+
+/**
+ * The same words, letter by letter the name of another kind: the "Manager" of the track "Managers"; and where two of a kind
+ * are wanted, "data" names no "Systems & Data" where there is a track of that name.
+ */
+function isSurer(other: Mention, mention: Mention, comparing: boolean): boolean {
+  const isPart = comparing && mention.name.part && !other.name.part
+  if (!isWritten(other) || (mention.coverage === 1 && !isPart) || other.kind === mention.kind) return false
   return other.positions.symmetricDifference(mention.positions).size === 0
 }
 

@@ -60,6 +60,8 @@ function isJob(word: string): boolean {
   return abbreviations.get(word)?.some((form) => form.length > 1 && roleWords.has(form.at(-1) ?? '')) ?? false
 }
 
+const isTitle = (word = '') => roleWords.has(word) || titleWords.has(word)
+
 function token(text: string, all: readonly string[], at: number, counted: ReadonlySet<string>): Token {
   const before = all[at - 1] ?? ''
   if (/^[a-z]$/u.test(text) && counted.has(lettered(before))) return { text, letter: true, role: 'word', weight: 0.6 }
@@ -67,8 +69,9 @@ function token(text: string, all: readonly string[], at: number, counted: Readon
   const isCounted = [levelWords, roleWords, titleWords, counted].some((words) => words.has(before)) || isJob(before)
   const isSure = text.length > 1 || (romans.includes(text) && isBesideNumeral(all, at))
   const isNumeral = isSure || isCounted
-  // "D1 v D2".
-  if (text === 'v' && !isNumeral && before !== '') return { text: 'vs', role: 'word', weight: weightOf('vs') }
+  // "D1 v D2", "coordinator v manager".
+  const isVersus = !isNumeral || (!levelWords.has(before) && isTitle(all[at + 1]))
+  if (text === 'v' && isVersus && before !== '') return { text: 'vs', role: 'word', weight: weightOf('vs') }
   const roman = isNumeral ? romans.indexOf(text) : -1
   const number = written !== undefined ? Number(written) : roman > 0 ? roman : numberWords.get(text)
   const role = levelWords.has(text) ? 'level' : roleWords.has(text) ? 'job' : 'word'

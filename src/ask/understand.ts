@@ -50,7 +50,10 @@ export function takeApart(question: string, reader: Reader, mine?: Mine): Asked 
 }
 
 function partsOf(question: string, reader: Reader): Asked | Understood {
-  const words = withoutTellers(withoutNegated(tokensOf(question, reader.vocabulary.counted)))
+  const said = tokensOf(question, reader.vocabulary.counted)
+  // "Tell a lead apart from a senior": what stands beside a negation is a side of it.
+  const isComparison = intentOf(said).compare.length > 0
+  const words = withoutTellers(isComparison ? said : withoutNegated(said))
   const intent = intentOf(words)
   const resolved = resolve(
     withoutNames(words, intent),

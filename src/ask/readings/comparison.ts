@@ -1,27 +1,22 @@
-import type { Coordinates } from '../../framework/descriptor.ts'
+import type { Coordinates, Level } from '../../framework/descriptor.ts'
 import type { Framework } from '../../framework/framework.ts'
-import { leadingTo } from '../intent.ts'
-import { articles } from '../keys.ts'
-import { joiningWords, rangingWords, spanningWords, wordings } from '../language.ts'
+import { rangingWords, wordings } from '../language.ts'
 import type { Kind } from '../names.ts'
-import { own } from '../personal.ts'
-import { endingAt } from '../phrases.ts'
+import { placesOf } from '../phrases.ts'
 import type { Pick } from '../pick.ts'
-import { type Token, tokensOf } from '../token.ts'
-import { needIn } from './need.ts'
+import { tokensOf } from '../token.ts'
 import { type Asked, leftover, placeOf, tells, type Understood } from './reading.ts'
+import { betweenOf, sidesOf } from './sides.ts'
 
 /** "Level 1 vs 2 in ML Ops", "levels 1 to 3", "ML engineer or edge ML engineer": two or more of a kind, side by side. */
 export function readComparison(asked: Asked): Understood | undefined {
-  const { framework, words, intent, best, picks } = asked
+  const { framework, best } = asked
   const kinds: readonly Kind[] = ['level', 'area', 'track']
   for (const kind of kinds) {
-    const said = picks.filter((pick) => pick.kind === kind)
-    const wanted = intent.compare.length > 0 || (kind === 'level' && isSpanned(said, asked))
-    if (!wanted && said.some((pick) => leadingTo(words, wordings.from, first(pick)))) continue
-    const sides = said.filter((pick, at) => wanted || isJoined(pick, [said[at - 1], said[at + 1]], words))
+    const wanted = asked.intent.compare.length > 0
+    const sides = sidesOf(kind, asked)
     const named = sides.map((side) => idOf(side, sides, framework))
-    const ids = distinct(wanted ? named : withRange(named, sides, words, framework))
+    const ids = distinct(withRange(named, sides, asked))
     const missing = sides.filter((side) => side.ids.length === 0).map((side) => side.said)
     missing.push(...(wanted && sides.length === 1 ? foreignSide(asked, sides) : []))
     if (ids.length + missing.length < 2 || ids.length === 0) continue
@@ -31,58 +26,49 @@ export function readComparison(asked: Asked): Understood | undefined {
       ...(kind !== 'level' && placeOf(best.level)),
       ...(kind !== 'area' && (best.area ? placeOf(best.area) : areaIn(asked, sides))),
     }
-    const commandSides = ids.map((id) => ({ ...shared, [kind]: id }))
+    const commandSides = ids.map((id) => standing({ ...shared, [kind]: id }, kind, asked))
     return { is: 'clear', command: { do: 'compare', sides: commandSides }, missing }
   }
   return undefined
 }
 
-const first = (pick: Pick) => Math.min(...pick.positions)
-const last = (pick: Pick) => Math.max(...pick.positions)
 const distinct = (ids: readonly (string | undefined)[]) => [...new Set(ids.filter((id) => id !== undefined))]
 
-/** "Testing, from level 1 to level 2": both, where nothing says that somebody moves. */
-function isSpanned([from, to, ...more]: readonly Pick[], { words, picks }: Asked): boolean {
-  const place = from && leadingTo(words, wordings.from, first(from))
-  if (!from || !to || !place || more.length > 0 || place.to - place.from > 1) return false
-  if (!spanningWords.has(words[place.from]?.text ?? '') || !endingAt(words, wordings.toward, first(to))) return false
-  const named = new Set(picks.flatMap((pick) => [...pick.positions]))
-  const isAfterName = place.from === 0 || named.has(place.from - 1)
-  return isAfterName && needIn(words) === undefined && !words.some(({ text }) => own.has(text))
+/**
+ * Each side where it stands: "data vs software, senior" means the senior of either track, and "D3 vs E3" is told of no single
+ * one.
+ */
+function standing(side: Coordinates, kind: Kind, { framework, best }: Asked): Coordinates {
+  const { track, ...trackless } = side
+  const ladder = framework.track(track ?? '')?.levels ?? []
+  if (track === undefined || side.level === undefined || ladder.some(({ id }) => id === side.level)) return side
+  if (kind === 'level') return trackless
+  const own = framework.level(side.level)
+  const said = tokensOf(best.level?.said ?? '').filter(({ role }) => role === 'word')
+  const isCalled = (level: Level) => said.every(({ text }) => labelWords(level.id, framework).includes(text))
+  const like = ladder.find(isCalled) ?? ladder.find(({ number }) => number !== undefined && number === own?.number)
+  return like ? { ...side, level: like.id } : side
 }
 
-/** Named in one breath with another: "level 1 and 2", "levels 1-3", "a senior and a lead". */
-function isJoined(pick: Pick, neighbours: readonly (Pick | undefined)[], words: readonly Token[]): boolean {
-  return neighbours.some((other) => {
-    if (!other || !isNamed(pick) || !isNamed(other)) return false
-    const between = betweenOf(pick, other, words)
-    const counted = pick.number !== undefined && other.number !== undefined
-    const isSilent = ({ text, role }: Token) => joiningWords.has(text) || articles.has(text) || role === 'level'
-    return between.every(isSilent) && (between.some(({ text }) => !articles.has(text)) || counted)
-  })
-}
-
-/** In full, or not known: "director of engineering" has nothing of an engineering manager. */
-const isNamed = (pick: Pick) => pick.whole || pick.ids.length === 0 || pick.number !== undefined
-
-function betweenOf(one: Pick, other: Pick, words: readonly Token[]): readonly Token[] {
-  const [before, after] = first(one) < first(other) ? [one, other] : [other, one]
-  return words.slice(last(before) + 1, first(after))
-}
-
-/** "Levels 1 to 4" means those between as well. */
+/** "Levels 1 to 4" means those between as well, and so does "junior through senior". */
 function withRange(
   ids: readonly (string | undefined)[],
   sides: readonly Pick[],
-  words: readonly Token[],
-  framework: Framework,
+  { words, intent, best, framework }: Asked,
 ): readonly (string | undefined)[] {
-  const [from, to] = sides
-  if (sides.length !== 2 || from?.number === undefined || to?.number === undefined) return ids
+  const [from, to, ...more] = sides
+  if (from?.kind !== 'level' || !to || more.length > 0) return ids
   const between = betweenOf(from, to, words)
-  if (between.length > 0 && !between.some((word) => rangingWords.has(word.text))) return ids
-  const [low, high] = [Math.min(from.number, to.number), Math.max(from.number, to.number)]
-  const inside = framework.levels.filter(({ number = -1 }) => number >= low && number <= high)
+  const isCounted = intent.compare.length === 0 && from.number !== undefined && to.number !== undefined
+  const isCountedRange = isCounted && (between.length === 0 || between.some(({ text }) => rangingWords.has(text)))
+  if (!isCountedRange && placesOf(between, wordings.through).length === 0) return ids
+  const ends = ids.flatMap((id) => framework.level(id ?? '') ?? [])
+  const ladder = framework.tracks.find(
+    ({ id, levels }) => (best.track?.ids.includes(id) ?? true) && ends.every((end) => levels.includes(end)),
+  )
+  const ranks = ends.map(({ rank }) => rank)
+  const [low, high] = [Math.min(...ranks), Math.max(...ranks)]
+  const inside = ladder?.levels.filter(({ rank }) => rank >= low && rank <= high) ?? []
   return inside.length > ids.length ? inside.map((level) => level.id) : ids
 }
 

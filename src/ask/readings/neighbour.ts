@@ -44,11 +44,20 @@ export function readNeighbour(asked: Asked): Understood | undefined {
 /** The level on that side of the one named. */
 function readBeside(asked: Asked, from: Pick, levels: readonly Pick[], { side, places }: Direction): Understood {
   const goals = goalsOf(from, asked, side)
-  const at: Coordinates = placeOf(asked.best.track, asked.best.area)
+  const track = asked.best.track ?? ownTrackOf(from, asked)
+  const at: Coordinates = placeOf(track, asked.best.area)
   const level = from.ids.at(side === 'after' ? -1 : 0)
   if (goals === undefined) return { is: 'missing', missing: [from.said], kind: 'level', at }
   if (goals.length === 0 && level !== undefined) return { is: 'end', side, at: { ...at, level } }
-  return readPlace(withLevel(asked, { ids: meantOf(goals, from, asked) }, levels, places))
+  const there = { ...asked, best: { ...asked.best, ...(track && { track }) } }
+  return readPlace(withLevel(there, { ids: meantOf(goals, from, asked) }, levels, places))
+}
+
+/** The only track that has the level: the next one is on it, though others have that, too. */
+function ownTrackOf({ ids, said }: Pick, { framework }: Asked): Pick | undefined {
+  const [track, ...more] = framework.tracks.filter(({ levels }) => levels.some(({ id }) => ids.includes(id)))
+  if (!track || track.shared || more.length > 0) return undefined
+  return { kind: 'track', ids: [track.id], said, positions: new Set(), whole: true }
 }
 
 /** The question as if it had named the asker's own level, and their track where it names none. */

@@ -1,0 +1,94 @@
+import { leadingTo } from '../intent.ts'
+import { articles } from '../keys.ts'
+import { contrastWords, joiningWords, spanningWords, wordings } from '../language.ts'
+import type { Kind } from '../names.ts'
+import { own } from '../personal.ts'
+import { endingAt } from '../phrases.ts'
+import type { Pick } from '../pick.ts'
+import type { Token } from '../token.ts'
+import { needIn, needOf } from './need.ts'
+import type { Asked } from './reading.ts'
+
+/** The names of a kind that a question puts side by side; fewer than two where it does not. */
+export function sidesOf(kind: Kind, asked: Asked): readonly Pick[] {
+  const { words, intent } = asked
+  const said = asked.picks.filter((pick) => pick.kind === kind)
+  if (intent.compare.length > 0 || isSpanned(said, asked)) return said
+  const joined = isToldOfOne(said, words) ? [] : joinedIn(said, words)
+  return joined.length === 0 && isWeighed(said, asked) ? said : joined
+}
+
+const first = (pick: Pick) => Math.min(...pick.positions)
+const last = (pick: Pick) => Math.max(...pick.positions)
+
+/** "Testing, from level 1 to level 2": both, where nothing says that somebody moves. */
+function isSpanned([from, to, ...more]: readonly Pick[], { words, picks }: Asked): boolean {
+  const place = from?.kind === 'level' ? leadingTo(words, wordings.from, first(from)) : undefined
+  if (!from || !to || !place || more.length > 0 || place.to - place.from > 1) return false
+  if (!spanningWords.has(words[place.from]?.text ?? '') || !endingAt(words, wordings.toward, first(to))) return false
+  const named = new Set(picks.flatMap((pick) => [...pick.positions]))
+  const isAfterName = place.from === 0 || named.has(place.from - 1)
+  return isAfterName && needIn(words) === undefined && !words.some(({ text }) => own.has(text))
+}
+
+/** "I'm a senior": who says where they stand weighs nothing; "as a senior and as a lead" says it of either. */
+function isToldOfOne(said: readonly Pick[], words: readonly Token[]): boolean {
+  const isFrom = (pick: Pick) => leadingTo(words, wordings.from, first(pick)) !== undefined
+  return said.some(isFrom) && !said.every(isFrom)
+}
+
+/** Those named in one breath with another: "level 1 and 2", "levels 1-3", "a junior, a senior and a lead". */
+function joinedIn(said: readonly Pick[], words: readonly Token[]): readonly Pick[] {
+  const links = said.slice(1).map((pick, at) => linkOf(said[at], pick, words))
+  const isLinked = (at: number, link: Link) => links[at - 1] === link || links[at] === link
+  const isJoined = said.some((_, at) => isLinked(at, 'joined'))
+  // A comma says nothing by itself.
+  return isJoined ? said.filter((_, at) => isLinked(at, 'joined') || isLinked(at, 'beside')) : []
+}
+
+type Link = 'joined' | 'beside'
+
+function linkOf(one: Pick | undefined, other: Pick, words: readonly Token[]): Link | undefined {
+  if (!one || !isNamed(one) || !isNamed(other)) return undefined
+  const between = betweenOf(one, other, words)
+  const counted = one.number !== undefined && other.number !== undefined
+  const isSilent = ({ text, role }: Token) => joiningWords.has(text) || articles.has(text) || role === 'level'
+  if (!between.every(isSilent)) return undefined
+  return between.some(({ text }) => !articles.has(text)) || counted ? 'joined' : 'beside'
+}
+
+/** In full, or not known: "director of engineering" has nothing of an engineering manager. */
+const isNamed = (pick: Pick) => pick.whole || pick.ids.length === 0 || pick.number !== undefined
+
+/** The words that stand between two names. */
+export function betweenOf(one: Pick, other: Pick, words: readonly Token[]): readonly Token[] {
+  const [before, after] = first(one) < first(other) ? [one, other] : [other, one]
+  return words.slice(last(before) + 1, first(after))
+}
+
+/**
+ * "Is testing harder for a lead than for a senior?": two of a kind, where nobody says that one is theirs, or that they want
+ * to get there.
+ */
+function isWeighed(sides: readonly Pick[], { words, intent, picks }: Asked): boolean {
+  const names = new Set(sides.map(({ ids }) => ids.join()))
+  if (names.size < 2 || !sides.every(({ whole, ids }) => whole && ids.length === 1)) return false
+  if (intent.next.length + intent.previous.length > 0 || needOf(sides, words) !== undefined) return false
+  const isAt = (...steps: (readonly (readonly string[])[])[]) =>
+    sides.some((side) => steps.some((step) => leadingTo(words, step, first(side)) !== undefined))
+  if (isAt(wordings.aim)) return false
+  if (words.some(({ text }) => contrastWords.has(text))) return true
+  if (isAt(wordings.toward, wordings.after, wordings.before) || words.some(({ text }) => own.has(text))) return false
+  return sides.every((side) => side.kind === 'track' || (side.kind === 'level' && isNoun(side, words, picks)))
+}
+
+/** "A lead", "Lead Engineer", "L3", "at lead"; but "lead" can be what somebody does. */
+function isNoun({ positions, number }: Pick, words: readonly Token[], picks: readonly Pick[]): boolean {
+  const at = Math.min(...positions)
+  const before = words[at - 1]?.text ?? ''
+  const isBehindName = picks.some((pick) => pick.positions.has(at - 1))
+  const isBehindSmall = articles.has(before) || joiningWords.has(before) || placing.has(before)
+  return number !== undefined || positions.size > 1 || isBehindName || isBehindSmall
+}
+
+const placing: ReadonlySet<string> = new Set(['at', 'as', 'in', 'for', 'of', ...wordings.beside.flat()])
