@@ -164,13 +164,22 @@ function showFound(descriptors: readonly Descriptor[], by: 'words' | 'meaning'):
 
 /** More than one reading: all are offered. */
 function offer(readings: readonly Command[], framework: Framework): Answer {
-  const choices = readings.flatMap((command) => (command.do === 'show' ? [{ at: command.at, command }] : []))
+  const places = readings.flatMap((command) => (command.do === 'show' ? [command.at] : []))
+  const choices = each(places, framework).map(show)
   const cells = choices.flatMap(({ at }) => framework.at(at))
   const unwritten = cells.every((cell) => cell.state === 'unwritten') ? cells : []
   if (unwritten.length > 0) {
     return { ...nothing, kind: 'unwritten', unwritten, choices: nearestWritten(unwritten, framework) }
   }
   return { ...nothing, kind: 'several', choices: choices.slice(0, mostChoices) }
+}
+
+/** A level's area that several tracks have is several places. */
+function each(places: readonly Coordinates[], framework: Framework): readonly Coordinates[] {
+  const single = places.flatMap((at) =>
+    at.level !== undefined && at.area !== undefined ? framework.at(at).map(placeOf) : [at],
+  )
+  return single.length <= mostChoices ? single : places
 }
 
 function compare(asked: readonly Coordinates[], named: readonly string[], framework: Framework): Answer {

@@ -119,7 +119,8 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => tota
 const value = (mention: Mention) => worth(mention) * (mention.whole ? saidInFull : 1)
 
 function surelySaid(mentions: readonly Mention[], words: readonly Token[]): readonly Mention[] {
-  const isSure = ({ whole, complete, coverage }: Mention) => (whole && complete) || coverage >= surely
+  const isSure = ({ kind, whole, complete, coverage }: Mention) =>
+    (whole && complete) || coverage >= (kind === 'track' ? touched : surely)
   return mentions.filter((mention) => isSure(mention) || isNumber(mention, words))
 }
 

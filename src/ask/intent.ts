@@ -44,11 +44,17 @@ export function intentOf(words: readonly Token[]): Intent {
     previous: placesOf(words, wordings.previous),
     define: firstOf(placesOf(words, wordings.define), aroundOf(words, wordings.defineAround)),
     list: firstOf(placesOf(words, wordings.list), aroundOf(words, wordings.listAround)),
-    bothEnds: placesOf(words, wordings.from).length > 0 && placesOf(words, towards).length > 0,
+    bothEnds: placesOf(words, wordings.from).length > 0 && isToward(words),
     who: whichLevel || words.some(({ text }) => whoWords.has(text)),
     whichLevel,
   }
 }
+
+/** "To do" leads nowhere. */
+const isToward = (words: readonly Token[]) =>
+  placesOf(words, towards).some(({ to }) => !actions.has(words[to]?.text ?? ''))
+
+const actions: ReadonlySet<string> = new Set(['do', 'be', 'have', 'know', 'get', 'show'])
 
 const isLevel = (word: Token | undefined) =>
   word !== undefined && (word.role === 'level' || partWords.tracks.has(word.text))

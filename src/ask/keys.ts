@@ -34,6 +34,11 @@ export function* keysOf(name: Name): Generator<readonly [string, Hit]> {
     yield [word.text, { name, covers, quality: quality.exact }]
     yield [byStem(stemOf(word.text)), { name, covers, quality: quality.stem }]
     if (word.number !== undefined) yield [byNumber(word.number), { name, covers, quality: quality.exact }]
+    // "E3s" are people at E3.
+    if (name.kind === 'level' && codeOf(word.text)) yield [`${word.text}s`, { name, covers, quality: quality.stem }]
+    // "Band 8" for the bands 8a to 8d.
+    const lettered = name.kind === 'level' ? /^(\d{1,2})[a-d]$/u.exec(word.text)?.[1] : undefined
+    if (lettered) yield [byNumber(Number(lettered)), { name, covers, quality: quality.someInitials }]
     // "B" for the areas B1 to B4.
     const code = name.kind === 'area' ? codeOf(word.text) : undefined
     if (code) yield [code.prefix, { name, covers, quality: quality.code }]

@@ -1,5 +1,5 @@
-import type { Hit } from './keys.ts'
-import { joiningWords, partingWords, titleWords, wordings } from './language.ts'
+import { clustersOf, type Match } from './clusters.ts'
+import { titleWords } from './language.ts'
 import type { Kind, Name } from './names.ts'
 import type { Token } from './token.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -23,21 +23,7 @@ export interface Mention {
   readonly untold: number
 }
 
-interface Match extends Hit {
-  readonly from: number
-  readonly length: number
-  /** How much of the name it says, and how surely. */
-  readonly sure: number
-}
-
 const longestRun = 3
-/** Words that tell nothing may stand between the words of one name; more of them, and it is two. */
-const widestGap = 3
-const separating = new Set([
-  ...joiningWords,
-  ...wordings.between.flatMap(([word = '', ...more]) => (more.length > 0 ? [] : word)),
-])
-const parting = separating.union(partingWords)
 /** Below this a name is only touched, not named; where another is named by the same words it may be meant as well. */
 export const leastCoverage = 0.3
 export const leastTouched = 0.1
@@ -57,7 +43,6 @@ export function mentionsOf(
   comparing = false,
   least = leastCoverage,
 ): Mention[] {
-  const apart = comparing ? parting : separating
   const matches = new Map<Name, Match[]>()
   for (let from = 0; from < words.length; from++) {
     for (let length = 1; length <= longestRun && from + length <= words.length; length++) {
@@ -71,7 +56,7 @@ export function mentionsOf(
   }
   const best = new Map<string, Mention>()
   for (const [name, found] of matches) {
-    for (const cluster of clustersOf(found, words, apart)) {
+    for (const cluster of clustersOf(found, words, comparing)) {
       for (const mention of mentionsIn(name, cluster, words, least)) {
         const key = `${mention.kind} ${mention.id} ${[...mention.positions]}`
         const rival = best.get(key)
@@ -122,35 +107,6 @@ export function worth(mention: Mention): number {
   return mention.explains * (0.6 + 0.4 * mention.coverage)
 }
 
-/** Matches, in their order, that stand close enough together to be one saying of the name, and those right beside each other. */
-function clustersOf(matches: readonly Match[], words: readonly Token[], apart: ReadonlySet<string>): Match[][] {
-  const close = clusters(matches, words, apart, widestGap)
-  const beside = clusters(matches, words, apart, 0)
-  return close.length === beside.length ? close : [...close, ...beside]
-}
-
-function clusters(
-  matches: readonly Match[],
-  words: readonly Token[],
-  apart: ReadonlySet<string>,
-  widest: number,
-): Match[][] {
-  const all: Match[][] = []
-  let end = -1
-  const isPassed = (at: number) => {
-    const word = words[at]
-    return word !== undefined && word.weight === 0 && word.role !== 'level' && !apart.has(word.text)
-  }
-  for (const match of matches) {
-    let close = end >= 0 && match.from - end <= widest
-    for (let at = end; close && at < match.from; at++) close = isPassed(at)
-    if (close) all.at(-1)?.push(match)
-    else all.push([match])
-    end = Math.max(end, match.from + match.length)
-  }
-  return all
-}
-
 /** A name may be said twice within a few words: "expert or leading expert". */
 function* mentionsIn(
   name: Name,
@@ -174,7 +130,12 @@ function mentionOf(name: Name, cluster: readonly Match[], words: readonly Token[
   const said = new Map<number, number>()
   const positions = new Set<number>()
   let explains = 0
-  const surest = cluster.reduce((one, other) => (other.sure > one.sure ? other : one))
+  // "Senior producer, exec producer": of two words alike the one that stands in the order of the name.
+  const inOrder = ({ from, covers }: Match) =>
+    cluster.some((other) => from !== other.from && from - other.from === (covers[0] ?? 0) - (other.covers[0] ?? 0))
+  const isBetter = (one: Match, other: Match) =>
+    one.sure > other.sure || (one.sure === other.sure && inOrder(one) && !inOrder(other))
+  const surest = cluster.reduce((one, other) => (isBetter(other, one) ? other : one))
   const away = ({ from }: Match) => Math.abs(from - surest.from)
   for (const match of cluster.toSorted((a, b) => b.sure - a.sure || away(a) - away(b) || a.from - b.from)) {
     const end = match.from + match.length

@@ -9,8 +9,8 @@ import { leastCoverage, leastTouched, type Mention, mentionsOf } from './mention
 import type { Kind } from './names.ts'
 import type { Pick } from './pick.ts'
 import { narrowed, otherKindsOf, pickOf } from './rivals.ts'
-import { isJobBehind, isNumberOf, isTitleOf, strangersIn, titledAs } from './strangers.ts'
-import { withoutJobs } from './titled.ts'
+import { strangersIn } from './strangers.ts'
+import { isJobBehind, isNumberOf, isTitleOf, titledAs, withoutJobs } from './titled.ts'
 import type { Token } from './token.ts'
 import type { Vocabulary } from './vocabulary.ts'
 

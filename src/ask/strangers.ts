@@ -2,7 +2,7 @@ import type { Framework } from '../framework/framework.ts'
 import { contractsBeside } from './contractions.ts'
 import { isEnglish } from './english.ts'
 import type { Hit } from './keys.ts'
-import { isSmall, levelTitles, middleTitles, plainTrades, qualifyingWords, titleWords, wordings } from './language.ts'
+import { isSmall, levelTitles, plainTrades, qualifyingWords, subjects, titleWords, wordings } from './language.ts'
 import { indexes, placesOf } from './phrases.ts'
 import type { Pick } from './pick.ts'
 import { codeOf, type Token } from './token.ts'
@@ -35,7 +35,7 @@ export function strangersIn(
   const titles = [...titlesIn(words, free), ...qualifiersIn(words, free, used, vocabulary)]
   const named = new Set([...numbers, ...titles].flatMap((pick) => [...pick.positions]))
   const unnamed = (at: number) => free(at) && !named.has(at)
-  const others = namedLevelsIn(words, unnamed, vocabulary)
+  const others = [...namedLevelsIn(words, unnamed, vocabulary), ...namedTracksIn(words, unnamed, vocabulary)]
   const tells = (at: number) => !named.has(at) && (free(at) || loose.has(at))
   return [...numbers, ...titles, ...others, ...jobsIn(words, unnamed, tells)]
 }
@@ -146,6 +146,20 @@ function* namedLevelsIn(words: readonly Token[], free: (at: number) => boolean, 
   }
 }
 
+/** "Nursing track": a job or what its people do, of which no name says anything. */
+function* namedTracksIn(words: readonly Token[], free: (at: number) => boolean, { hits }: Vocabulary): Generator<Pick> {
+  for (const [at, word] of words.entries()) {
+    const before = words[at - 1]
+    if (!before || !free(at) || !free(at - 1) || !trackWords.has(word.text)) continue
+    const isTrade = before.role === 'job' || tradeFields.has(before.text)
+    if (!isTrade || hits([before]).some(({ quality }) => quality >= surely)) continue
+    yield { kind: 'track', ids: [], said: before.text, positions: new Set([at - 1, at]), whole: true }
+  }
+}
+
+const trackWords: ReadonlySet<string> = new Set(['track', 'tracks', 'path', 'ladder', 'discipline', 'stream', 'family'])
+const tradeFields: ReadonlySet<string> = new Set([...subjects.values()].flat())
+
 /** "Top manager" tells no job. */
 const endWords = new Set([...wordings.top, ...wordings.bottom].flatMap((words) => (words.length === 1 ? words : [])))
 
@@ -161,33 +175,5 @@ function* jobsIn(
     if (!free(at) || !tells(at - 1) || before?.role !== 'word') continue
     if (before.weight < tellingWeight || endWords.has(before.text)) continue
     yield { kind: 'track', ids: [], said: `${before.text} ${word.text}`, positions: new Set([at - 1, at]), whole: true }
-  }
-}
-
-/** "Customer" of a "customer success manager" names no "Customer Support". */
-export function isJobBehind(stranger: Pick, named: Pick): boolean {
-  const isTrack = stranger.kind === 'track' && named.kind === 'track' && !named.whole
-  return isTrack && Math.max(...named.positions) + 1 === Math.min(...stranger.positions)
-}
-
-/** "Staff" before "engineer" or "SRE", where only that was found as a level: another level is meant. */
-export function isTitleOf(stranger: Pick, named: Pick): boolean {
-  const isTitle = stranger.kind === 'level' && stranger.number === undefined && named.number === undefined
-  return isTitle && Math.min(...named.positions) === Math.max(...stranger.positions) + 1
-}
-
-/** "9" after "Senior Engineer", of which there are two: a third is meant. */
-export function isNumberOf(stranger: Pick, named: Pick): boolean {
-  if (stranger.kind !== 'level' || named.kind !== 'level' || named.number !== undefined) return false
-  return stranger.number !== undefined && Math.min(...stranger.positions) === Math.max(...named.positions) + 1
-}
-
-/** The level that both name: not known, but for a title that any level without one may be given. */
-export function titledAs(stranger: Pick, named: Pick): Pick {
-  return {
-    ...(middleTitles.has(stranger.said) ? named : stranger),
-    said: `${stranger.said} ${named.said}`,
-    positions: stranger.positions.union(named.positions),
-    whole: true,
   }
 }

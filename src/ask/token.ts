@@ -36,10 +36,13 @@ const longestQuestion = 80
 const romans = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 const attached = /^(\p{L}+?)[-.]?(\d{1,2})$/u
 /** "L2 -> L3": the way to become the other. */
+export const arrowWords = 'to become'
 const arrow = /→|⇒|➜|[-=]+>/gu
 const arrowToNothing = /(?:→|⇒|➜|[-=]+>)\s*\?/gu
-/** "P3 / P5": both. Written close it is of one name: "CI/CD". */
-const slash = /\s\/\s/gu
+/** "P3 / P5", "critique + research": both. Written close it is of one name: "CI/CD". */
+const slash = /\s[/+]\s/gu
+/** "L3s" are people at level 3. */
+const codes = /^(\p{L}{1,4}\d{1,2})s$/u
 const ordinal = /^(\d{1,2})(?:st|nd|rd|th|e|er|de|te)?$/
 
 /** "I or II": a single letter between which and a surer numeral nothing but such a word stands. */
@@ -93,9 +96,11 @@ const nothing: ReadonlySet<string> = new Set()
  * a single roman numeral may follow, and level words that a letter may; elsewhere "I" is no number.
  */
 export function tokensOf(text: string, counted = nothing): Token[] {
-  return wordsOf(text.replaceAll(arrowToNothing, ' next ').replaceAll(arrow, ' to become ').replaceAll(slash, ' and '))
+  return wordsOf(
+    text.replaceAll(arrowToNothing, ' next ').replaceAll(arrow, ` ${arrowWords} `).replaceAll(slash, ' and '),
+  )
     .flatMap((word) => {
-      const code = codeOf(word)
+      const code = codeOf(word.replace(codes, '$1'))
       return code && levelWords.has(code.prefix) ? ['level', `${code.number}`] : [word]
     })
     .slice(0, longestQuestion)

@@ -17,7 +17,7 @@ export interface Rung {
  * alphabet, by them alone. Levels of one number, place or seniority share a rank.
  */
 export function ranksOf(rungs: readonly Rung[]): number[] {
-  if (areNumbered(rungs)) return rungs.map(({ name }) => name.number ?? 0)
+  if (areNumbered(rungs)) return byNumber(rungs)
   if (rungs.every(({ order }) => order !== undefined)) return byOrder(rungs)
   const known = rungs.map((rung) => placeOf(rung, rungs)).filter((place) => place !== undefined)
   const rising = risingIn(known)
@@ -25,6 +25,18 @@ export function ranksOf(rungs: readonly Rung[]): number[] {
   if (rising === 1 || (isMeant && rising > mostly)) return inTurn(rungs)
   if (rising === 0 || (isMeant && rising < 1 - mostly)) return inTurn(rungs.toReversed()).reverse()
   return bySeniority(rungs)
+}
+
+/** "Band 8a" stands below "Band 8b"; letters that do not count ("6I", "6M") tell two ladders of one rank. */
+function byNumber(rungs: readonly Rung[]): number[] {
+  const numbers = rungs.map(({ name }) => name.number ?? 0)
+  const letters = rungs.map(({ name }) => / ([a-d]) \d+$/u.exec(name.key)?.[1] ?? '')
+  const lettersOf = (number: number) => new Set(letters.filter((_, at) => numbers[at] === number))
+  const isCounted = [...new Set(numbers)].some((number) => [...lettersOf(number)].sort().join('').startsWith('ab'))
+  if (!isCounted) return numbers
+  const places = rungs.map((_, at) => `${(numbers[at] ?? 0) + 100}${letters[at]}`)
+  const ladder = [...new Set(places)].sort()
+  return places.map((place) => Math.min(...numbers) + ladder.indexOf(place))
 }
 
 /** Whether the number of each level is its place on the ladder. */

@@ -9,6 +9,7 @@ import { fjord } from './invented/frameworks/fjord.ts'
 import { harbour } from './invented/frameworks/harbour.ts'
 import { orchard } from './invented/frameworks/orchard.ts'
 import { pebble } from './invented/frameworks/pebble.ts'
+import { willow } from './invented/frameworks/willow.ts'
 import { inventions } from './invented/frameworks.ts'
 import { build } from './invented/invention.ts'
 
@@ -164,6 +165,20 @@ describe('the kind of an answer', () => {
     const many = ask(`show ${framework.tracks[1]?.id}/*/*`)
     expect(many).toMatchObject({ kind: 'several', descriptors: [] })
     expect(new Set(many.choices.map(({ at }) => at.track))).toEqual(new Set(['data-engineer']))
+  })
+
+  it('of which several tracks have the place offers each of them', () => {
+    const { framework: games } = createAsker(build(willow))
+    const readings = ['engineer-i', 'engineer-ii'].map(
+      (level) => ({ do: 'show', at: { level, area: 'code-review' } }) as const,
+    )
+    const { choices } = answerTo({ is: 'unclear', readings }, games)
+    expect(choices.map(({ at }) => [at.track, at.level])).toEqual([
+      ['gameplay', 'engineer-i'],
+      ['tools', 'engineer-i'],
+      ['gameplay', 'engineer-ii'],
+      ['tools', 'engineer-ii'],
+    ])
   })
 
   it('where all readings stand empty is that they do', () => {

@@ -112,5 +112,12 @@ describe('what words of a question mean', () => {
     expect(withMeanings(tokensOf('pager')).at(0)?.like).toContainEqual(['oncal'])
   })
 
+  it.each(['what do I have to do about testing', 'what should a designer be able to do'])(
+    'is none where nothing is told but that something is done: %s',
+    (text) => {
+      expect(withMeanings(tokensOf(text)).filter(({ text: word, like }) => word === 'do' && like)).toEqual([])
+    },
+  )
+
   it('is nothing for words of no group', () => expect(likeOf('zebra crossing')).toEqual({}))
 })

@@ -74,6 +74,34 @@ describe('a name', () => {
     expect(areas('quality vs software').some(({ whole }) => whole)).toBe(false)
   })
 
+  it('of two words alike has the one in its order', () => {
+    const ladder = ['Producer', 'Senior Producer', 'Executive Producer'].map((label, rank) => ({
+      label,
+      rank,
+      says: [],
+    }))
+    const studio = { name: 'Studio', language: 'en', tracks: [{ label: 'Production', ladder, areas: {} }] } as const
+    const said = mentionsIn('producer, senior producer, exec producer', studio).filter(({ whole }) => whole)
+    expect(said.map((each) => `${each.id}: ${each.said}`)).toEqual(
+      expect.arrayContaining(['executive-producer: exec producer', 'senior-producer: senior producer']),
+    )
+  })
+
+  it('that join two words may be said with "and", and a track within them is not meant', () => {
+    const ladder = [{ label: 'Level 1', rank: 1, says: [] }]
+    const depot = {
+      name: 'Depot',
+      language: 'en',
+      tracks: [
+        { label: 'Data', ladder, areas: { 'Data Quality': ['Checks.'], Lineage: ['Traces.'] } },
+        { label: 'Operations', ladder, areas: { 'Systems & Data': ['Enters bookings.'] } },
+      ],
+    } as const
+    const [systems] = mentionsIn('systems and data', depot)
+    expect(systems).toMatchObject({ id: 'systems-data', said: 'systems data', whole: true })
+    expect(mentionsIn('data quality and lineage', depot).filter(({ kind }) => kind === 'track')).toEqual([])
+  })
+
   it('said in part is mentioned, not whole', () => {
     const technical = mentionsIn('technical', copper)
     expect(technical.map(({ id }) => id).sort()).toEqual(['technical-craft', 'technical-delivery'])

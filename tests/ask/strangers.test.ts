@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createAsker } from '../../src/ask/answer.ts'
-import { isTitleOf, strangersIn, titledAs } from '../../src/ask/strangers.ts'
+import { strangersIn } from '../../src/ask/strangers.ts'
+import { isTitleOf, titledAs } from '../../src/ask/titled.ts'
 import { tokensOf } from '../../src/ask/token.ts'
 import { createVocabulary } from '../../src/ask/vocabulary.ts'
 import { copper } from './invented/frameworks/copper.ts'
@@ -25,6 +26,8 @@ describe('names that the framework does not have', () => {
     ['staff', 'level', 'staff'],
     ['wizard level', 'level', 'wizard level'],
     ['data scientist', 'track', 'data scientist'],
+    ['nursing track', 'track', 'nursing'],
+    ['surgeon path', 'track', 'surgeon'],
   ])('%s is a %s, %j', (text, kind, said) => {
     expect(strangers(text).map((each) => [each.kind, each.said])).toEqual([[kind, said]])
   })

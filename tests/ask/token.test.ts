@@ -32,7 +32,9 @@ describe('a single letter', () => {
 
   it('stands for versus between two names', () => {
     expect(of('D1 v D2')).toEqual(['d1', 'vs', 'd2'])
+    expect(of('coordinator v manager')).toEqual(['coordinator', 'vs', 'manager'])
     expect(of('level V')).toEqual(['level', 5])
+    expect(of('level V engineer')).toEqual(['level', 5, 'engineer'])
   })
 })
 

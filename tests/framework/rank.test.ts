@@ -18,6 +18,11 @@ test('two ladders with the same numbers stand side by side', () => {
   expect(ladder(['IC3 Senior', 'IC4 Staff', 'M4 Manager'])).toEqual(['IC3 Senior', 'IC4 Staff = M4 Manager'])
 })
 
+test('letters that count behind a number are steps, others are not', () => {
+  expect(ladder(['Band 9', 'Band 8b', 'Band 7', 'Band 8a'])).toEqual(['Band 7', 'Band 8a', 'Band 8b', 'Band 9'])
+  expect(ladder(['Band 6I', 'Band 6M', 'Band 7I'])).toEqual(['Band 6I = Band 6M', 'Band 7I'])
+})
+
 test('without numbers the pages’ order counts', () => {
   expect(ladder(['Captain', 'Deckhand', 'Mate'], [3, 1, 2])).toEqual(['Deckhand', 'Mate', 'Captain'])
 })

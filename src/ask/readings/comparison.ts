@@ -26,7 +26,8 @@ export function readComparison(asked: Asked): Understood | undefined {
       ...(kind !== 'level' && placeOf(best.level)),
       ...(kind !== 'area' && (best.area ? placeOf(best.area) : areaIn(asked, sides))),
     }
-    const commandSides = ids.map((id) => standing({ ...shared, [kind]: id }, kind, asked))
+    const commandSides =
+      paired(kind, sides, shared, asked) ?? ids.map((id) => standing({ ...shared, [kind]: id }, kind, asked))
     return { is: 'clear', command: { do: 'compare', sides: commandSides }, missing }
   }
   return undefined
@@ -34,20 +35,36 @@ export function readComparison(asked: Asked): Understood | undefined {
 
 const distinct = (ids: readonly (string | undefined)[]) => [...new Set(ids.filter((id) => id !== undefined))]
 
+/** "Level 2 in data against level 3 in software": each level in the track beside it. */
+function paired(kind: Kind, sides: readonly Pick[], shared: Coordinates, { picks, framework }: Asked) {
+  const tracks = picks.filter((pick) => pick.kind === 'track')
+  if (kind !== 'level' || tracks.length < 2 || tracks.length !== sides.length) return undefined
+  const pairs = sides.map((side, at) => onTrack({ ...shared, ...placeOf(tracks[at]) }, side, framework))
+  return pairs.every((each) => framework.at(each).length > 0) ? pairs : undefined
+}
+
 /**
  * Each side where it stands: "data vs software, senior" means the senior of either track, and "D3 vs E3" is told of no single
  * one.
  */
 function standing(side: Coordinates, kind: Kind, { framework, best }: Asked): Coordinates {
-  const { track, ...trackless } = side
-  const ladder = framework.track(track ?? '')?.levels ?? []
-  if (track === undefined || side.level === undefined || ladder.some(({ id }) => id === side.level)) return side
-  if (kind === 'level') return trackless
-  const own = framework.level(side.level)
-  const said = tokensOf(best.level?.said ?? '').filter(({ role }) => role === 'word')
-  const isCalled = (level: Level) => said.every(({ text }) => labelWords(level.id, framework).includes(text))
-  const like = ladder.find(isCalled) ?? ladder.find(({ number }) => number !== undefined && number === own?.number)
-  return like ? { ...side, level: like.id } : side
+  const { track, level, ...rest } = side
+  if (track === undefined || level === undefined) return side
+  if (kind === 'track' && best.level) return onTrack(side, best.level, framework)
+  return framework.at({ track, level }).length > 0 ? side : { ...rest, level }
+}
+
+/** The place on its track with the level named there: itself, or the one that is called so, or has its number. */
+function onTrack(at: Coordinates, { ids: [id = ''], said }: Pick, framework: Framework): Coordinates {
+  const ladder = framework.track(at.track ?? '')?.levels ?? []
+  const words = tokensOf(said).filter(({ role }) => role === 'word')
+  const isCalled = (level: Level) => words.every(({ text }) => labelWords(level.id, framework).includes(text))
+  const number = framework.level(id)?.number
+  const level =
+    ladder.find((each) => each.id === id) ??
+    ladder.find(isCalled) ??
+    ladder.find((each) => number !== undefined && each.number === number)
+  return { ...at, level: level?.id ?? id }
 }
 
 /** "Levels 1 to 4" means those between as well, and so does "junior through senior". */
@@ -63,8 +80,12 @@ function withRange(
   const isCountedRange = isCounted && (between.length === 0 || between.some(({ text }) => rangingWords.has(text)))
   if (!isCountedRange && placesOf(between, wordings.through).length === 0) return ids
   const ends = ids.flatMap((id) => framework.level(id ?? '') ?? [])
+  const area = placeOf(best.area)
   const ladder = framework.tracks.find(
-    ({ id, levels }) => (best.track?.ids.includes(id) ?? true) && ends.every((end) => levels.includes(end)),
+    ({ id, levels }) =>
+      (best.track?.ids.includes(id) ?? true) &&
+      ends.every((end) => levels.includes(end)) &&
+      framework.at({ ...area, track: id }).length > 0,
   )
   const ranks = ends.map(({ rank }) => rank)
   const [low, high] = [Math.min(...ranks), Math.max(...ranks)]

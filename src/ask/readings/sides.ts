@@ -5,7 +5,7 @@ import type { Kind } from '../names.ts'
 import { own } from '../personal.ts'
 import { endingAt } from '../phrases.ts'
 import type { Pick } from '../pick.ts'
-import type { Token } from '../token.ts'
+import { arrowWords, type Token } from '../token.ts'
 import { needIn, needOf } from './need.ts'
 import type { Asked } from './reading.ts'
 
@@ -13,7 +13,7 @@ import type { Asked } from './reading.ts'
 export function sidesOf(kind: Kind, asked: Asked): readonly Pick[] {
   const { words, intent } = asked
   const said = asked.picks.filter((pick) => pick.kind === kind)
-  if (intent.compare.length > 0 || isSpanned(said, asked)) return said
+  if (intent.compare.length > 0 || isSpanned(said, asked) || isArrow(said, words)) return said
   const joined = isToldOfOne(said, words) ? [] : joinedIn(said, words)
   return joined.length === 0 && isWeighed(said, asked) ? said : joined
 }
@@ -28,8 +28,22 @@ function isSpanned([from, to, ...more]: readonly Pick[], { words, picks }: Asked
   if (!spanningWords.has(words[place.from]?.text ?? '') || !endingAt(words, wordings.toward, first(to))) return false
   const named = new Set(picks.flatMap((pick) => [...pick.positions]))
   const isAfterName = place.from === 0 || named.has(place.from - 1)
-  return isAfterName && needIn(words) === undefined && !words.some(({ text }) => own.has(text))
+  return isAfterName && needIn(words) === undefined && !isOwn(words)
 }
+
+/** "L2 → L3, testing": both, where nobody says that it is their way. */
+function isArrow([from, to, ...more]: readonly Pick[], words: readonly Token[]): boolean {
+  if (from?.kind !== 'level' || !to || more.length > 0 || isOwn(words) || needIn(words) !== undefined) return false
+  const between = betweenOf(from, to, words).map(({ text }) => text)
+  return between.join(' ') === arrowWords
+}
+
+/** Whether it asks for one's own; who says "show me" does not. */
+function isOwn(words: readonly Token[]): boolean {
+  return words.some(({ text }, at) => own.has(text) && !handing.has(words[at - 1]?.text ?? ''))
+}
+
+const handing: ReadonlySet<string> = new Set(['show', 'give', 'tell', 'walk', 'let', 'remind', 'send'])
 
 /** "I'm a senior": who says where they stand weighs nothing; "as a senior and as a lead" says it of either. */
 function isToldOfOne(said: readonly Pick[], words: readonly Token[]): boolean {
@@ -52,13 +66,32 @@ function linkOf(one: Pick | undefined, other: Pick, words: readonly Token[]): Li
   if (!one || !isNamed(one) || !isNamed(other)) return undefined
   const between = betweenOf(one, other, words)
   const counted = one.number !== undefined && other.number !== undefined
-  const isSilent = ({ text, role }: Token) => joiningWords.has(text) || articles.has(text) || role === 'level'
+  const isJoined = between.some(({ text }) => joiningWords.has(text))
+  const isSilent = ({ text, role }: Token) =>
+    joiningWords.has(text) || articles.has(text) || role === 'level' || (isJoined && passed.has(text))
   if (!between.every(isSilent)) return undefined
   return between.some(({ text }) => !articles.has(text)) || counted ? 'joined' : 'beside'
 }
 
-/** In full, or not known: "director of engineering" has nothing of an engineering manager. */
-const isNamed = (pick: Pick) => pick.whole || pick.ids.length === 0 || pick.number !== undefined
+/** Beside a joining word: "for a senior and then for a lead". */
+const passed: ReadonlySet<string> = new Set([
+  'for',
+  'at',
+  'as',
+  'in',
+  'of',
+  'on',
+  'with',
+  'then',
+  'also',
+  'up',
+  'once',
+  'both',
+])
+
+/** In full, or not known: "director of engineering" has nothing of an engineering manager; a part of a track tells it. */
+const isNamed = (pick: Pick) =>
+  pick.whole || pick.ids.length === 0 || pick.number !== undefined || (pick.kind === 'track' && pick.ids.length === 1)
 
 /** The words that stand between two names. */
 export function betweenOf(one: Pick, other: Pick, words: readonly Token[]): readonly Token[] {
@@ -72,13 +105,14 @@ export function betweenOf(one: Pick, other: Pick, words: readonly Token[]): read
  */
 function isWeighed(sides: readonly Pick[], { words, intent, picks }: Asked): boolean {
   const names = new Set(sides.map(({ ids }) => ids.join()))
-  if (names.size < 2 || !sides.every(({ whole, ids }) => whole && ids.length === 1)) return false
+  if (names.size < 2 || !sides.every((side) => isNamed(side) && side.ids.length === 1)) return false
   if (intent.next.length + intent.previous.length > 0 || needOf(sides, words) !== undefined) return false
   const isAt = (...steps: (readonly (readonly string[])[])[]) =>
     sides.some((side) => steps.some((step) => leadingTo(words, step, first(side)) !== undefined))
   if (isAt(wordings.aim)) return false
-  if (words.some(({ text }) => contrastWords.has(text))) return true
-  if (isAt(wordings.toward, wordings.after, wordings.before) || words.some(({ text }) => own.has(text))) return false
+  const named = new Set(picks.flatMap((pick) => [...pick.positions]))
+  if (words.some(({ text }, at) => contrastWords.has(text) && !named.has(at))) return true
+  if (isAt(wordings.toward, wordings.after, wordings.before) || isOwn(words)) return false
   return sides.every((side) => side.kind === 'track' || (side.kind === 'level' && isNoun(side, words, picks)))
 }
 

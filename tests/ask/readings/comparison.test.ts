@@ -50,6 +50,20 @@ describe('a comparison', () => {
     ['how do data pipelines change going from mid to senior?', [2, 3]],
     ['data pipelines, does L3 do more than L2?', [3, 2]],
     ['diff L2 → L3 data pipelines', [2, 3]],
+    ['L2 → L3, data pipelines', [2, 3]],
+    ['junior through principal: data pipelines', [1, 2, 3, 4]],
+    ['how do data pipelines change from junior all the way up to principal', [1, 2, 3, 4]],
+    ['data pipelines for a junior, a mid and a senior', [1, 2, 3]],
+    ['data pipelines as a mid and as a senior', [2, 3]],
+    ['data pipelines for a mid and then for a senior', [2, 3]],
+    ['how much more is expected of a senior than of a mid in data pipelines?', [3, 2]],
+    ["data pipelines, what does a senior do that a mid doesn't?", [3, 2]],
+    ["I can't tell a senior's data pipelines apart from a mid's", [3, 2]],
+    ['does a mid have the same data pipelines to keep as a senior', [2, 3]],
+    ['do L3s build more data pipelines than L2s', [3, 2]],
+    ['how far apart are a junior and a senior on data pipelines', [1, 3]],
+    ['mid v senior data pipelines', [2, 3]],
+    ["what's new in data pipelines for me when I go from mid to senior", [2, 3]],
   ])('of levels: %s', (question, numbers) => {
     expect(sides(question)).toEqual(numbers.map((number) => ({ area: 'data-pipelines', level: `level-${number}` })))
   })
@@ -62,6 +76,37 @@ describe('a comparison', () => {
     expect(sides('gameplay vs tools code review', readerOf(build(willow)))).toEqual([
       { area: 'code-review', track: 'gameplay' },
       { area: 'code-review', track: 'tools' },
+    ])
+  })
+
+  const games = readerOf(build(willow))
+  const ofTracks = [
+    { area: 'code-review', track: 'gameplay' },
+    { area: 'code-review', track: 'tools' },
+  ]
+
+  it.each([
+    'is code review harder in gameplay than in tools',
+    'code review, tools as well as gameplay',
+    "I'm in gameplay and she is in tools, do we both get the same code review?",
+  ])('of tracks: %s', (question) => expect(sides(question, games)).toEqual(expect.arrayContaining(ofTracks)))
+
+  it('of tracks that call their levels otherwise has the level of each', () => {
+    const trades = { Pastry: 'Confectioner', Flour: 'Miller' }
+    const tracks = Object.entries(trades).map(([label, job]) => ({
+      label,
+      ladder: ['Junior', 'Senior'].map((title, rank) => ({ label: `${title} ${job}`, rank, says: [] })),
+      areas: { Hygiene: [`${job} sweeps.`, `${job} inspects.`] },
+    }))
+    const mill = readerOf(build({ name: 'Mill', language: 'en', tracks }))
+    const seniors = [
+      { track: 'pastry', level: 'senior-confectioner', area: 'hygiene' },
+      { track: 'flour', level: 'senior-miller', area: 'hygiene' },
+    ]
+    expect(sides('hygiene for a senior, pastry vs flour', mill)).toEqual(seniors)
+    expect(sides('hygiene, junior in pastry against senior in flour', mill)).toMatchObject([
+      { track: 'pastry', level: 'junior-confectioner' },
+      { track: 'flour', level: 'senior-miller' },
     ])
   })
 
@@ -88,6 +133,9 @@ describe('a comparison', () => {
     'data pipelines, from level 1 to level 2, what do I need?',
     'compare the weather',
     'level 1, and what of incident response?',
+    "I'm a mid, how do I become a senior in data pipelines",
+    'mid here, what more does a senior need for data pipelines',
+    'does a senior lead data pipelines',
     '',
   ])('is not asked for in %j', (question) => expect(read(question)).toBeUndefined())
 })

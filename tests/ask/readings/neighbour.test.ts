@@ -116,6 +116,19 @@ describe('another level', () => {
     })
   })
 
+  it('is on the only track that has the level', () => {
+    const rungs = (...labels: string[]) => labels.map((label, rank) => ({ label, rank, says: [] }))
+    const areas = { Safety: ['Wears it.', 'Checks it.'] }
+    const tracks = [
+      { label: 'Loading', ladder: rungs('Loader', 'Foreman'), areas },
+      { label: 'Driving', ladder: rungs('Driver', 'Foreman'), areas },
+    ]
+    const depot = readerOf(build({ name: 'Depot', language: 'en', tracks }))
+    expect(read('safety, what comes after loader?', depot)).toMatchObject({
+      command: { at: { track: 'loading', level: 'foreman', area: 'safety' } },
+    })
+  })
+
   it('is not told by the name of the track', () => {
     expect(read('what comes after IC3 in engineering?', readerOf(build(harbour)))?.is).toBe('unclear')
   })
