@@ -36,7 +36,8 @@ function clusters(
   let end = -1
   const isPassed = (at: number) => {
     const word = words[at]
-    return word !== undefined && word.weight === 0 && word.role !== 'level' && !apart.has(word.text)
+    if (word === undefined || word.number !== undefined) return false
+    return word.weight === 0 && word.role !== 'level' && !apart.has(word.text)
   }
   for (const match of matches) {
     let close = end >= 0 && match.from - end <= widest

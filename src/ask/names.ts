@@ -133,14 +133,14 @@ function letteredWords(levels: readonly Level[]): string[] {
   return levels.flatMap(({ label }) => {
     const words = wordsOf(label)
     return words.flatMap((word, at) =>
-      levelWords.has(word) && /^[a-z]$/u.test(words[at + 1] ?? '') ? lettered(word) : [],
+      levelWords.has(word) && /^[a-z]$/u.test(words[at + 1] ?? '') ? [lettered(word), `${word} ${words[at + 1]}`] : [],
     )
   })
 }
 
 /**
  * Words that a roman numeral follows in the names of levels, and the names of tracks where there are such levels; level
- * words that a letter follows, marked as such.
+ * words that a letter follows, marked as such, and with each letter.
  */
 export function countedWords({ levels, tracks }: Framework): ReadonlySet<string> {
   const before = levels.flatMap(({ label, number }) => {

@@ -136,11 +136,18 @@ function contradicted(picks: readonly Pick[], mentions: readonly Mention[], word
   for (const title of levels.filter(({ said }) => titleWords.has(said))) {
     const named = levels.find(({ positions }) => Math.min(...positions) === Math.max(...title.positions) + 1)
     if (!named?.whole || title.ids.some((id) => named.ids.includes(id))) continue
-    const known = misspelt(title, named, mentions, words)
+    const known = misspelt(title, named, mentions, words) ?? heldBy(title, named, mentions, words)
     const both = known ?? { ...titledAs({ ...title, ids: [] }, named), ids: [] }
     return [...picks.filter((pick) => pick !== title && pick !== named), both]
   }
   return picks
+}
+
+/** "Senior engineer" where there are a "Senior Engineer I" and a "Senior Engineer II". */
+function heldBy(title: Pick, named: Pick, mentions: readonly Mention[], words: readonly Token[]): Pick | undefined {
+  const both = title.positions.union(named.positions)
+  const holding = mentions.find(({ kind, positions }) => kind === 'level' && positions.isSupersetOf(both))
+  return holding && pickOf(holding, mentions, words)
 }
 
 /** "The most junior people" are not called "junior". */

@@ -37,7 +37,7 @@ const romans = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x',
 const attached = /^(\p{L}+?)[-.]?(\d{1,2})$/u
 /** "L2 -> L3": the way to become the other. */
 export const arrowWords = 'to become'
-const arrow = /→|⇒|➜|[-=]+>/gu
+const arrow = /→|⇒|➜|[-=]+>|(?<=\s)>(?=\s)/gu
 const arrowToNothing = /(?:→|⇒|➜|[-=]+>)\s*\?/gu
 /** "P3 / P5", "critique + research": both. Written close it is of one name: "CI/CD". */
 const slash = /\s[/+]\s/gu
@@ -91,14 +91,32 @@ export function codeOf(word: string): { prefix: string; number: number } | undef
 
 const nothing: ReadonlySet<string> = new Set()
 
+/** A capital by itself, or behind a short word; not the "C" of "C++", "R&D" and "C. Miller". */
+const capital =
+  /(?<![\p{L}\p{N}'’&+.-]|[&+] )(?:(\p{L}{2,3})(\.? ?))?([B-HJ-Z])(?![\p{L}\p{N}'’+#-]|\. ?\p{L}| ?[&+])/gu
+
+/** "For a D" and "gr. D" say "grade D" where levels are called so. */
+function withLevelWords(text: string, counted: ReadonlySet<string>): string {
+  if (counted.size === 0) return text
+  return text.replace(capital, (said: string, short = '', gap = '', letter: string, at: number) => {
+    const [word] = [...counted].find((each) => each.endsWith(` ${letter.toLowerCase()}`))?.split(' ') ?? []
+    if (word === undefined || counted.has(lettered(short.toLowerCase()))) return said
+    if (abbreviations.get(short.toLowerCase())?.some(([form]) => form === word)) return `${word} ${letter}`
+    const isSaid = short === '' && counted.has(lettered(wordsOf(text.slice(0, at)).at(-1) ?? ''))
+    return isSaid || (short !== '' && gap === '') ? said : `${short}${gap}${word} ${letter}`
+  })
+}
+
 /**
  * The words of a text; "L2", "lvl2" and "level-2" are two: the level word and its number. `counted` are more words that
  * a single roman numeral may follow, and level words that a letter may; elsewhere "I" is no number.
  */
 export function tokensOf(text: string, counted = nothing): Token[] {
-  return wordsOf(
-    text.replaceAll(arrowToNothing, ' next ').replaceAll(arrow, ` ${arrowWords} `).replaceAll(slash, ' and '),
-  )
+  const spelled = text
+    .replaceAll(arrowToNothing, ' next ')
+    .replaceAll(arrow, ` ${arrowWords} `)
+    .replaceAll(slash, ' and ')
+  return wordsOf(withLevelWords(spelled, counted))
     .flatMap((word) => {
       const code = codeOf(word.replace(codes, '$1'))
       return code && levelWords.has(code.prefix) ? ['level', `${code.number}`] : [word]

@@ -1,3 +1,5 @@
+import { rarity } from './english.ts'
+import { leadingTo } from './intent.ts'
 import { lightest, tradeWords, wordings } from './language.ts'
 import { endingAt } from './phrases.ts'
 import type { Pick } from './pick.ts'
@@ -8,26 +10,50 @@ import type { Token } from './token.ts'
 const surely = 0.85
 
 /**
- * "Radiographer patient care", where the framework has no radiographer in its names and texts: a track that is missing,
- * where nothing but names stands before the trade. "Talks to plumbers" asks about somebody else.
+ * "Radiographer patient care", "I'm a marine surveyor", where the framework has none in its names and texts: a track that is
+ * missing, where nothing but names and what tells which stands before the trade. "Talks to plumbers" asks about somebody else.
  */
 export function withTrade(asked: Asked): Asked {
   const { words, picks, best, intent } = asked
   if (intent.who || best.track?.whole) return asked
   const named = new Set(picks.flatMap(({ positions }) => [...positions]))
-  const at = words.findIndex((word, at) => !named.has(at) && tradeWords.has(word.text) && !isKnown(word, asked))
-  const isSilent = (word: Token, other: number) => word.weight <= lightest || word.role === 'level' || named.has(other)
-  if (at < 0 || !words.slice(0, at).every(isSilent) || isBeside(words, at)) return asked
-  const said = words[at]?.text ?? ''
-  const track: Pick = { kind: 'track', ids: [], said, positions: new Set([at]), whole: true }
+  const at = words.findIndex((_, at) => !named.has(at) && isTrade(at, asked))
+  const isSilent = (at: number) => {
+    const word = words[at]
+    return named.has(at) || (word !== undefined && (word.weight <= lightest || word.role === 'level'))
+  }
+  const before = at > 0 && !isSilent(at - 1) ? at - 1 : at
+  if (at < 0 || ![...words.keys()].slice(0, before).every(isSilent) || isBeside(words, before)) return asked
+  const positions = new Set([before, at])
+  const said = [...positions].map((each) => words[each]?.text).join(' ')
+  const track: Pick = { kind: 'track', ids: [], said, positions, whole: true }
   const others = picks.filter(({ kind }) => kind !== 'track')
   return { ...asked, picks: [...others, track], best: { ...best, track } }
 }
 
-function isKnown(word: Token, { vocabulary, texts }: Asked): boolean {
-  if (vocabulary.hits([word]).some(({ quality }) => quality >= surely)) return true
-  return texts.find([word], {}, 1).some(({ literal }) => literal >= surely)
+/** A trade by the list, or by its ending where it is said who it is for: "as a conservator", "for a loss assessor". */
+function isTrade(at: number, asked: Asked): boolean {
+  const { words } = asked
+  const word = words[at]
+  if (!word || isNamed(word, asked)) return false
+  const startsAt = (phrases: Parameters<typeof leadingTo>[1]) =>
+    [at, at - 1].some((start) => leadingTo(words, phrases, start) !== undefined)
+  const isAgent = tradeWords.has(word.text) || (agent.test(word.text) && rarity(word.text) >= rare)
+  if (isAgent && startsAt(wordings.self)) return true
+  return (tradeWords.has(word.text) || (isAgent && startsAt(forSomebody))) && !isTold(word, asked)
 }
+
+const agent = /\p{L}{3}(?:er|or|ist|ian)s?$/u
+const rare = 0.9
+const forSomebody = [
+  ['for', 'a'],
+  ['for', 'an'],
+  ['as', 'a'],
+  ['as', 'an'],
+]
+
+const isNamed = (word: Token, { vocabulary }: Asked) => vocabulary.hits([word]).some(({ quality }) => quality >= surely)
+const isTold = (word: Token, { texts }: Asked) => texts.find([word], {}, 1).some(({ literal }) => literal >= surely)
 
 /** "With a plumber", "to nurses". */
 function isBeside(words: readonly Token[], at: number): boolean {

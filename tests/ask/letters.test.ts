@@ -29,11 +29,26 @@ describe('a level that a letter counts', () => {
     ['what should a grade b know about riders?', 'Grade B Signaller, Riders'],
     ['riders for a signaller', 'Grade B Signaller, Riders'],
     ['what comes after grade B in cars?', 'Grade C Chief, Cars'],
+    ['gr. B riders', 'Grade B Signaller, Riders'],
+    ['GrC cars', 'Grade C Chief, Cars'],
+    ['depot B riders', 'Grade B Signaller, Riders'],
+    ['riders as a C', 'Grade C Chief, Riders'],
+    ['what should a level B know about riders?', 'Grade B Signaller, Riders'],
+    ["I'm a B, what do I need for the next level in cars?", 'Grade C Chief, Cars'],
   ])('%s: %s', (question, cell) => expect(shown(question)).toEqual([cell]))
 
   it('is missing where no level has the letter', () => {
     expect(asker.ask('grade E cars')).toMatchObject({ kind: 'missing', missing: ['grade e'] })
   })
+
+  it('may be compared by its letter alone', () => {
+    expect(shown('cars, C vs B')).toEqual(['Grade B Signaller, Cars', 'Grade C Chief, Cars'])
+  })
+
+  it.each(['R&C of cars', 'cars in C++', 'cars by C. Miller'])(
+    'is not named by a letter of something else: %s',
+    (question) => expect(shown(question)).not.toEqual(['Grade C Chief, Cars']),
+  )
 
   it('is not named by an article', () =>
     expect(shown('how does a trolley handle cars')).not.toEqual(shown('grade A cars')))

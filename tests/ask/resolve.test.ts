@@ -66,6 +66,17 @@ describe('a name', () => {
     expect(picked('senior engineer', willow)).toEqual([
       ['level', 'senior engineer', expect.arrayContaining(['senior-engineer-i', 'senior-engineer-ii'])],
     ])
+    const labels = ['R1 Engineer', 'R2 Senior Engineer I', 'R3 Senior Engineer II']
+    const ladder = labels.map((label, rank) => ({ label, rank, says: [] }))
+    const robots = {
+      name: 'Robots',
+      language: 'en',
+      tracks: [{ label: 'Robotics', ladder, areas: { Motion: ['Drives.', 'Steers.'] } }],
+    }
+    expect(picked('senior engineer motion', robots)).toMatchObject([
+      ['level', 'senior engineer', ['r2-senior-engineer-i', 'r3-senior-engineer-ii']],
+      ['area', 'motion', ['motion']],
+    ])
   })
 
   it('that the framework does not have is told with what was said', () => {

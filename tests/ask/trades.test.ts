@@ -18,6 +18,9 @@ describe('a trade that the framework has nowhere is missing', () => {
     ['Krankenschwester safety', 'krankenschwester'],
     ['infirmière safety', 'infirmiere'],
     ['fontanero equipment', 'fontanero'],
+    ["I'm a marine surveyor, safety?", 'marine surveyor'],
+    ['equipment for a loss adjuster', 'loss adjuster'],
+    ['safety as a paintings conservator', 'paintings conservator'],
   ])('%s: %s', (question, trade) => {
     expect(warehouse.ask(question)).toMatchObject({ kind: 'missing', missing: [trade], descriptors: [] })
   })
@@ -38,6 +41,10 @@ describe('a trade is not missing', () => {
   it.each(['who talks to plumbers about safety', 'safety with an electrician around'])(
     'that is somebody else than who is asked about: %s',
     (question) => expect(warehouse.ask(question).missing).not.toContainEqual(expect.stringMatching(/plumb|electric/)),
+  )
+
+  it.each(['safety for a newsletter', 'equipment for a better week'])('by its ending alone: %s', (question) =>
+    expect(warehouse.ask(question)).not.toMatchObject({ kind: 'missing', at: { area: expect.any(String) } }),
   )
 
   it('that is a job of any trade', () => expect(warehouse.ask('specialist safety').missing).toEqual([]))

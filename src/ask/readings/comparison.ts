@@ -6,7 +6,7 @@ import { placesOf } from '../phrases.ts'
 import type { Pick } from '../pick.ts'
 import { tokensOf } from '../token.ts'
 import { type Asked, leftover, placeOf, tells, type Understood } from './reading.ts'
-import { betweenOf, sidesOf } from './sides.ts'
+import { betweenOf, isArrow, sidesOf } from './sides.ts'
 
 /** "Level 1 vs 2 in ML Ops", "levels 1 to 3", "ML engineer or edge ML engineer": two or more of a kind, side by side. */
 export function readComparison(asked: Asked): Understood | undefined {
@@ -77,7 +77,8 @@ function withRange(
   if (from?.kind !== 'level' || !to || more.length > 0) return ids
   const between = betweenOf(from, to, words)
   const isCounted = intent.compare.length === 0 && from.number !== undefined && to.number !== undefined
-  const isCountedRange = isCounted && (between.length === 0 || between.some(({ text }) => rangingWords.has(text)))
+  const isCountedRange =
+    isCounted && (between.length === 0 || between.some(({ text }) => rangingWords.has(text))) && !isArrow(between)
   if (!isCountedRange && placesOf(between, wordings.through).length === 0) return ids
   const ends = ids.flatMap((id) => framework.level(id ?? '') ?? [])
   const area = placeOf(best.area)

@@ -13,7 +13,7 @@ import type { Asked } from './reading.ts'
 export function sidesOf(kind: Kind, asked: Asked): readonly Pick[] {
   const { words, intent } = asked
   const said = asked.picks.filter((pick) => pick.kind === kind)
-  if (intent.compare.length > 0 || isSpanned(said, asked) || isArrow(said, words)) return said
+  if (intent.compare.length > 0 || isSpanned(said, asked) || arePointed(said, words)) return said
   const joined = isToldOfOne(said, words) ? [] : joinedIn(said, words)
   return joined.length === 0 && isWeighed(said, asked) ? said : joined
 }
@@ -32,11 +32,12 @@ function isSpanned([from, to, ...more]: readonly Pick[], { words, picks }: Asked
 }
 
 /** "L2 → L3, testing": both, where nobody says that it is their way. */
-function isArrow([from, to, ...more]: readonly Pick[], words: readonly Token[]): boolean {
-  if (from?.kind !== 'level' || !to || more.length > 0 || isOwn(words) || needIn(words) !== undefined) return false
-  const between = betweenOf(from, to, words).map(({ text }) => text)
-  return between.join(' ') === arrowWords
+function arePointed([from, to, ...more]: readonly Pick[], words: readonly Token[]): boolean {
+  if (from?.kind !== 'level' || !to || more.length > 0 || isOwn(words)) return false
+  return isArrow(betweenOf(from, to, words))
 }
+
+export const isArrow = (between: readonly Token[]) => between.map(({ text }) => text).join(' ') === arrowWords
 
 /** Whether it asks for one's own; who says "show me" does not. */
 function isOwn(words: readonly Token[]): boolean {

@@ -51,6 +51,7 @@ describe('a comparison', () => {
     ['data pipelines, does L3 do more than L2?', [3, 2]],
     ['diff L2 → L3 data pipelines', [2, 3]],
     ['L2 → L3, data pipelines', [2, 3]],
+    ['data pipelines gap L1 > L3', [1, 3]],
     ['junior through principal: data pipelines', [1, 2, 3, 4]],
     ['how do data pipelines change from junior all the way up to principal', [1, 2, 3, 4]],
     ['data pipelines for a junior, a mid and a senior', [1, 2, 3]],
