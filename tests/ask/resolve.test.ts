@@ -68,7 +68,7 @@ describe('a name', () => {
     ])
     const labels = ['R1 Engineer', 'R2 Senior Engineer I', 'R3 Senior Engineer II']
     const ladder = labels.map((label, rank) => ({ label, rank, says: [] }))
-    const robots = {
+    const robots: Invention = {
       name: 'Robots',
       language: 'en',
       tracks: [{ label: 'Robotics', ladder, areas: { Motion: ['Drives.', 'Steers.'] } }],
