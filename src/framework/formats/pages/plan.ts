@@ -49,16 +49,20 @@ export function toldAreas(headings: readonly Heading[], { hints, isListedArea }:
   return headings.filter(({ depth, label }) => (area === undefined ? isListedArea(label) : depth === area))
 }
 
-/** Whether areas stand below levels or levels below areas, as on a page of one area; undefined: there are no areas. */
+/**
+ * Whether areas stand below levels or levels below areas, as on a page of one area; undefined: there are no areas. What is
+ * less deep than `outermost` is none.
+ */
 export function planOf(
   items: readonly Item[],
   isLevel: Plan['isLevel'],
   survey: Survey,
   isOfOneArea: boolean,
+  outermost = 0,
 ): Plan | undefined {
   const headings = headingsOf(items)
   const groups = groupsIn(items, isLevel, survey)
-  const { below, over } = pairsOf(headings, isLevel, groups, isOfOneArea)
+  const { below, over } = pairsOf(headings, isLevel, groups, isOfOneArea, outermost)
   const areasIn = (isNamed: (label: string) => boolean) =>
     below.filter(([, area]) => isNamed(area) && !isAntiPattern(area) && !groups.has(area))
   const proper = areasIn((label) => !isGeneric(label))
@@ -124,6 +128,7 @@ function pairsOf(
   isLevel: Plan['isLevel'],
   groups: ReadonlySet<string>,
   isOfOneArea: boolean,
+  outermost: number,
 ) {
   const below: [string, string][] = []
   const over: { readonly level: string; readonly above: readonly Heading[] }[] = []
@@ -131,7 +136,7 @@ function pairsOf(
   for (const heading of headings) {
     path = [...path.filter(({ depth }) => depth < heading.depth), heading]
     if (isLevel(heading)) {
-      const above = path.filter((one) => one !== heading && !isLevel(one))
+      const above = path.filter((one) => one !== heading && !isLevel(one) && one.depth >= outermost)
       if (!above.some(({ label }) => isLevelsHeading(label))) {
         over.push({ level: heading.label, above: above.filter(({ label }) => !isGeneric(label)) })
       }
