@@ -33,11 +33,14 @@ export function readTwice(sources: readonly SourceFile[], said: Settings, around
     const page = around.parsed.get(one.file)
     if (page !== undefined) return [{ file: one.file, page }]
     const data = around.documents.get(one.file)
-    return data === undefined ? [] : [{ file: one.file, data }]
+    if (data !== undefined) return [{ file: one.file, data }]
+    const grids = around.books.get(one.file)?.sheets.map(({ grid }) => grid)
+    return grids === undefined ? [] : [{ file: one.file, grids }]
   })
-  const branches = branchesOf(branching)
   const readWith = (told: boolean) => {
-    const learned = learnLevels(branches, createGuide(said), told)
+    // A further column beside levels that words tell may hold anything.
+    const seen = told ? branching.filter(({ grids }) => grids === undefined) : branching
+    const learned = learnLevels(branchesOf(seen), createGuide(said), told)
     return learned.size === 0 ? first : readAll(sources, createGuide(said, learned, !told), around)
   }
   const unheard = readWith(false)

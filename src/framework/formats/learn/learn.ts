@@ -88,11 +88,20 @@ function lean({ outer, inner, texts, isTable }: Crossing, said: ReadonlySet<stri
   )
 }
 
-/** How many texts name one of the labels: "Everything a Ranger does". */
+/**
+ * How many texts name one of the labels ("Everything a Ranger does"), less those that name their own as an ordinary word ("bakes
+ * bread", below "Bread"): they are about an area.
+ */
 function mentions(texts: Crossing['texts'], labels: readonly string[]): number {
-  const all = [...texts.values()].flatMap((row) => [...row.values()].map((text) => ` ${plain(text)}`))
-  const bare = labels.map((label) => ` ${plain(label)}`)
-  return all.filter((text) => bare.some((label) => text.includes(label))).length
+  const bare = labels.map((label) => ({ label, key: fold(label), words: ` ${plain(label)}` }))
+  const signs = [...texts].flatMap(([outer, row]) =>
+    [...row].flatMap(([inner, text]) => {
+      const named = bare.filter(({ words }) => ` ${plain(text)}`.includes(words))
+      const isOwn = named.some(({ key, label }) => (key === outer || key === inner) && !text.includes(label))
+      return named.length === 0 ? [] : [isOwn ? -1 : 1]
+    }),
+  )
+  return signs.reduce((sum, sign) => sum + sign, 0)
 }
 
 /** Whether texts of one area, at levels next to one another, share more words than texts of one level: 1, 0 or -1. */
