@@ -3,11 +3,12 @@ import { remembered } from '../../remembered.ts'
 import { fold, plain, wordCount } from '../../text.ts'
 import { average } from '../grids/grid-rows.ts'
 import type { Guide } from '../guide.ts'
-import { hasWord, isGeneric, isSection } from '../vocabulary.ts'
+import { ASIDE_WORDS, hasWord, isGeneric, isSection } from '../vocabulary.ts'
 import type { Branch } from './branches.ts'
 import { type Crossing, crossingsIn, type Side, saidLevels } from './crossings.ts'
 
 const USUAL_AREAS = wordsIn('usual areas')
+const NO_LEVELS = USUAL_AREAS.union(ASIDE_WORDS)
 const MOST_LEVELS = 10
 const LONGEST_LEVEL = 5
 
@@ -48,7 +49,7 @@ function restOf({ labels, also }: Side, guide: Guide): string[] {
   const ladder = labels.filter((label) => !isGeneric(label))
   const rest = ladder.filter((label) => guide.likeness(label) === 0)
   const isLadder = ladder.length <= MOST_LEVELS && ladder.length === labels.length && guide.levelShare(ladder) >= 0.6
-  return isLadder && rest.every((label) => wordCount(label) <= 2 && !hasWord(label, USUAL_AREAS))
+  return isLadder && rest.every((label) => wordCount(label) <= 2 && !hasWord(label, NO_LEVELS))
     ? rest.flatMap((label) => [label, also[labels.indexOf(label)] ?? label]).map(fold)
     : []
 }

@@ -7,7 +7,7 @@ import { textOf } from '../statements.ts'
 export const LONGEST_LABEL = 8
 /** Emoji alone. Compiling their full names takes long. */
 const NO_LABEL = /^(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0E|\uFE0F|\u200D)*$/u
-const JOINTS = /^\s*[:：–—-]\s*/u
+const JOINTS = /^\s*[:：–—-]\s*|^\.\s+/u
 
 /** A bullet or paragraph that begins with a label, and what follows it. */
 export interface Labelled {
