@@ -31,6 +31,7 @@ import { type ParsedPage, parsePage } from './parse.ts'
 import { readPart } from './part.ts'
 import { withPlainLevels } from './plain-levels.ts'
 import { readSections } from './sections.ts'
+import { withAreasOfSteps } from './steps.ts'
 import { withTitle } from './title.ts'
 import { united } from './united.ts'
 
@@ -105,8 +106,10 @@ function readingsOf(
   const { file, folder, above, name = '' } = source
   const isNamed =
     (!isGenericName(name) || guide.isLevelLike(name)) && fold(name) !== fold(folder) && dirname(file) !== '.'
-  const titled = withPlainLevels(withTitle(blocks, title || (isNamed ? name : '')), guide)
-  const flow = pageFlow(titled, source.survey ?? surveyOf([blocks]), guide)
+  const survey = source.survey ?? surveyOf([blocks])
+  const labelled = withAreasOfSteps(blocks, survey)
+  const titled = withPlainLevels(withTitle(labelled, title || (isNamed ? name : '')), guide)
+  const flow = pageFlow(titled, survey, guide)
   const part = {
     level: source.level,
     page: level?.label,
@@ -115,7 +118,7 @@ function readingsOf(
     ...(above !== undefined && { folder }),
   }
   const bare = flow.isLevel === undefined && level === undefined ? withBareLines(titled, guide) : undefined
-  const bareFlow = bare && pageFlow(bare, source.survey ?? surveyOf([blocks]), guide)
+  const bareFlow = bare && pageFlow(bare, survey, guide)
   const last = () => readLevelsAlone(bareFlow ?? flow, level?.label)
   if (source.isLast === true) return [last() ?? readByPlace(flow.items)].filter((one) => one !== undefined)
   const readings = [
