@@ -69,7 +69,7 @@ export function planOf(
   const levels = new Set(headings.filter(isLevel).map(({ label }) => fold(label)))
   const sections = areasIn(isSection)
   const generic = [...repeatedAreas(sections)].filter(isGeneric)
-  const isAdvert = generic.length > 1 || areBullets(headings, new Set(generic))
+  const isAdvert = generic.length > 0
   const areSections = proper.length === 0 && over.length === 0 && new Set(sections.map(([, area]) => area)).size > 1
   const called = areSections || isAdvert ? sections : proper
   const isDoubtful = called === sections && repeatedAreas(proper).size === 0
@@ -113,13 +113,16 @@ function holdSeveral(headings: readonly Heading[], isLevel: Plan['isLevel'], are
   return full.length >= starts.length * 0.8
 }
 
+/** The depth of "Expectations", where most headings of that kind hold others. */
 function sectionDepth(headings: readonly Heading[], isLevel: Plan['isLevel']): number | undefined {
-  const section = headings.find(
-    ({ label, depth }, at) => depth < BOLD_DEPTH && isAreasHeading(label) && (headings[at + 1]?.depth ?? 0) > depth,
-  )
-  return section !== undefined && headings.some((heading) => isLevel(heading) && heading.depth < section.depth)
-    ? section.depth
-    : undefined
+  const sections = headings.flatMap((heading, at) => {
+    const isSection = heading.depth < BOLD_DEPTH && isAreasHeading(heading.label)
+    return isSection ? [{ heading, isFull: (headings[at + 1]?.depth ?? 0) > heading.depth }] : []
+  })
+  const [section, ...others] = sections.filter(({ isFull }) => isFull)
+  if (section === undefined || (1 + others.length) * 2 <= sections.length) return undefined
+  const { depth } = section.heading
+  return headings.some((heading) => isLevel(heading) && heading.depth < depth) ? depth : undefined
 }
 
 /** Each heading below a level with that level, and each level with what it stands below: both as [level, folded label]. */
