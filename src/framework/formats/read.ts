@@ -65,7 +65,7 @@ export function readSource(source: SourceFile, context: Context): Page {
     return { ...page, problems: [...book.problems, ...page.problems], ...(account && { account }) }
   }
   if (source.is === 'bytes') return { cells: [], sections: [], looseLinks: [], problems: [] }
-  if (document !== undefined) return readDataFile(document, file, place, site, guide, names)
+  if (document !== undefined) return readDataFile(document, file, place, site, guide, names, isLast)
   const known = { site, guide, survey, names, isOfOneArea, isLast, ...(parsed && { parsed }) }
   return readPage({ file, ...place, text: source.text, ...known })
 }
