@@ -13,7 +13,7 @@ import type { Book } from './formats/sheets/sheets.ts'
 import { survey as surveyOf } from './formats/survey.ts'
 import type { Framework } from './framework.ts'
 import { idleSynonyms } from './idle-synonyms.ts'
-import { readTwice } from './read-twice.ts'
+import { readAgain } from './read-twice.ts'
 import { NO_SETTINGS, readSettings, SETTINGS_FILE, type Settings } from './settings.ts'
 import { fold } from './text.ts'
 import { unknownNames } from './unknown-names.ts'
@@ -40,7 +40,7 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
     const parsed = new Map([...whole.pages].map(([file, page]) => [file, pageWithout(page, leaves)]))
     const books = new Map([...whole.books].map(([file, book]) => [file, bookWithout(book, leaves)]))
     const survey = surveyOf([...parsed.values()].map(({ blocks }) => blocks))
-    const read = readTwice(sources, hints, {
+    const read = readAgain(sources, hints, {
       folder,
       site: address,
       parsed,

@@ -4,6 +4,7 @@ import {
   isSeniority,
   MID_SENIORITY,
   numberWord,
+  partsOf,
   roman,
   seniorityOf,
   seniorityRun,
@@ -38,7 +39,7 @@ const SEPARATORS = new Set(['-', '–', '—', ':', '：', ',', '|', '·', '•'
 export function readLevelName(title: string): LevelName | undefined {
   const words = wordsOf(title)
   const found = findCode(words)
-  const seniority = seniorityIn(words)
+  const seniority = seniorityIn(words.flatMap(partsOf))
   if (found === undefined && seniority === undefined) return undefined
 
   const code = found?.isCode ? found : undefined

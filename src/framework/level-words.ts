@@ -45,6 +45,16 @@ const supervising = new Set(levelTable.supervising.map(plain))
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 const LONGEST_PHRASE = 3
 
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+const FIRST = new RegExp(`^(${unspacedOf(levelTable.seniority.flat())})(?=\\p{L})`, 'u')
+const LAST = new RegExp(`(?<=\\p{L})(${unspacedOf(levelTable.roles)})$`, 'u')
+
+/** The words that are written without spaces, as they stand and plain, longest first. */
+function unspacedOf(words: readonly string[]): string {
+  const unspaced = words.filter((word) => UNSPACED.test(word)).flatMap((word) => [word, plain(word)])
+  return unspaced.toSorted((one, other) => other.length - one.length).join('|')
+}
+
 /** Where a level without a seniority word stands among those that have one. */
 export const MID_SENIORITY = seniority.get('mid') ?? 0
 
@@ -102,6 +112,12 @@ function phraseAt(words: readonly string[], from: number): string | undefined {
   const lengths = Array.from({ length: LONGEST_PHRASE }, (_, at) => LONGEST_PHRASE - at)
   const phrases = lengths.map((length) => words.slice(from, from + length)).filter(({ length }) => length > 0)
   return phrases.map((phrase) => phrase.join(' ')).find(isSeniority)
+}
+
+/** Where words are written without spaces, those of a title one by one: "高级" and "工程师" of "高级工程师". */
+export function partsOf(word: string): readonly string[] {
+  if (!UNSPACED.test(word)) return [word]
+  return word.replace(FIRST, '$1 ').replace(LAST, ' $1').split(' ')
 }
 
 /** A number of one or two digits; longer ones are years or counts, not levels. */

@@ -25,19 +25,28 @@ export interface Surrounding {
   readonly survey: Survey
 }
 
+/** Reads all files; and where nothing comes of it, once more for levels without areas and for those told by their place. */
+export function readAgain(sources: readonly SourceFile[], said: Settings, around: Surrounding): readonly ReadFile[] {
+  const read = readTwice(sources, said, around)
+  return read.some(({ page }) => page.cells.length > 0) ? read : readAll(sources, createGuide(said), around, true)
+}
+
 /** Reads all files, and once more where levels that no word tells give more texts a place than words did. */
-export function readTwice(sources: readonly SourceFile[], said: Settings, around: Surrounding): readonly ReadFile[] {
+function readTwice(sources: readonly SourceFile[], said: Settings, around: Surrounding): readonly ReadFile[] {
   const first = readAll(sources, createGuide(said), around)
   if (said.levels.length > 0) return first
   const branching = sources.flatMap((one): Branching[] => {
     const page = around.parsed.get(one.file)
     if (page !== undefined) return [{ file: one.file, page }]
     const data = around.documents.get(one.file)
-    return data === undefined ? [] : [{ file: one.file, data }]
+    if (data !== undefined) return [{ file: one.file, data }]
+    const grids = around.books.get(one.file)?.sheets.map(({ grid }) => grid)
+    return grids === undefined ? [] : [{ file: one.file, grids }]
   })
-  const branches = branchesOf(branching)
   const readWith = (told: boolean) => {
-    const learned = learnLevels(branches, createGuide(said), told)
+    // A further column beside levels that words tell may hold anything.
+    const seen = told ? branching.filter(({ grids }) => grids === undefined) : branching
+    const learned = learnLevels(branchesOf(seen), createGuide(said), told)
     return learned.size === 0 ? first : readAll(sources, createGuide(said, learned, !told), around)
   }
   const unheard = readWith(false)
@@ -62,6 +71,7 @@ function readAll(
   sources: readonly SourceFile[],
   guide: Guide,
   { folder, site, parsed, books, documents, survey }: Surrounding,
+  isLast = false,
 ): readonly ReadFile[] {
   const places = placesOf(
     sources.map(({ file }) => ({ file, title: parsed.get(file)?.title ?? '' })),
@@ -84,7 +94,7 @@ function readAll(
     const place = { ...(places.get(one.file) ?? { name: folder, folder }), ...(listed && { listed }) }
     const { file } = one
     const known = { parsed: parsed.get(file), book: books.get(file), document: documents.get(file), survey }
-    return { file, page: readSource(one, { place, site, guide, names, ...known, isOfOneArea }) }
+    return { file, page: readSource(one, { place, site, guide, names, ...known, isOfOneArea, isLast }) }
   }
   const first = sources.map((one) => read(one, false))
   const odd = oddAmongAreas(first)

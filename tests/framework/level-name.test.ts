@@ -21,6 +21,7 @@ describe('a title', () => {
     ['Senior Engineer', 'Senior Engineer', undefined, ['Senior']],
     ['Senior Staff Engineer', 'Senior Staff Engineer', undefined, ['Senior Staff']],
     ['2', '2', 2, []],
+    ['P5 高级工程师', 'P5 高级工程师', 5, ['P5', '高级工程师']],
   ])('%s names the level %s', (title, label, number, titles) => {
     const name = readLevelName(title)
     expect([name?.label, name?.number, name?.titles]).toEqual([label, number, titles])

@@ -4,6 +4,7 @@ import {
   isProficiency,
   isRole,
   levelTable,
+  partsOf,
   seniorityOf,
   seniorityRun,
 } from '../../src/framework/level-words.ts'
@@ -31,4 +32,15 @@ test('words that are ordinary in a question tell in headings only', () => {
     expect([isProficiency(word), asked.includes(word)]).toEqual([true, false])
   for (const word of levelTable['in headings'].roles)
     expect([isRole(word), levelTable.roles.includes(word)]).toEqual([true, false])
+})
+
+test.each([
+  ['初级工程师', '初级 工程师'],
+  ['高级前端工程师', '高级 前端 工程师'],
+  ['シニアエンジニア', 'シニア エンジニア'],
+  ['시니어개발자', '시니어 개발자'],
+  ['高级', '高级'],
+  ['Seniority', 'Seniority'],
+])('%s is written without spaces', (word, parts) => {
+  expect(partsOf(word).join(' ')).toBe(parts)
 })

@@ -40,7 +40,8 @@ export function accountFor(units: readonly Left[], reading: Reading, ties: reado
   }
 }
 
-function linesOf({ line, nodes }: Placed): number[] {
+/** The lines of the source that a text stands on. */
+export function linesOf({ line, nodes }: Placed): number[] {
   return [line, ...nodes.flatMap(linesBelow)]
 }
 

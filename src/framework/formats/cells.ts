@@ -102,12 +102,13 @@ function tracksIn(
   const depths = Array.from({ length: deepest }, (_, depth) => depth).filter(
     (depth) => labelsAt(placed, depth).length > 1,
   )
-  const at =
-    depths.find((depth) => {
-      const labels = labelsAt(placed, depth)
-      const shared = shareAreas(placed, depth)
-      return isSure || shared || labels.filter(isJob).length >= labels.length / 2
-    }) ?? depths.find((depth) => haveLadders(placed, depth))
+  const may = depths.filter((depth) => {
+    const labels = labelsAt(placed, depth)
+    const shared = shareAreas(placed, depth)
+    return isSure || shared || labels.filter(isJob).length >= labels.length / 2
+  })
+  const holdsOne = (depth: number) => !holdSeveralLadders(placed, depth)
+  const at = may.find(holdsOne) ?? may[0] ?? depths.find((depth) => haveLadders(placed, depth))
   const fileName = areas.has(fold(name)) || isGenericName(name) ? folder : name
   const whole: TrackName =
     track !== undefined
@@ -135,6 +136,16 @@ function shareAreas(placed: readonly Placed[], depth: number): boolean {
   const byArea = [...Map.groupBy(placed, ({ area }) => fold(area)).values()]
   const repeated = byArea.filter((same) => repeatsBelow(same.map(({ above, area }) => [above[depth], fold(area)])))
   return repeated.length > 0 && repeated.length >= byArea.length / 5
+}
+
+/** Whether a heading of a depth has the same places in several parts: levels of one number, mostly with the same areas. */
+function holdSeveralLadders(placed: readonly Placed[], depth: number): boolean {
+  return [...Map.groupBy(placed, ({ above }) => above[depth]).values()].some((all) => {
+    const placeOf = ({ level, area }: Placed) => `${readLevelName(level)?.number ?? fold(level)} ${fold(area)}`
+    const places = [...Map.groupBy(all, placeOf).values()]
+    const inParts = places.filter((same) => new Set(same.map(({ above }) => above.join('\n'))).size > 1)
+    return inParts.length > places.length / 2
+  })
 }
 
 /** Whether each heading of a depth has several levels, and none that stands below another. */

@@ -3,6 +3,7 @@ import { type Grid, gridOf } from './grids/grid.ts'
 import { labelOf } from './label.ts'
 import { labelsIn } from './pages/flow.ts'
 import { type Block, headingsIn } from './pages/outline.ts'
+import { stepsIn } from './pages/steps.ts'
 
 /** What the pages of a framework have in common: labels that stand in several places are names, and no texts. */
 export interface Survey {
@@ -14,6 +15,8 @@ export interface Survey {
   usualDepth(label: string): number | undefined
   /** Whether the columns of several tables are called so. */
   isSharedHeader(label: string): boolean
+  /** The one area whose scale has a step of this name. */
+  areaOfStep(label: string): string | undefined
 }
 
 export function survey(pages: readonly (readonly Block[])[]): Survey {
@@ -25,11 +28,16 @@ export function survey(pages: readonly (readonly Block[])[]): Survey {
   )
   const depths = Map.groupBy(pages.flatMap(headingsIn), ({ text }) => fold(labelOf(text)))
   const headers = repeated(pages.flatMap((blocks) => tablesIn(blocks).flatMap(headersOf)))
+  const steps = Map.groupBy(pages.flatMap(stepsIn), ([step]) => step)
   return {
     isShared: (label) => labels.has(fold(label)),
     pagesWith: (label) => counts.get(fold(label))?.length ?? 0,
     usualDepth: (label) => mostOften((depths.get(fold(label)) ?? []).map(({ depth }) => depth)),
     isSharedHeader: (label) => headers.has(fold(label)),
+    areaOfStep: (label) => {
+      const areas = [...new Set((steps.get(fold(label)) ?? []).map(([, area]) => area))]
+      return areas.length === 1 ? areas[0] : undefined
+    },
   }
 }
 

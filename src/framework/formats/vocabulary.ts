@@ -1,5 +1,5 @@
 import { readLevelName } from '../level-name.ts'
-import { digits, EXECUTIVE, isLevelWord, isProficiency, isRole, isSeniority, roman } from '../level-words.ts'
+import { digits, EXECUTIVE, isLevelWord, isProficiency, isRole, isSeniority, partsOf, roman } from '../level-words.ts'
 import { phrasesIn, wordsIn } from '../page-words.ts'
 import { remembered } from '../remembered.ts'
 import { neutral, plain } from '../text.ts'
@@ -35,7 +35,9 @@ const ELSEWHERE = wordsIn('elsewhere')
 const ARTICLES = wordsIn('articles')
 const ANTI_PATTERNS = phrasesIn('anti-patterns')
 const LONGEST_REFERENCE = 8
-const lettersOf = remembered((name): readonly string[] => plain(neutral(name)).match(/[\p{L}\p{M}]+/gu) ?? [])
+const lettersOf = remembered((name): readonly string[] =>
+  (plain(neutral(name)).match(/[\p{L}\p{M}]+/gu) ?? []).flatMap(partsOf),
+)
 /** The longest first. */
 const REFERRING = [...phrasesIn('referring')].toSorted((one, other) => other.length - one.length)
 

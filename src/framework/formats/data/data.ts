@@ -18,7 +18,7 @@ export function readData(
   guide: Guide,
   around: Around = {},
 ): NamedReading & { readonly keys?: readonly string[]; readonly errors: Document['errors'] } {
-  const whole = normal(written)
+  const whole = normal(written, around.isLast)
   const datum = datumWithout(whole, leaving(guide.hints.ignore))
   const leftOut = leftBetween(whole, datum)
   const names = namesOf([{ name: around.file ?? '', datum }], guide, around.names)

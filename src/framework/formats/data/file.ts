@@ -22,8 +22,9 @@ export function readDataFile(
   site: string | undefined,
   guide: Guide,
   beyond: Names,
+  isLast: boolean,
 ): Page {
-  const reading = readData(document, guide, { names: beyond, ...saidBy(place, beyond, guide) })
+  const reading = readData(document, guide, { names: beyond, isLast, ...saidBy(place, beyond, guide) })
   const { way, placed, left, name, errors, keys } = reading
   const folder = beyond.isListed(place.folder, 'track') ? beyond.labelOf(place.folder, 'track') : place.folder
   const isPart = reading.isOfOneLevel === true ? place.company !== undefined : reading.isOfOneArea === true

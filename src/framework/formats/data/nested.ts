@@ -22,6 +22,8 @@ export interface Around {
   readonly file?: string
   readonly level?: string
   readonly area?: string
+  /** Whether nothing of all files is understood otherwise. */
+  readonly isLast?: boolean
 }
 
 /** A reading with what the data calls itself. */

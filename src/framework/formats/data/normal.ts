@@ -1,6 +1,7 @@
 import { wordsIn } from '../../page-words.ts'
 import { wordCount } from '../../text.ts'
 import { kindCalled } from '../called.ts'
+import { withLevelsByPlace } from './by-place.ts'
 import type { Datum, Entry } from './datum.ts'
 import { forEachTrack } from './for-each-track.ts'
 import { isShortName, ownName } from './keys.ts'
@@ -16,8 +17,9 @@ const LONGEST_HEADER = 4
 
 type Row = Datum & { readonly is: 'list' }
 
-/** Data as maps with names: rows below a row of headers, and what programs wrap into `fields`, are maps, too. */
-export function normal(datum: Datum): Datum {
+/** Data as maps with names, `isLast` also where nothing is understood otherwise: rows below a row of headers, and what programs wrap into `fields`, are maps, too. */
+export function normal(written: Datum, isLast = false): Datum {
+  const datum = isLast ? withLevelsByPlace(written) : written
   return withLevelNames(forEachTrack(unfolded(asMaps(withLabels(inOneLanguage(datum))))))
 }
 

@@ -72,7 +72,9 @@ function textsOfMap(entries: readonly Entry[], path: readonly Label[], role: Rol
     if (names.isText(key)) return textsIn(value, own, undefined, names)
     if (value.is === 'list' && hasBoth && value.items.every((item) => isAside(item) || isStub(item, key, own)))
       return []
-    const kind = labels.length === 0 && role !== undefined ? role : kindOf(key, names)
+    const listed = kindOf(key, names)
+    const isLevel = role === 'area' && listed === 'level'
+    const kind = labels.length === 0 && role !== undefined && !isLevel ? role : listed
     const label: Label = { text: names.labelOf(key, kind ?? role), id: key, among, ...(kind && { role: kind }) }
     if (value.is === 'text') {
       if (called.has(entry))

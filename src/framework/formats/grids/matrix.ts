@@ -1,6 +1,7 @@
 import { fold } from '../../text.ts'
 import { withDoubt } from '../facts.ts'
 import type { Guide } from '../guide.ts'
+import { areaPerColumn } from './area-per-column.ts'
 import { areaPerRow, isOfAreas } from './area-per-row.ts'
 import type { Grid } from './grid.ts'
 import { readHeader } from './grid-header.ts'
@@ -36,6 +37,7 @@ export function readMatrix(grid: Grid, around: Surroundings): Matrix | undefined
     recordPerRow(labels, body, context) ??
     levelPerRow(labels, body, context) ??
     namedColumns(columns, body, context) ??
+    areaPerColumn(labels, body, context) ??
     (around.isHeaderless === true
       ? areaPerRow(
           labels.map(() => ''),

@@ -21,6 +21,7 @@ export interface Matrix {
     | 'a level per row'
     | 'a record per row'
     | 'an area per row'
+    | 'an area per column'
     | 'a level in each cell'
     | 'levels above their texts'
   readonly placed: readonly Placed[]

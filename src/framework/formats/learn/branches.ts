@@ -25,9 +25,10 @@ export interface Branch {
   readonly isTable?: boolean
 }
 
-/** A file as far as branches of it are seen: a page or data as it was parsed. */
+/** A file as far as branches of it are seen: a page, data or sheets as they were parsed. */
 export interface Branching {
   readonly file: string
+  readonly grids?: readonly Grid[]
   readonly page?: ParsedPage
   readonly data?: Document
 }
@@ -53,8 +54,15 @@ export function branchesOf(files: readonly Branching[], folder = '.'): Branch[] 
   return [...indexes, ...folders, ...own]
 }
 
-function branchOf({ file, page, data }: Branching): Branch {
+function branchOf({ file, page, data, grids }: Branching): Branch {
   const name = labelOfFile(basename(file, extname(file)))
+  if (grids !== undefined) {
+    const tables = grids.flatMap(ofGrid)
+    const [only] = tables
+    return tables.length === 1 && only !== undefined
+      ? { ...only, label: name }
+      : { label: name, text: '', branches: tables }
+  }
   if (data !== undefined) return ofDatum(name, data.datum)
   if (page === undefined) return { label: name, text: '', branches: [] }
   const items = withoutQuestions(flowOf(withTitle(page.blocks, page.title || name), () => true, NO_GUIDE))
@@ -121,17 +129,33 @@ function leaf(label: string, text = ''): Branch {
 
 function ofDatum(key: string, datum: Datum): Branch {
   if (datum.is === 'text') return leaf(key, datum.text)
-  const role = roleOfKey(key)
-  const holds = role === 'level' || role === 'area' ? { holds: role } : {}
+  const role = sideOfKey(key)
+  const holds = role === undefined ? {} : { holds: role }
   if (datum.is === 'map') {
-    const name = ownName(datum.entries, undefined)
-    const others = datum.entries.filter((entry) => !name?.entries.includes(entry))
+    const { text, entries = [] } = ownName(datum.entries, undefined) ?? sideNamed(datum) ?? {}
+    const others = datum.entries.filter((entry) => !entries.includes(entry))
     const branches = others.map(({ key: own, value }) => ofDatum(own, value))
-    return { label: name?.text ?? key, text: '', branches, ...holds }
+    return { label: text ?? key, text: '', branches, ...holds }
   }
   const texts = datum.items.flatMap((item) => (item.is === 'text' ? [item.text] : []))
-  const branches = datum.items.flatMap((item) => (item.is === 'map' ? [ofDatum('', item)] : []))
-  return { label: key, text: texts.join(' '), branches, ...holds }
+  const maps = datum.items.filter((item) => item.is === 'map')
+  const branches = maps.map((item) => ofDatum('', item))
+  const sides = new Set(maps.map((item) => sideNamed(item)?.side))
+  const [side] = sides.size === 1 ? sides : []
+  return { label: key, text: texts.join(' '), branches, ...(side !== undefined && { holds: side }), ...holds }
+}
+
+/** What the one key of a record that says a level or an area says: `area: Dough`. */
+function sideNamed({ entries }: Extract<Datum, { is: 'map' }>) {
+  const said = entries.filter(({ key, value }) => value.is === 'text' && sideOfKey(key) !== undefined)
+  const [entry, ...more] = said
+  if (entry?.value.is !== 'text' || more.length > 0) return undefined
+  return { text: entry.value.text, entries: said, side: sideOfKey(entry.key) }
+}
+
+function sideOfKey(key: string): 'level' | 'area' | undefined {
+  const role = roleOfKey(key)
+  return role === 'level' || role === 'area' ? role : undefined
 }
 
 function roleOfHeading(label: string): 'level' | 'area' | undefined {

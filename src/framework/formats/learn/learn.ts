@@ -3,11 +3,12 @@ import { remembered } from '../../remembered.ts'
 import { fold, plain, wordCount } from '../../text.ts'
 import { average } from '../grids/grid-rows.ts'
 import type { Guide } from '../guide.ts'
-import { hasWord, isGeneric, isSection } from '../vocabulary.ts'
+import { ASIDE_WORDS, hasWord, isGeneric, isSection } from '../vocabulary.ts'
 import type { Branch } from './branches.ts'
 import { type Crossing, crossingsIn, type Side, saidLevels } from './crossings.ts'
 
 const USUAL_AREAS = wordsIn('usual areas')
+const NO_LEVELS = USUAL_AREAS.union(ASIDE_WORDS)
 const MOST_LEVELS = 10
 const LONGEST_LEVEL = 5
 
@@ -48,7 +49,7 @@ function restOf({ labels, also }: Side, guide: Guide): string[] {
   const ladder = labels.filter((label) => !isGeneric(label))
   const rest = ladder.filter((label) => guide.likeness(label) === 0)
   const isLadder = ladder.length <= MOST_LEVELS && ladder.length === labels.length && guide.levelShare(ladder) >= 0.6
-  return isLadder && rest.every((label) => wordCount(label) <= 2 && !hasWord(label, USUAL_AREAS))
+  return isLadder && rest.every((label) => wordCount(label) <= 2 && !hasWord(label, NO_LEVELS))
     ? rest.flatMap((label) => [label, also[labels.indexOf(label)] ?? label]).map(fold)
     : []
 }
@@ -88,11 +89,20 @@ function lean({ outer, inner, texts, isTable }: Crossing, said: ReadonlySet<stri
   )
 }
 
-/** How many texts name one of the labels: "Everything a Ranger does". */
+/**
+ * How many texts name one of the labels ("Everything a Ranger does"), less those that name their own as an ordinary word ("bakes
+ * bread", below "Bread"): they are about an area.
+ */
 function mentions(texts: Crossing['texts'], labels: readonly string[]): number {
-  const all = [...texts.values()].flatMap((row) => [...row.values()].map((text) => ` ${plain(text)}`))
-  const bare = labels.map((label) => ` ${plain(label)}`)
-  return all.filter((text) => bare.some((label) => text.includes(label))).length
+  const bare = labels.map((label) => ({ label, key: fold(label), words: ` ${plain(label)}` }))
+  const signs = [...texts].flatMap(([outer, row]) =>
+    [...row].flatMap(([inner, text]) => {
+      const named = bare.filter(({ words }) => ` ${plain(text)}`.includes(words))
+      const isOwn = named.some(({ key, label }) => (key === outer || key === inner) && !text.includes(label))
+      return named.length === 0 ? [] : [isOwn ? -1 : 1]
+    }),
+  )
+  return signs.reduce((sum, sign) => sum + sign, 0)
 }
 
 /** Whether texts of one area, at levels next to one another, share more words than texts of one level: 1, 0 or -1. */

@@ -40,7 +40,8 @@ export function withBareLines(blocks: readonly Block[], guide: Guide): readonly 
     new Set(levels.map(({ label }) => fold(label))).size > 1 &&
     guide.levelShare(levels.map(({ label }) => label)) >= 0.6
   const areOver = (areas[0]?.line ?? headingsIn(blocks)[1]?.line ?? 0) < (levels[0]?.line ?? 0)
-  if (!areLadder || areas.length + headingsIn(blocks).length < 2) return undefined
+  const areParted = areas.length + headingsIn(blocks).length > 1 || levels.every(({ line }) => isOverList(blocks, line))
+  if (!areLadder || !areParted) return undefined
   return blocks.flatMap((one, at) =>
     (lines[at] ?? []).length === 0
       ? [one]
@@ -51,6 +52,14 @@ export function withBareLines(blocks: readonly Block[], guide: Guide): readonly 
           return { is: 'heading', heading: { depth, text: line.label, line: line.line } }
         }),
   )
+}
+
+/** Whether the paragraph at a line is followed by a list. */
+function isOverList(blocks: readonly Block[], line: number): boolean {
+  const full = blocks.filter((one) => one.is !== 'text' || textOf([one.node]) !== '')
+  const at = full.findIndex((one) => one.is === 'text' && lineOf(one.node) === line)
+  const next = full[at + 1]
+  return at >= 0 && next?.is === 'text' && next.node.type === 'element' && isList(next.node)
 }
 
 function linesIn(node: Extract<Block, { is: 'text' }>['node'], guide: Guide): Line[] {

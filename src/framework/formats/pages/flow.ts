@@ -44,14 +44,21 @@ export function flowOf(blocks: readonly Block[], isArea: IsArea, guide: Guide): 
   })
 }
 
-/** Every labelled bullet and paragraph of the blocks, with what it stands below: a heading, and bullets. */
+/** Every labelled bullet and paragraph of the blocks, with what it stands below: a heading, or a line in bold, and bullets. */
 export function labelsIn(blocks: readonly Block[]): { readonly label: string; readonly below: string }[] {
   let below = 0
   return blocks.flatMap((block) => {
     if (block.is === 'heading') below += 1
     if (block.is !== 'text' || block.node.type !== 'element') return []
-    return labelledIn(block.node, String(below))
+    const own = labelledIn(block.node, String(below))
+    if (block.node.tagName === 'p' && isLabelAlone(block.node)) below += 1
+    return own
   })
+}
+
+function isLabelAlone(node: Element): boolean {
+  const labelled = labelledOf(node)
+  return labelled?.isBold === true && textOf(labelled.rest) === ''
 }
 
 function labelledIn(node: Element, below: string): { readonly label: string; readonly below: string }[] {

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { wordCount } from '../../text.ts'
 import { labelOf } from '../label.ts'
 import { textNode } from '../placed.ts'
 import { textOf } from '../statements.ts'
@@ -6,7 +7,7 @@ import { textOf } from '../statements.ts'
 export const LONGEST_LABEL = 8
 /** Emoji alone. Compiling their full names takes long. */
 const NO_LABEL = /^(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0E|\uFE0F|\u200D)*$/u
-const JOINTS = /^\s*[:：–—-]\s*/u
+const JOINTS = /^\s*[:：–—-]\s*|^\.\s+/u
 
 /** A bullet or paragraph that begins with a label, and what follows it. */
 export interface Labelled {
@@ -43,9 +44,9 @@ export function labelledOf(node: Element): Labelled | undefined {
   }
   const list = nodes.findIndex((child) => child.type === 'element' && isList(child))
   if (first?.type === 'text') {
-    const split = /^(.{1,80}?)(?:\s*[:：]\s+|\s+[–—-]\s+|[:：]$)(.*)$/su.exec(first.value.trimStart())
+    const split = /^(.{1,80}?)(?:\s*:\s+|\s*：\s*|\s+[–—-]\s+|:$)(.*)$/su.exec(first.value.trimStart())
     const label = split === null ? '' : labelOf(split[1] ?? '')
-    if (split !== null && label !== '' && label.split(' ').length <= LONGEST_LABEL) {
+    if (split !== null && label !== '' && wordCount(label) <= LONGEST_LABEL) {
       return { label, isBold: false, rest: [textNode(split[2] ?? ''), ...others], node }
     }
   }

@@ -16,7 +16,9 @@ export function levelBelowTitle(blocks: readonly Block[], guide: Guide): string 
   const lines = top.flatMap((block) =>
     block.is === 'text' && block.node.type === 'element' ? labelledIn(block.node) : [],
   )
-  const said = lines.flatMap((line) => (line && isOnly(line.label, LEVEL_HEADERS) ? [clean(textOf(line.rest))] : []))
+  const said = lines.flatMap((line) =>
+    line && isOnly(line.label, LEVEL_HEADERS) && !/\d/u.test(line.label) ? [clean(textOf(line.rest))] : [],
+  )
   return said.find((level) => guide.isLevelLike(level) || digits(level) !== undefined)
 }
 

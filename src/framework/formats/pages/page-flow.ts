@@ -5,6 +5,7 @@ import type { Survey } from '../survey.ts'
 import { AREA_HEADERS, isOnly } from '../vocabulary.ts'
 import { withDepths } from './flat-headings.ts'
 import { flowOf, type Item, labelsIn } from './flow.ts'
+import { labelsOverLevels } from './labels-over-levels.ts'
 import { type Heading, levelHeadings } from './level-headings.ts'
 import { openingLabels } from './opening-labels.ts'
 import type { Block } from './outline.ts'
@@ -27,11 +28,12 @@ export function pageFlow(blocks: readonly Block[], survey: Survey, guide: Guide)
   const plainly = flowOf(blocks, () => false, guide)
   const ofLevels = levelHeadings(plainly, guide)
   const opening = openingLabels(plainly, ofLevels)
+  const overLevels = labelsOverLevels(blocks, guide)
   const isArea = (label: string, isBold: boolean) =>
     !guide.isLevelLike(label) &&
     (guide.isListedArea(label) ||
       repeated.has(fold(label)) ||
-      (isBold && opening.has(fold(label))) ||
+      (isBold && (opening.has(fold(label)) || overLevels.has(fold(label)))) ||
       (ofLevels === undefined && (isBold || survey.isShared(label))))
   const read = withoutQuestions(flowOf(blocks, isArea, guide))
   const placed = withDepths(withoutPairs(withoutKinds(read), guide), guide)

@@ -14,6 +14,7 @@ import { type Reading, weightOf } from '../placed.ts'
 import { survey as surveyOf } from '../survey.ts'
 import { isGenericName } from '../vocabulary.ts'
 import { withBareLines } from './bare-lines.ts'
+import { readByPlace } from './by-place.ts'
 import { type Described, levelMissing, readDescribed } from './described.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { readHeadings } from './headings.ts'
@@ -30,6 +31,7 @@ import { type ParsedPage, parsePage } from './parse.ts'
 import { readPart } from './part.ts'
 import { withPlainLevels } from './plain-levels.ts'
 import { readSections } from './sections.ts'
+import { withAreasOfSteps } from './steps.ts'
 import { withTitle } from './title.ts'
 import { united } from './united.ts'
 
@@ -104,8 +106,10 @@ function readingsOf(
   const { file, folder, above, name = '' } = source
   const isNamed =
     (!isGenericName(name) || guide.isLevelLike(name)) && fold(name) !== fold(folder) && dirname(file) !== '.'
-  const titled = withPlainLevels(withTitle(blocks, title || (isNamed ? name : '')), guide)
-  const flow = pageFlow(titled, source.survey ?? surveyOf([blocks]), guide)
+  const survey = source.survey ?? surveyOf([blocks])
+  const labelled = withAreasOfSteps(blocks, survey)
+  const titled = withPlainLevels(withTitle(labelled, title || (isNamed ? name : '')), guide)
+  const flow = pageFlow(titled, survey, guide)
   const part = {
     level: source.level,
     page: level?.label,
@@ -114,6 +118,9 @@ function readingsOf(
     ...(above !== undefined && { folder }),
   }
   const bare = flow.isLevel === undefined && level === undefined ? withBareLines(titled, guide) : undefined
+  const bareFlow = bare && pageFlow(bare, survey, guide)
+  const last = () => readLevelsAlone(bareFlow ?? flow, level?.label)
+  if (source.isLast === true) return [last() ?? readByPlace(flow.items)].filter((one) => one !== undefined)
   const readings = [
     readMatrices(flow, level?.label),
     readHeadings(flow, level?.label, source.isOfOneArea === true),
@@ -121,10 +128,9 @@ function readingsOf(
     ...(markdown.frontMatter === undefined
       ? []
       : [readData(readDatum(markdown.frontMatter.value, 2), guide, level && { level: level.label })]),
-    bare &&
-      readHeadings(pageFlow(bare, source.survey ?? surveyOf([blocks]), guide), undefined, source.isOfOneArea === true),
+    bareFlow && readHeadings(bareFlow, undefined, source.isOfOneArea === true),
   ].filter((reading) => reading !== undefined)
-  const alone = readings.some(({ placed }) => placed.length > 0) ? undefined : readLevelsAlone(flow, level?.label)
+  const alone = readings.some(({ placed }) => placed.length > 0) ? undefined : last()
   return alone === undefined ? readings : [...readings, alone]
 }
 

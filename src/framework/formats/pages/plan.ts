@@ -49,23 +49,27 @@ export function toldAreas(headings: readonly Heading[], { hints, isListedArea }:
   return headings.filter(({ depth, label }) => (area === undefined ? isListedArea(label) : depth === area))
 }
 
-/** Whether areas stand below levels or levels below areas, as on a page of one area; undefined: there are no areas. */
+/**
+ * Whether areas stand below levels or levels below areas, as on a page of one area; undefined: there are no areas. What is
+ * less deep than `outermost` is none.
+ */
 export function planOf(
   items: readonly Item[],
   isLevel: Plan['isLevel'],
   survey: Survey,
   isOfOneArea: boolean,
+  outermost = 0,
 ): Plan | undefined {
   const headings = headingsOf(items)
   const groups = groupsIn(items, isLevel, survey)
-  const { below, over } = pairsOf(headings, isLevel, groups, isOfOneArea)
+  const { below, over } = pairsOf(headings, isLevel, groups, isOfOneArea, outermost)
   const areasIn = (isNamed: (label: string) => boolean) =>
     below.filter(([, area]) => isNamed(area) && !isAntiPattern(area) && !groups.has(area))
   const proper = areasIn((label) => !isGeneric(label))
   const levels = new Set(headings.filter(isLevel).map(({ label }) => fold(label)))
   const sections = areasIn(isSection)
   const generic = [...repeatedAreas(sections)].filter(isGeneric)
-  const isAdvert = generic.length > 1 || areBullets(headings, new Set(generic))
+  const isAdvert = generic.length > 0
   const areSections = proper.length === 0 && over.length === 0 && new Set(sections.map(([, area]) => area)).size > 1
   const called = areSections || isAdvert ? sections : proper
   const isDoubtful = called === sections && repeatedAreas(proper).size === 0
@@ -109,13 +113,16 @@ function holdSeveral(headings: readonly Heading[], isLevel: Plan['isLevel'], are
   return full.length >= starts.length * 0.8
 }
 
+/** The depth of "Expectations", where most headings of that kind hold others. */
 function sectionDepth(headings: readonly Heading[], isLevel: Plan['isLevel']): number | undefined {
-  const section = headings.find(
-    ({ label, depth }, at) => depth < BOLD_DEPTH && isAreasHeading(label) && (headings[at + 1]?.depth ?? 0) > depth,
-  )
-  return section !== undefined && headings.some((heading) => isLevel(heading) && heading.depth < section.depth)
-    ? section.depth
-    : undefined
+  const sections = headings.flatMap((heading, at) => {
+    const isSection = heading.depth < BOLD_DEPTH && isAreasHeading(heading.label)
+    return isSection ? [{ heading, isFull: (headings[at + 1]?.depth ?? 0) > heading.depth }] : []
+  })
+  const [section, ...others] = sections.filter(({ isFull }) => isFull)
+  if (section === undefined || (1 + others.length) * 2 <= sections.length) return undefined
+  const { depth } = section.heading
+  return headings.some((heading) => isLevel(heading) && heading.depth < depth) ? depth : undefined
 }
 
 /** Each heading below a level with that level, and each level with what it stands below: both as [level, folded label]. */
@@ -124,6 +131,7 @@ function pairsOf(
   isLevel: Plan['isLevel'],
   groups: ReadonlySet<string>,
   isOfOneArea: boolean,
+  outermost: number,
 ) {
   const below: [string, string][] = []
   const over: { readonly level: string; readonly above: readonly Heading[] }[] = []
@@ -131,7 +139,7 @@ function pairsOf(
   for (const heading of headings) {
     path = [...path.filter(({ depth }) => depth < heading.depth), heading]
     if (isLevel(heading)) {
-      const above = path.filter((one) => one !== heading && !isLevel(one))
+      const above = path.filter((one) => one !== heading && !isLevel(one) && one.depth >= outermost)
       if (!above.some(({ label }) => isLevelsHeading(label))) {
         over.push({ level: heading.label, above: above.filter(({ label }) => !isGeneric(label)) })
       }

@@ -105,3 +105,41 @@ test('a ladder of jobs without seniority is one where a column says so', () => {
   const sure = 'Skill,Junior,Senior\nRadio,Listens to the radio all day,Answers the radio all day\n'
   expect(cells({ 'planning.csv': csv, 'radio.csv': sure })).toHaveLength(8)
 })
+
+const GROWTH = ['Seedling', 'Sapling', 'Oak']
+const CRAFTS: Readonly<Record<string, readonly string[]>> = {
+  Dough: ['Kneads by the book.', 'Kneads by feel.', 'Invents doughs.'],
+  Oven: ['Watches the clock.', 'Reads the crust.', 'Builds ovens.'],
+  Guests: ['Says hello.', 'Knows their guests.', 'Draws a crowd.'],
+}
+const GROWN = GROWTH.flatMap((level, at) =>
+  Object.entries(CRAFTS).map(([area, texts]) => `${level} | ${area} | ${texts[at]}`),
+)
+const rows = Object.entries(CRAFTS)
+
+test.each([
+  [
+    'a table',
+    'growth.md',
+    `# Growth\n\n| ${['', ...GROWTH].join(' | ')} |\n|--|--|--|--|\n${rows.map(([area, texts]) => [area, ...texts].join(' | ')).join('\n')}`,
+  ],
+  [
+    'bullets',
+    'growth.md',
+    `# Growth\n\n${rows.map(([area, texts]) => `## ${area}\n\n${texts.map((text, at) => `- **${GROWTH[at]}**: ${text}`).join('\n')}`).join('\n\n')}`,
+  ],
+  [
+    'CSV',
+    'growth.csv',
+    [['Topic', ...GROWTH], ...rows.map(([area, texts]) => [area, ...texts])].map((row) => row.join(',')).join('\n'),
+  ],
+  [
+    'records',
+    'growth.yml',
+    rows
+      .map(([area, texts]) => `- area: ${area}\n${texts.map((text, at) => `  ${GROWTH[at]}: ${text}`).join('\n')}`)
+      .join('\n'),
+  ],
+])('what texts name that stand below it is their area, and no level: %s', (_, file, text) => {
+  expect(cells({ [file]: text }).toSorted()).toEqual(GROWN.toSorted())
+})

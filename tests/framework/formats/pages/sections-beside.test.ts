@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { cellsRead } from './cells-read.ts'
+
+const LEVELS = ['Junior Baker', 'Baker', 'Senior Baker']
+const areas = (level: string) => `**Dough:** Kneads as a ${level}.\n\n**Guests:** Smiles as a ${level}.`
+
+test('a section that every level has beside its areas is one, too', () => {
+  const page = LEVELS.map(
+    (level) => `## ${level}\n\n${areas(level)}\n\n### Responsibilities\n\n- Opens the shop as a ${level}.`,
+  )
+  const cells = cellsRead({ 'bakers.md': `# Bakers\n\n${page.join('\n\n')}\n` })
+  expect(cells).toHaveLength(9)
+  expect(cells).toContain('Baker | Responsibilities | Opens the shop as a Baker.')
+})
+
+test('also where at one of the levels its bullets begin with what the paragraphs above do', () => {
+  const [dough, guests] = ['The dough', 'The guests']
+  const own = (level: string) =>
+    level === 'Baker'
+      ? `- **${dough}**\n  - Buys the flour.\n- **${guests}**\n  - Asks them.`
+      : `- Opens the shop as a ${level}.`
+  const top = (level: string) =>
+    level === 'Baker'
+      ? `**${dough}:** Kneads as a ${level}.\n\n**${guests}:** Smiles as a ${level}.`
+      : `**Bread of a ${level}:** Bakes.\n\n**Ovens of a ${level}:** Heats.`
+  const page = LEVELS.map((level) => `## ${level}\n\n${top(level)}\n\n### Responsibilities\n\n${own(level)}`)
+  const cells = cellsRead({ 'bakers.md': `# Bakers\n\n${page.join('\n\n')}\n` })
+  expect(cells).toContain('Baker | The dough | Kneads as a Baker.')
+  expect(cells).toContain('Senior Baker | Responsibilities | Opens the shop as a Senior Baker.')
+  expect(cells.find((cell) => cell.startsWith('Baker | Responsibilities'))).toContain('Buys the flour.')
+})
