@@ -158,6 +158,9 @@ export function isCertain(name: string): boolean {
   return likeness(name) === 1 && name.split(' ').every(isKnown)
 }
 
+/** "Grade D", "Band D – Deputy Manager". */
+const LETTERED = /^\p{L}+ [A-K](?:$|\s*[–—:,(-])/u
+
 /** How much a label looks like the name of a level: 1 by itself, 0.5 only in the company of others, 0 not at all. */
 export const likeness: (spelt: string) => 0 | 0.5 | 1 = remembered((spelt) => {
   const jobs = spelt.split(' / ')
@@ -168,7 +171,7 @@ export const likeness: (spelt: string) => 0 | 0.5 | 1 = remembered((spelt) => {
   const parts = lettersOf(label)
   if (parts.length > 12) return 0
   const name = readLevelName(label)
-  if (name?.isCode) return NUMBERED.has(parts[0] ?? '') ? 0 : 1
+  if (name?.isCode || (isLevelWord(parts[0] ?? '') && LETTERED.test(label))) return NUMBERED.has(parts[0] ?? '') ? 0 : 1
   // "Grade A" is no clause.
   const isLetter = (at: number) => parts[at]?.length === 1 && isLevelWord(parts[at - 1] ?? '')
   if (parts.length > 8 || parts.some((word, at) => CLAUSE.has(word) && !isLetter(at))) return 0
