@@ -32,15 +32,15 @@ const rows = new Map(
 const vectors = unitsOf(new Int8Array(read('vectors.bin')))
 
 /**
- * The cells by how close they come in meaning to these words, the closest first; none where most of the words, or of the
- * texts, are not in the table.
+ * The cells by how close they come in meaning to these words, the closest first; none where none of the words, or not most
+ * of the texts, are in the table.
  */
 export function kinOf(words: readonly Token[], cells: readonly Descriptor[]): readonly Kin[] {
   const asked = words.flatMap(({ text, weight }) => {
     const row = rows.get(text)
     return row === undefined ? [] : [{ row, weight: weight * rarityOf(row) }]
   })
-  if (cells.length > mostCells || !areKnown(words)) return []
+  if (cells.length > mostCells || asked.length === 0) return []
   const said = cells.map(saidIn)
   if (!areRead(said)) return []
   const tellsApart = tellingApart(said)
@@ -102,7 +102,7 @@ function readIn({ area, expectations }: Descriptor): Said {
 }
 
 /** Whether most of what the words tell is told by words of the table. */
-function areKnown(words: readonly Token[]): boolean {
+export function areKnown(words: readonly Token[]): boolean {
   return words.reduce((sum, { text, weight }) => sum + (rows.has(text) ? weight : -weight), 0) > 0
 }
 

