@@ -17,7 +17,12 @@ function areasOf(text: string): ReadonlySet<string> {
 }
 
 test('labels that come again in no more than half of the sections of one name are words of its text', () => {
-  const some = [['Order', 'Haste'], ['Haste', 'Order'], ['Patience', 'Thrift'], ['Money', 'Rent']]
+  const some = [
+    ['Order', 'Haste'],
+    ['Haste', 'Order'],
+    ['Patience', 'Thrift'],
+    ['Money', 'Rent'],
+  ]
   expect(areasOf(page('Shop Virtues', (at) => some[at] ?? []))).toEqual(new Set(['Dough', 'Shop Virtues']))
 })
 
