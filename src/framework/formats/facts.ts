@@ -1,6 +1,6 @@
 import type { RootContent } from 'hast'
 import { isPlaceholder, wordsIn } from '../page-words.ts'
-import { wordCount } from '../text.ts'
+import { fold, wordCount } from '../text.ts'
 import { kindCalled } from './called.ts'
 import { areShort, type Placed } from './placed.ts'
 import { textOf } from './statements.ts'
@@ -11,6 +11,8 @@ const SPANS = wordsIn('spans')
 const BRIEF = 5
 /** The same where its label is no name: "Reports to". */
 const LONGEST = 12
+/** So many pairs are no chance. */
+const FEWEST = 3
 /** The most words of what a line says it is. */
 const LONGEST_LABEL = 4
 
@@ -30,13 +32,18 @@ function without(placed: readonly Placed[], isFact: (area: string, all: readonly
   return placed.filter(({ area }) => !facts.has(area))
 }
 
-/** Texts of two words on the average, or areas of figures only, are facts about levels: pay, years, who decides. */
+/**
+ * Texts of two words on the average, or areas of figures only, are facts about levels: pay, years, who decides. So are areas
+ * that each level has one of, and no two of them the same: they are what the levels are called.
+ */
 export function withDoubt(placed: readonly Placed[]): readonly Placed[] {
   const texts = placed.map(({ nodes }) => textOf(nodes)).filter((text) => !isPlaceholder(text))
   const isShort = areShort(texts)
   const byArea = Map.groupBy(placed, ({ area }) => area)
-  const facts = [...byArea].filter(([, all]) => isShort || areFigures(all)).map(([area]) => area)
-  return placed.map((one) => (facts.includes(one.area) && one.doubt === undefined ? { ...one, doubt: 'texts' } : one))
+  const facts = new Set([...byArea].filter(([, all]) => isShort || areFigures(all)).map(([area]) => area))
+  const others = placed.filter(({ area }) => !facts.has(area))
+  const isFact = areOneToOne(others) ? () => true : ({ area }: Placed) => facts.has(area)
+  return placed.map((one) => (isFact(one) && one.doubt === undefined ? { ...one, doubt: 'texts' } : one))
 }
 
 /** A paragraph that says one such thing of the level it stands below: "Reports to: the head baker". */
@@ -56,6 +63,17 @@ function areFacts(label: string, words: ReadonlySet<string>, texts: readonly str
   if (kind === 'title' || kind === 'level') return areShort(texts)
   if (hasWord(label, SPANS) && texts.every((text) => /^\D?\d/u.test(text) && wordCount(text) <= LONGEST)) return true
   return hasWord(label, words) && texts.every((text) => wordCount(text) <= (isClause(label) ? LONGEST : BRIEF))
+}
+
+/** Whether each of several levels has one area alone, which no other has. */
+function areOneToOne(placed: readonly Placed[]): boolean {
+  const pairs = placed.map(({ level, area }) => [fold(level), fold(area)] as const)
+  const [levels, areas, places] = [
+    new Set(pairs.map(([level]) => level)),
+    new Set(pairs.map(([, area]) => area)),
+    new Set(pairs.map(([level, area]) => `${level}\n${area}`)),
+  ]
+  return levels.size >= FEWEST && levels.size === areas.size && levels.size === places.size
 }
 
 function areFigures(placed: readonly Placed[]): boolean {

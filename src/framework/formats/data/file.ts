@@ -6,6 +6,7 @@ import type { Guide } from '../guide.ts'
 import { datumWithout, leaving } from '../leave-out.ts'
 import { createLinks } from '../links.ts'
 import { hasIds, listedIn } from '../sheets/joins.ts'
+import { withSharedKeys } from '../sheets/shared-keys.ts'
 import type { Sheet } from '../sheets/tables.ts'
 import { isGenericName } from '../vocabulary.ts'
 import { readData } from './data.ts'
@@ -63,8 +64,8 @@ export function namesIn(
 ): Names {
   const leaves = leaving(guide.hints.ignore)
   const data = files.map(({ name, document }) => ({ name, datum: datumWithout(normal(document.datum), leaves) }))
-  const isJoined = books.some(({ sheets }) => sheets.some(hasIds))
-  const listed = isJoined ? books.flatMap(({ name, sheets }) => listedIn(sheets, name)) : []
+  const sheets = withSharedKeys(books.flatMap((book) => book.sheets.map((sheet) => ({ name: book.name, ...sheet }))))
+  const listed = sheets.some(hasIds) ? listedIn(sheets) : []
   return namesOf([...data, ...listed], guide)
 }
 

@@ -87,6 +87,10 @@ export function isShortName(text: string): boolean {
   return wordCount(text) <= LONGEST_NAME
 }
 
+export function endsAsSentence(text: string): boolean {
+  return wordCount(text) > 1 && /\p{L}{2}[.!?]$/u.test(text.trim())
+}
+
 /** Made for machines: "code-review". */
 function isSlug(text: string): boolean {
   return /^[a-z0-9_-]+$/u.test(text)

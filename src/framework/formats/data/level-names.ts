@@ -1,6 +1,6 @@
 import { wordCount } from '../../text.ts'
 import type { Datum, Entry } from './datum.ts'
-import { isShortName, ownName, roleOfKey } from './keys.ts'
+import { endsAsSentence, isShortName, ownName, roleOfKey } from './keys.ts'
 
 type LevelList = readonly (Datum & { readonly is: 'map' })[]
 
@@ -57,7 +57,8 @@ function namingKey(own: LevelList, lists: readonly LevelList[]): string | undefi
 }
 
 function areNames(values: readonly string[]): boolean {
-  return new Set(values).size === values.length && values.every((text) => /\p{L}/u.test(text) && isShortName(text))
+  const areOthers = new Set(values).size === values.length && !values.every(endsAsSentence)
+  return areOthers && values.every((text) => /\p{L}/u.test(text) && isShortName(text))
 }
 
 function valuesOf(list: LevelList, key: string): string[] {

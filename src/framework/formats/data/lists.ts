@@ -86,7 +86,8 @@ function listsIn(datum: Datum, key: string, parent?: Thing): List[] {
   if (datum.is === 'text') return []
   const members: readonly Omit<Entry, 'line'>[] =
     datum.is === 'map' ? datum.entries : datum.items.map((value) => ({ key: '', value }))
-  const areTexts = datum.is === 'map' && datum.entries.some(({ value }) => isSentence(value))
+  const areTexts =
+    datum.is === 'map' && (datum.entries.some(({ value }) => isSentence(value)) || areColours(datum.entries))
   const found = members.map((member) => {
     const isText = areTexts && member.value.is === 'text'
     return { ...member, thing: isText ? undefined : thingOf(member, key, parent) }
@@ -100,6 +101,11 @@ function listsIn(datum: Datum, key: string, parent?: Thing): List[] {
 /** What stands beside keys and is as long as a sentence, or ends as one, is a text; so are those beside it. */
 function isSentence(value: Datum): boolean {
   return value.is === 'text' && (wordCount(value.text) > SHORT || /\p{L}{2}[.!?]$/u.test(value.text.trim()))
+}
+
+/** "D4EDBC" for each key: how it is drawn, and not what it is called. */
+function areColours(entries: readonly Entry[]): boolean {
+  return entries.every(({ value }) => value.is === 'text' && /^(?:#[\da-f]{3,8}|[\da-f]{6})$/iu.test(value.text.trim()))
 }
 
 function thingOf({ key, value }: Omit<Entry, 'line'>, listKey: string, parent: Thing | undefined): Thing | undefined {

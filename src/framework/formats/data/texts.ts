@@ -1,9 +1,9 @@
 import { isPlaceholder } from '../../page-words.ts'
 import { fold, wordCount } from '../../text.ts'
-import { mayCallTracks, wordsOfKey } from '../called.ts'
+import { isAboutOthers, mayCallTracks, wordsOfKey } from '../called.ts'
 import { isRetired } from '../retired.ts'
 import type { Datum, Entry } from './datum.ts'
-import { isIdKey, isShortName, isStructure, type Label, ownName, type Role, roleOfKey } from './keys.ts'
+import { endsAsSentence, isIdKey, isShortName, isStructure, type Label, ownName, type Role, roleOfKey } from './keys.ts'
 import type { Names } from './names.ts'
 
 /** A text of more words is a sentence. */
@@ -80,7 +80,7 @@ function textsOfMap(entries: readonly Entry[], path: readonly Label[], role: Rol
       if (called.has(entry))
         return hasBoth && fold(key) !== 'id' ? [{ path: own, text: value.text, line: value.line }] : []
       const isSentence = wordCount(value.text) > SHORT || endsAsSentence(value.text) || isPlaceholder(value.text)
-      if (hasBoth) return []
+      if (hasBoth) return isStatement(entry) ? [{ path: own, text: value.text, line: value.line }] : []
       if (!isSentence) return [{ path: [...own, label], text: value.text, line: value.line, isShort: true }]
     }
     // Below a level and an area a key only says what kind of text it holds.
@@ -141,8 +141,9 @@ function ownLabels(entries: readonly Entry[], role: Role | undefined, names: Nam
   return [...groups, own, ...pointed.filter((one) => !groups.includes(one))]
 }
 
-function endsAsSentence(text: string): boolean {
-  return wordCount(text) > 1 && /\p{L}{2}[.!?]$/u.test(text.trim())
+/** Below a level and an area: a sentence whose key says nothing of files, people or money. */
+function isStatement({ key, value }: Entry): boolean {
+  return value.is === 'text' && endsAsSentence(value.text) && !isAboutOthers(key)
 }
 
 /** "Department" and its kin with a name of a few words: whom all that stands beside it is for. */

@@ -4,7 +4,7 @@ import { labelOf } from '../label.ts'
 import type { Survey } from '../survey.ts'
 import { AREA_HEADERS, isOnly } from '../vocabulary.ts'
 import { withDepths } from './flat-headings.ts'
-import { flowOf, type Item, labelsIn } from './flow.ts'
+import { flowOf, type Item } from './flow.ts'
 import { labelsOverLevels } from './labels-over-levels.ts'
 import { type Heading, levelHeadings } from './level-headings.ts'
 import { openingLabels } from './opening-labels.ts'
@@ -12,6 +12,8 @@ import type { Block } from './outline.ts'
 import { withoutPairs } from './paired-headings.ts'
 import { withoutQuestions } from './questions.ts'
 import { withoutRemarks } from './remarks.ts'
+import { repeatedLabels } from './repeated-labels.ts'
+import { withoutSubtitles } from './subtitles.ts'
 
 /** A page in reading order, with what is said of it from outside. */
 export interface PageFlow {
@@ -23,7 +25,8 @@ export interface PageFlow {
 }
 
 /** Bullets and bold words are headings where they are levels, or areas: they come again, or no heading is a level. */
-export function pageFlow(blocks: readonly Block[], survey: Survey, guide: Guide): PageFlow {
+export function pageFlow(written: readonly Block[], survey: Survey, guide: Guide): PageFlow {
+  const blocks = withoutSubtitles(written, guide)
   const repeated = repeatedLabels(blocks)
   const plainly = flowOf(blocks, () => false, guide)
   const ofLevels = levelHeadings(plainly, guide)
@@ -64,11 +67,4 @@ function withoutLevelNames(items: readonly Item[], isLevel: PageFlow['isLevel'])
     const label = labelOf(rest.replace(/^[\s:–—-]+/u, ''))
     return label === '' ? item : { ...item, label }
   })
-}
-
-/** Labels of bullets that stand below several headings. */
-function repeatedLabels(blocks: readonly Block[]): ReadonlySet<string> {
-  const places = Map.groupBy(labelsIn(blocks), ({ label }) => fold(label))
-  const repeated = [...places].filter(([, all]) => new Set(all.map(({ below }) => below)).size > 1)
-  return new Set(repeated.map(([label]) => label))
 }

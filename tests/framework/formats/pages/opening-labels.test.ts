@@ -12,9 +12,10 @@ const cells = CREW.flatMap(([level, areas]) => areas.map((area) => `${level} | $
 test.each([
   ['the colon in bold', (area: string, text: string) => `**${area}:** ${text}`],
   ['the colon beside it', (area: string, text: string) => `**${area}**: ${text}`],
+  ['as bullets', (area: string, text: string) => `- **${area}:** ${text}`],
   ['in italics', (area: string, text: string) => `*${area}:* ${text}`],
 ])(
-  'labels that the paragraphs of most levels open with are areas, though each level has its own: %s',
+  'labels that the paragraphs or bullets of most levels open with are areas, though each level has its own: %s',
   (_, paragraph) => {
     const page = CREW.map(
       ([level, areas]) =>
