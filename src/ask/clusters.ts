@@ -33,6 +33,8 @@ function clusters(
   widest: number,
 ): Match[][] {
   const all: Match[][] = []
+  // "Trainee, officer, senior": no "Senior Officer".
+  const isList = apart === parting && words.some(({ ends }) => ends)
   let end = -1
   const isPassed = (at: number) => {
     const word = words[at]
@@ -40,7 +42,7 @@ function clusters(
     return word.weight === 0 && word.role !== 'level' && !apart.has(word.text)
   }
   for (const match of matches) {
-    let close = end >= 0 && match.from - end <= widest
+    let close = end >= 0 && match.from - end <= widest && !(isList && words[end - 1]?.ends)
     for (let at = end; close && at < match.from; at++) close = isPassed(at)
     if (close || isPaired(all.at(-1)?.at(-1), match, words)) all.at(-1)?.push(match)
     else all.push([match])

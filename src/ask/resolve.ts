@@ -136,6 +136,8 @@ function contradicted(picks: readonly Pick[], mentions: readonly Mention[], word
   for (const title of levels.filter(({ said }) => titleWords.has(said))) {
     const named = levels.find(({ positions }) => Math.min(...positions) === Math.max(...title.positions) + 1)
     if (!named?.whole || title.ids.some((id) => named.ids.includes(id))) continue
+    // "Associate, midweight and senior": two of a list.
+    if (words[Math.max(...title.positions)]?.ends) continue
     const known = misspelt(title, named, mentions, words) ?? heldBy(title, named, mentions, words)
     const both = known ?? { ...titledAs({ ...title, ids: [] }, named), ids: [] }
     return [...picks.filter((pick) => pick !== title && pick !== named), both]

@@ -22,6 +22,8 @@ export interface Token {
   /** A letter that counts levels: "B" of "Grade B". */
   readonly letter?: true
   readonly role: 'level' | 'job' | 'word'
+  /** A comma follows. */
+  readonly ends?: true
   /** 0 to 1: how much it tells. */
   readonly weight: number
   /** What means the same as the word or a phrase that it stands in, each as its stems. */
@@ -77,7 +79,11 @@ function token(text: string, all: readonly string[], at: number, counted: Readon
   if (text === 'v' && isVersus && before !== '') return { text: 'vs', role: 'word', weight: weightOf('vs') }
   const roman = isNumeral ? romans.indexOf(text) : -1
   const number = written !== undefined ? Number(written) : roman > 0 ? roman : numberWords.get(text)
-  const role = levelWords.has(text) ? 'level' : roleWords.has(text) ? 'job' : 'word'
+  const role = levelWords.has(text)
+    ? 'level'
+    : roleWords.has(text) || roleWords.has(text.replace(/s$/u, ''))
+      ? 'job'
+      : 'word'
   if (number === undefined) return { text, role, weight: role === 'level' ? 0 : weightOf(text) }
   const digits = written !== undefined || (roman > 0 && isSure)
   return { text, number, role, weight: digits ? 0.6 : Math.min(0.3, weightOf(text)), ...(digits && { digits }) }
@@ -116,11 +122,20 @@ export function tokensOf(text: string, counted = nothing): Token[] {
     .replaceAll(arrowToNothing, ' next ')
     .replaceAll(arrow, ` ${arrowWords} `)
     .replaceAll(slash, ' and ')
-  return wordsOf(withLevelWords(spelled, counted))
-    .flatMap((word) => {
-      const code = codeOf(word.replace(codes, '$1'))
-      return code && levelWords.has(code.prefix) ? ['level', `${code.number}`] : [word]
-    })
-    .slice(0, longestQuestion)
-    .map((word, at, all) => token(word, all, at, counted))
+  const clauses = withLevelWords(spelled, counted).split(comma).map(partsOf)
+  const words = clauses.flat().slice(0, longestQuestion)
+  const ends = new Set(clauses.map((_, at) => clauses.slice(0, at + 1).flat().length - 1))
+  return words.map((word, at) => ({
+    ...token(word, words, at, counted),
+    ...(at < words.length - 1 && ends.has(at) && { ends: true }),
+  }))
+}
+
+const comma = /[,;](?=\s)/u
+
+function partsOf(text: string): string[] {
+  return wordsOf(text).flatMap((word) => {
+    const code = codeOf(word.replace(codes, '$1'))
+    return code && levelWords.has(code.prefix) ? ['level', `${code.number}`] : [word]
+  })
 }

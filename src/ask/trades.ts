@@ -22,9 +22,9 @@ export function withTrade(asked: Asked): Asked {
     const word = words[at]
     return named.has(at) || (word !== undefined && (word.weight <= lightest || word.role === 'level'))
   }
-  const before = at > 0 && !isSilent(at - 1) ? at - 1 : at
+  const before = [at - 2, at - 1].find((from) => from >= 0 && !isSilent(from) && !isSilent(at - 1)) ?? at
   if (at < 0 || ![...words.keys()].slice(0, before).every(isSilent) || isBeside(words, before)) return asked
-  const positions = new Set([before, at])
+  const positions = new Set(Array.from({ length: at - before + 1 }, (_, offset) => before + offset))
   const said = [...positions].map((each) => words[each]?.text).join(' ')
   const track: Pick = { kind: 'track', ids: [], said, positions, whole: true }
   const others = picks.filter(({ kind }) => kind !== 'track')

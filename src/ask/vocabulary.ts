@@ -133,7 +133,11 @@ export function createVocabulary(framework: Framework): Vocabulary {
 }
 
 const isTrack = ({ name }: Hit) => name.kind === 'track'
-const subjectsOf = (job: string) => subjects.get(job) ?? subjects.get(job.replace(/s$/u, '')) ?? []
+function subjectsOf(job: string): readonly string[] {
+  const one = job.replace(/s$/u, '')
+  // "Planners" do the planning, "buyers" the buying.
+  return subjects.get(job) ?? subjects.get(one) ?? (one.endsWith('er') ? [one.replace(/er$/u, 'ing')] : [])
+}
 
 /** "M4" for milestone 4, where no level is called so. */
 function numberAfterLevelInitial(word: string): number | undefined {

@@ -1,5 +1,5 @@
 import type { LevelName } from './level-name.ts'
-import { isRole, isSupervising, MID_SENIORITY, SUPERVISING } from './level-words.ts'
+import { isRole, isSupervising, MID_SENIORITY, roman, SUPERVISING } from './level-words.ts'
 import { fold } from './text.ts'
 
 /** Words differ between trades: a bank's directors stand above its vice presidents. More than this must agree. */
@@ -87,7 +87,11 @@ function placeOf({ name }: Rung, rungs: readonly Rung[]): number | undefined {
 
 function plainPlaceOf(words: readonly string[], rungs: readonly Rung[]): number | undefined {
   const titled = rungs.flatMap(({ name }) => (name.seniority === undefined ? [] : wordsOf(name)))
-  if (words.some((word) => isRole(word) && titled.includes(word))) return MID_SENIORITY
+  // "Group Product Manager" is no plain product manager.
+  const isPlain = words.every(
+    (word) => titled.includes(word) || isRole(word) || roman(word.toUpperCase()) !== undefined || /^\d+$/u.test(word),
+  )
+  if (isPlain && words.some((word) => isRole(word) && titled.includes(word))) return MID_SENIORITY
   return words.some(isSupervising) ? SUPERVISING : undefined
 }
 

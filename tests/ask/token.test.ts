@@ -47,6 +47,18 @@ describe('an arrow', () => {
   })
 })
 
+describe('a comma', () => {
+  it('ends what stands before it, but not a question', () => {
+    expect(tokensOf('trainee, officer; senior, please,').map(({ text, ends }) => [text, ends ?? false])).toEqual([
+      ['trainee', true],
+      ['officer', true],
+      ['senior', true],
+      ['please', false],
+    ])
+    expect(tokensOf('1,000 units').some(({ ends }) => ends)).toBe(false)
+  })
+})
+
 describe('weights', () => {
   it('are nothing for small words, little for words of asking, most for rare words', () => {
     const [the, need, cuda] = tokensOf('the need cuda').map((token) => token.weight)

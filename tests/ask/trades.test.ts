@@ -21,6 +21,7 @@ describe('a trade that the framework has nowhere is missing', () => {
     ["I'm a marine surveyor, safety?", 'marine surveyor'],
     ['equipment for a loss adjuster', 'loss adjuster'],
     ['safety as a paintings conservator', 'paintings conservator'],
+    ['building control surveyor - safety?', 'building control surveyor'],
   ])('%s: %s', (question, trade) => {
     expect(warehouse.ask(question)).toMatchObject({ kind: 'missing', missing: [trade], descriptors: [] })
   })

@@ -91,6 +91,12 @@ describe('a word', () => {
     expect(names.every(({ covers }) => covers.length === 1)).toBe(true)
   })
 
+  it('for people is what they do, where a track is called so', () => {
+    const ladder = [{ label: 'Level 1', rank: 1, says: [] }]
+    const tracks = ['Planning', 'Social Work'].map((label) => ({ label, ladder, areas: { Duty: ['Does it.'] } }))
+    expect(said({ name: 'Council', language: 'en', tracks }, 'planners')).toEqual(['planning'])
+  })
+
   it('for a job is no subject that a level is called by', () => {
     expect(said(harbour, 'engineers')).not.toContain('m1-engineering-manager')
   })

@@ -23,6 +23,11 @@ test('letters that count behind a number are steps, others are not', () => {
   expect(ladder(['Band 6I', 'Band 6M', 'Band 7I'])).toEqual(['Band 6I = Band 6M', 'Band 7I'])
 })
 
+test('a qualified job stands where its page has it', () => {
+  const ladderOf = ['Product Manager I', 'Product Manager II', 'Senior Product Manager', 'Group Product Manager']
+  expect(ladder(ladderOf)).toEqual(ladderOf)
+})
+
 test('without numbers the pages’ order counts', () => {
   expect(ladder(['Captain', 'Deckhand', 'Mate'], [3, 1, 2])).toEqual(['Deckhand', 'Mate', 'Captain'])
 })

@@ -55,6 +55,7 @@ describe('a comparison', () => {
     ['junior through principal: data pipelines', [1, 2, 3, 4]],
     ['how do data pipelines change from junior all the way up to principal', [1, 2, 3, 4]],
     ['data pipelines for a junior, a mid and a senior', [1, 2, 3]],
+    ['junior, mid and senior data pipelines: what changes?', [1, 2, 3]],
     ['data pipelines as a mid and as a senior', [2, 3]],
     ['data pipelines for a mid and then for a senior', [2, 3]],
     ['how much more is expected of a senior than of a mid in data pipelines?', [3, 2]],
