@@ -42,7 +42,7 @@ function clusters(
     return word.weight === 0 && word.role !== 'level' && !apart.has(word.text)
   }
   for (const match of matches) {
-    let close = end >= 0 && match.from - end <= widest && !(isList && words[end - 1]?.ends)
+    let close = end >= 0 && match.from - end <= widest && !(isList && match.from >= end && words[end - 1]?.ends)
     for (let at = end; close && at < match.from; at++) close = isPassed(at)
     if (close || isPaired(all.at(-1)?.at(-1), match, words)) all.at(-1)?.push(match)
     else all.push([match])

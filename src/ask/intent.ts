@@ -72,11 +72,14 @@ export function partNamed(words: readonly Token[]): { what: Part; at: number } |
   return undefined
 }
 
-/** "One level above Lead": the words of such a wording name no level; nor does the verb of "change from L2 to L3" an area. */
+/** "One level above Lead": the words of such a wording name no level; nor does the verb of "what changes from L2 to L3" an area. */
 export function withoutNames(words: readonly Token[], { next, previous, compare }: Intent): readonly Token[] {
-  const spans = compare.filter(({ to }) => spanningWords.has(words[to - 1]?.text ?? ''))
-  const verbs = spans.map(({ from, to }) => ({ from, to: to - 1 }))
-  return without(words, [...[...next, ...previous].filter(({ from, to }) => to - from > 1), ...verbs])
+  const verbs = compare.map(({ from, to }) =>
+    spanningWords.has(words[to - 1]?.text ?? '') ? { from, to: to - 1 } : { from, to },
+  )
+  const isOne = ({ from, to }: Place) => to - from === 1
+  const spans = verbs.filter((place, at) => !isOne(compare[at] ?? place))
+  return without(words, [...[...next, ...previous].filter((place) => !isOne(place)), ...spans])
 }
 
 /** "My manager asked me …": who wants to know is not what is asked about. */

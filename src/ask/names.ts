@@ -130,12 +130,18 @@ function spanned(words: readonly Token[]): Token[][] {
 }
 
 function letteredWords(levels: readonly Level[]): string[] {
-  return levels.flatMap(({ label }) => {
-    const words = wordsOf(label)
-    return words.flatMap((word, at) =>
-      levelWords.has(word) && /^[a-z]$/u.test(words[at + 1] ?? '') ? [lettered(word), `${word} ${words[at + 1]}`] : [],
-    )
-  })
+  const labels = levels.map(({ label }) => wordsOf(label))
+  // "Grade I" beside "Grade II" is the first.
+  const isRoman = labels.some((words) =>
+    words.some((word, at) => levelWords.has(word) && /^i[iv]+$/u.test(words[at + 1] ?? '')),
+  )
+  return labels.flatMap((words) =>
+    words.flatMap((word, at) => {
+      const letter = words[at + 1] ?? ''
+      const isLetter = levelWords.has(word) && /^[a-z]$/u.test(letter) && !(isRoman && /[ivx]/u.test(letter))
+      return isLetter ? [lettered(word), `${word} ${letter}`] : []
+    }),
+  )
 }
 
 /**

@@ -177,6 +177,12 @@ const withPositions = (pick: Pick, { positions }: Pick) => ({ ...pick, positions
 /** A level word alone is no name, and a number is a level only where it looks like one. */
 function isNamed(mention: Mention, words: readonly Token[]): boolean {
   const said = [...mention.positions].map((at) => words[at])
+  // "What should I do" says no "Grade I".
+  if (
+    mention.kind === 'level' &&
+    said.every((word) => word?.text.length === 1 && word.number === undefined && word.weight === 0)
+  )
+    return false
   if (said.every((word) => word?.role === 'level' || word?.weight === 0)) return mention.whole
   return !isNumber(mention, words) || isBesideLevelWord(mention, words) || said.some((word) => word?.digits)
 }

@@ -40,9 +40,13 @@ function isTrade(at: number, asked: Asked): boolean {
     [at, at - 1].some((start) => leadingTo(words, phrases, start) !== undefined)
   const isAgent = tradeWords.has(word.text) || (agent.test(word.text) && rarity(word.text) >= rare)
   if (isAgent && startsAt(wordings.self)) return true
-  return (tradeWords.has(word.text) || (isAgent && startsAt(forSomebody))) && !isTold(word, asked)
+  if (tradeWords.has(word.text) && startsAt(expectedOf)) return true
+  // "Groomer teaching": nothing but names beside it.
+  const isAlone = at === 0 && [...words.keys()].slice(1).every((other) => isNamedAt(other, asked))
+  return (tradeWords.has(word.text) || (isAgent && (isAlone || startsAt(forSomebody)))) && !isTold(word, asked)
 }
 
+const expectedOf = ['from', 'of'].flatMap((word) => ['a', 'an', 'the'].map((article) => ['expected', word, article]))
 const agent = /\p{L}{3}(?:er|or|ist|ian)s?$/u
 const rare = 0.9
 const forSomebody = [
@@ -52,11 +56,13 @@ const forSomebody = [
   ['as', 'an'],
 ]
 
+const isNamedAt = (at: number, { picks }: Asked) => picks.some(({ positions }) => positions.has(at))
 const isNamed = (word: Token, { vocabulary }: Asked) => vocabulary.hits([word]).some(({ quality }) => quality >= surely)
 const isTold = (word: Token, { texts }: Asked) => texts.find([word], {}, 1).some(({ literal }) => literal >= surely)
 
-/** "With a plumber", "to nurses". */
+/** "With a plumber", "to nurses"; but "expected from a pilot" is said of who it is. */
 function isBeside(words: readonly Token[], at: number): boolean {
+  if (leadingTo(words, expectedOf, at)) return false
   const article = words[at - 1]?.weight === 0 && endingAt(words, wordings.beside, at - 1) !== undefined
   return article || endingAt(words, wordings.beside, at) !== undefined
 }

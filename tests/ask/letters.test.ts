@@ -50,6 +50,15 @@ describe('a level that a letter counts', () => {
     (question) => expect(shown(question)).not.toEqual(['Grade C Chief, Cars']),
   )
 
+  it('is a number where it is the first of roman ones', () => {
+    const ladder = ['Grade I', 'Grade II'].map((label, rank) => titled(label, rank))
+    const tracks = [{ label: 'Vets', ladder, areas: { Surgery: ['Assists.', 'Operates.'] } }]
+    const clinic = createAsker(build({ name: 'Clinic', language: 'en', tracks }))
+    expect(clinic.ask('grade 1 surgery').descriptors.map(({ level }) => level.label)).toEqual(['Grade I'])
+    expect(clinic.ask('my cat ate a lily, what should I do').kind).toBe('nothing')
+    expect(clinic.ask('surgery gr 2').descriptors.map(({ level }) => level.label)).toEqual(['Grade II'])
+  })
+
   it('is not named by an article', () =>
     expect(shown('how does a trolley handle cars')).not.toEqual(shown('grade A cars')))
 })

@@ -22,6 +22,8 @@ describe('a trade that the framework has nowhere is missing', () => {
     ['equipment for a loss adjuster', 'loss adjuster'],
     ['safety as a paintings conservator', 'paintings conservator'],
     ['building control surveyor - safety?', 'building control surveyor'],
+    ['groomer equipment', 'groomer'],
+    ['what is expected from a pilot in safety', 'pilot'],
   ])('%s: %s', (question, trade) => {
     expect(warehouse.ask(question)).toMatchObject({ kind: 'missing', missing: [trade], descriptors: [] })
   })

@@ -1,5 +1,6 @@
 import type { Coordinates, Level } from '../../framework/descriptor.ts'
 import type { Framework } from '../../framework/framework.ts'
+import { leadingTo } from '../intent.ts'
 import { rangingWords, wordings } from '../language.ts'
 import type { Kind } from '../names.ts'
 import { placesOf } from '../phrases.ts'
@@ -76,7 +77,8 @@ function withRange(
   const [from, to, ...more] = sides
   if (from?.kind !== 'level' || !to || more.length > 0) return ids
   const between = betweenOf(from, to, words)
-  const isCounted = intent.compare.length === 0 && from.number !== undefined && to.number !== undefined
+  const isSpan = leadingTo(words, wordings.from, Math.min(...from.positions)) !== undefined
+  const isCounted = intent.compare.length === 0 && !isSpan && from.number !== undefined && to.number !== undefined
   const isCountedRange =
     isCounted && (between.length === 0 || between.some(({ text }) => rangingWords.has(text))) && !isArrow(between)
   if (!isCountedRange && placesOf(between, wordings.through).length === 0) return ids

@@ -35,7 +35,7 @@ export function needOf(levels: readonly Pick[], words: readonly Token[]): Need |
 }
 
 /** "Senior here, …": who asks, at the level said right before. */
-function isHere({ positions }: Pick, words: readonly Token[]): boolean {
+export function isHere({ positions }: Pick, words: readonly Token[]): boolean {
   const end = Math.max(...positions) + 1
   return placesOf(words, wordings.at).some(({ from }) => from === end)
 }

@@ -73,7 +73,7 @@ const start = (pick: Pick) => Math.min(...pick.positions)
 /** Which neighbour is asked for, and the words that say so. */
 function directionOf(asked: Asked, levels: readonly Pick[]): Direction | undefined {
   const { words, intent } = asked
-  const starts = levels.map(start)
+  const starts = levels.flatMap((level) => [start(level), trackBefore(level, asked)].filter((at) => at !== undefined))
   const right = (phrases: readonly (readonly string[])[]) =>
     starts.flatMap((at) => leadingTo(words, phrases, at) ?? []).filter((place) => !isOrdinary(place, words))
   const after = [...intent.next, ...right(wordings.after), ...(levels.length > 0 ? nextWordsIn(asked) : [])]
@@ -86,6 +86,12 @@ function directionOf(asked: Asked, levels: readonly Pick[]): Direction | undefin
     return { side: 'after', places: need.places, open: need.open && !isAim && levels.length < 2 }
   }
   return isAim ? { side: 'after', places: [] } : undefined
+}
+
+/** Where the track right before a level begins: "after infra senior". */
+function trackBefore(level: Pick, { picks }: Asked): number | undefined {
+  const track = picks.find(({ kind, positions }) => kind === 'track' && positions.has(start(level) - 1))
+  return track && start(track)
 }
 
 /** "L1 here, what does L2 need?": the level behind the question's word, where the one before it says who asks. */

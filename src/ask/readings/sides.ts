@@ -6,14 +6,14 @@ import { own } from '../personal.ts'
 import { endingAt } from '../phrases.ts'
 import type { Pick } from '../pick.ts'
 import { arrowWords, type Token } from '../token.ts'
-import { needIn, needOf } from './need.ts'
+import { isHere, needIn, needOf } from './need.ts'
 import type { Asked } from './reading.ts'
 
 /** The names of a kind that a question puts side by side; fewer than two where it does not. */
 export function sidesOf(kind: Kind, asked: Asked): readonly Pick[] {
   const { words, intent } = asked
   const said = asked.picks.filter((pick) => pick.kind === kind)
-  if (intent.compare.length > 0 || isSpanned(said, asked) || arePointed(said, words)) return said
+  if (intent.compare.length > 0 || isSpanned(said, asked) || arePointed(said, asked)) return said
   const joined = isToldOfOne(said, words) ? [] : joinedIn(said, words)
   return joined.length === 0 && isWeighed(said, asked) ? said : joined
 }
@@ -22,26 +22,28 @@ const first = (pick: Pick) => Math.min(...pick.positions)
 const last = (pick: Pick) => Math.max(...pick.positions)
 
 /** "Testing, from level 1 to level 2": both, where nothing says that somebody moves. */
-function isSpanned([from, to, ...more]: readonly Pick[], { words, picks }: Asked): boolean {
+function isSpanned([from, to, ...more]: readonly Pick[], asked: Asked): boolean {
+  const { words, picks } = asked
   const place = from?.kind === 'level' ? leadingTo(words, wordings.from, first(from)) : undefined
   if (!from || !to || !place || more.length > 0 || place.to - place.from > 1) return false
   if (!spanningWords.has(words[place.from]?.text ?? '') || !endingAt(words, wordings.toward, first(to))) return false
   const named = new Set(picks.flatMap((pick) => [...pick.positions]))
   const isAfterName = place.from === 0 || named.has(place.from - 1)
-  return isAfterName && needIn(words) === undefined && !isOwn(words)
+  return isAfterName && needIn(words) === undefined && !isOwn(asked)
 }
 
-/** "L2 → L3, testing": both, where nobody says that it is their way. */
-function arePointed([from, to, ...more]: readonly Pick[], words: readonly Token[]): boolean {
-  if (from?.kind !== 'level' || !to || more.length > 0 || isOwn(words)) return false
-  return isArrow(betweenOf(from, to, words))
+/** "L2 → L3, testing": all of them, where nobody says that it is their way. */
+function arePointed(said: readonly Pick[], asked: Asked): boolean {
+  if (said.length < 2 || said[0]?.kind !== 'level' || isOwn(asked)) return false
+  return said.slice(1).every((pick, at) => isArrow(betweenOf(said[at] ?? pick, pick, asked.words)))
 }
 
 export const isArrow = (between: readonly Token[]) => between.map(({ text }) => text).join(' ') === arrowWords
 
-/** Whether it asks for one's own; who says "show me" does not. */
-function isOwn(words: readonly Token[]): boolean {
-  return words.some(({ text }, at) => own.has(text) && !handing.has(words[at - 1]?.text ?? ''))
+/** Whether it asks for one's own; who says "show me" does not, nor does "Engineer I". */
+function isOwn({ words, picks }: Asked): boolean {
+  const named = new Set(picks.flatMap(({ positions }) => [...positions]))
+  return words.some(({ text }, at) => own.has(text) && !named.has(at) && !handing.has(words[at - 1]?.text ?? ''))
 }
 
 const handing: ReadonlySet<string> = new Set(['show', 'give', 'tell', 'walk', 'let', 'remind', 'send'])
@@ -88,6 +90,9 @@ const passed: ReadonlySet<string> = new Set([
   'up',
   'once',
   'both',
+  'her',
+  'his',
+  'their',
 ])
 
 /** In full, or not known: "director of engineering" has nothing of an engineering manager; a part of a track tells it. */
@@ -104,7 +109,8 @@ export function betweenOf(one: Pick, other: Pick, words: readonly Token[]): read
  * "Is testing harder for a lead than for a senior?": two of a kind, where nobody says that one is theirs, or that they want
  * to get there.
  */
-function isWeighed(sides: readonly Pick[], { words, intent, picks }: Asked): boolean {
+function isWeighed(sides: readonly Pick[], asked: Asked): boolean {
+  const { words, intent, picks } = asked
   const names = new Set(sides.map(({ ids }) => ids.join()))
   if (names.size < 2 || !sides.every((side) => isNamed(side) && side.ids.length === 1)) return false
   if (intent.next.length + intent.previous.length > 0 || needOf(sides, words) !== undefined) return false
@@ -113,7 +119,8 @@ function isWeighed(sides: readonly Pick[], { words, intent, picks }: Asked): boo
   if (isAt(wordings.aim)) return false
   const named = new Set(picks.flatMap((pick) => [...pick.positions]))
   if (words.some(({ text }, at) => contrastWords.has(text) && !named.has(at))) return true
-  if (isAt(wordings.toward, wordings.after, wordings.before) || isOwn(words)) return false
+  if (isAt(wordings.toward, wordings.after, wordings.before) || isOwn(asked)) return false
+  if (sides.some((side) => isHere(side, words))) return false
   return sides.every((side) => side.kind === 'track' || (side.kind === 'level' && isNoun(side, words, picks)))
 }
 

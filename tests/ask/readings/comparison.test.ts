@@ -52,6 +52,7 @@ describe('a comparison', () => {
     ['diff L2 → L3 data pipelines', [2, 3]],
     ['L2 → L3, data pipelines', [2, 3]],
     ['data pipelines gap L1 > L3', [1, 3]],
+    ['data pipelines L1 > L2 > L4', [1, 2, 4]],
     ['junior through principal: data pipelines', [1, 2, 3, 4]],
     ['how do data pipelines change from junior all the way up to principal', [1, 2, 3, 4]],
     ['data pipelines for a junior, a mid and a senior', [1, 2, 3]],
@@ -68,6 +69,13 @@ describe('a comparison', () => {
     ["what's new in data pipelines for me when I go from mid to senior", [2, 3]],
   ])('of levels: %s', (question, numbers) => {
     expect(sides(question)).toEqual(numbers.map((number) => ({ area: 'data-pipelines', level: `level-${number}` })))
+  })
+
+  it.each([
+    'show me level 2 data pipelines alongside their data modelling',
+    'level 2: data pipelines on one hand, data modelling on the other',
+  ])('of areas: %s', (question) => {
+    expect(sides(question)?.map(({ area }) => area)).toEqual(['data-pipelines', 'data-modelling'])
   })
 
   it('of areas at a level, and of tracks in an area', () => {

@@ -21,7 +21,7 @@ export const japanese: Wordings = {
     '{level} -> 次 {area}',
   ],
   previous: ['{level}の前 {area}'],
-  aim: ['{level} -> {next} {area}'],
+  aim: ['{level}です。次は{next}。{area}'],
   last: ['{level}の次のレベルは？', '{level}の次は？{area}'],
   top: ['最高レベル {area}', '{area}の最高レベル'],
   bottom: ['最低レベル {area}', '{area}の最低レベル'],

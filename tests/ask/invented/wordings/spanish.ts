@@ -26,7 +26,7 @@ export const spanish: Wordings = {
     'soy {level}, qué necesito en {area} para subir',
   ],
   previous: ['un nivel por debajo de {level}: {area}', 'antes de {level}: {area}'],
-  aim: ['¿Qué necesito en {area} para llegar a {next}?', '{level} -> {next} {area}'],
+  aim: ['¿Qué necesito en {area} para llegar a {next}?', 'quiero llegar a {next} en {area}'],
   last: [
     '¿Qué viene después de {level}?',
     'siguiente nivel después de {level}',
