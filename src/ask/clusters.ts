@@ -1,6 +1,6 @@
 import type { Hit } from './keys.ts'
-import { addingWords, joiningWords, partingWords, wordings } from './language.ts'
 import type { Token } from './token.ts'
+import { addingWords, joiningWords, partingWords, wordings } from './wordings.ts'
 
 /** Where words of a question may say words of a name. */
 export interface Match extends Hit {

@@ -1,10 +1,10 @@
 import type { Part } from './command.ts'
 import { partNamed } from './intent.ts'
-import { fillerWords, following } from './language.ts'
 import { own } from './personal.ts'
 import { indexes, type Place, placesOf } from './phrases.ts'
 import { type Asked, leftover } from './readings/reading.ts'
 import type { Token } from './token.ts'
+import { fillerWords, following } from './wordings.ts'
 
 /** A question that may leave something out. */
 export interface Ellipsis {

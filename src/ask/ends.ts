@@ -1,8 +1,8 @@
 import type { Framework } from '../framework/framework.ts'
-import { wordings } from './language.ts'
 import { indexes, type Place, placesOf } from './phrases.ts'
 import type { Pick } from './pick.ts'
 import type { Token } from './token.ts'
+import { wordings } from './wordings.ts'
 
 /** Words for an end of the ladder. */
 export interface End {

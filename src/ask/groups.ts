@@ -1,7 +1,8 @@
 import type { Framework } from '../framework/framework.ts'
-import { compoundJobs, roleWords, titleWords } from './language.ts'
+import { roleWords, titleWords } from './language.ts'
 import type { Pick } from './pick.ts'
 import type { Token } from './token.ts'
+import { compoundJobs } from './wordings.ts'
 import { stemOf, wordsOf } from './words.ts'
 
 /** A word before a job that can tell which job it is. */

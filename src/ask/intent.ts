@@ -1,19 +1,18 @@
 import type { Part } from './command.ts'
+import { lightest, titleWords } from './language.ts'
+import { aroundOf, endingAt, indexes, type Place, placesOf } from './phrases.ts'
+import type { Token } from './token.ts'
 import {
   askingWords,
   joiningWords,
-  lightest,
   owningWords,
   partWords,
   spanningWords,
-  titleWords,
   untitlingWords,
   whoWords,
   whyTexts,
   wordings,
-} from './language.ts'
-import { aroundOf, endingAt, indexes, type Place, placesOf } from './phrases.ts'
-import type { Token } from './token.ts'
+} from './wordings.ts'
 import { wordsOf } from './words.ts'
 
 /** What a question wants, as far as its wording says so, and the words that say it. */

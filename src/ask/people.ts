@@ -1,7 +1,7 @@
 import { isEnglish } from './english.ts'
-import { wordings } from './language.ts'
 import { endingAt } from './phrases.ts'
 import type { Token } from './token.ts'
+import { wordings } from './wordings.ts'
 import { fold } from './words.ts'
 
 const capitalised = /\p{Lu}\p{Ll}+/gu

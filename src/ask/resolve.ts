@@ -4,7 +4,7 @@ import { type End, endSaid, levelAt } from './ends.ts'
 import { areaThere, fitting } from './fitting.ts'
 import { groupIn, tracksIn } from './groups.ts'
 import { leadingTo } from './intent.ts'
-import { titleWords, wordings } from './language.ts'
+import { titleWords } from './language.ts'
 import { leastCoverage, leastTouched, type Mention, mentionsOf } from './mentions.ts'
 import type { Kind } from './names.ts'
 import type { Pick } from './pick.ts'
@@ -13,6 +13,7 @@ import { strangersIn } from './strangers.ts'
 import { isJobBehind, isNumberOf, isTitleOf, titledAs, withoutJobs } from './titled.ts'
 import type { Token } from './token.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { wordings } from './wordings.ts'
 
 export interface Resolved {
   /** In the order of the question. */

@@ -2,11 +2,12 @@ import type { Framework } from '../framework/framework.ts'
 import { contractsBeside } from './contractions.ts'
 import { isEnglish } from './english.ts'
 import type { Hit } from './keys.ts'
-import { isSmall, levelTitles, plainTrades, qualifyingWords, subjects, titleWords, wordings } from './language.ts'
+import { isSmall, levelTitles, plainTrades, subjects, titleWords } from './language.ts'
 import { indexes, placesOf } from './phrases.ts'
 import type { Pick } from './pick.ts'
 import { codeOf, type Token } from './token.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { qualifyingWords, wordings } from './wordings.ts'
 
 /** A word before a job that can tell which job it is: "data scientist". */
 const tellingWeight = 0.5

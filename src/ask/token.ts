@@ -1,14 +1,5 @@
-import {
-  abbreviations,
-  addingWords,
-  joiningWords,
-  levelWords,
-  numberWords,
-  rangingWords,
-  roleWords,
-  titleWords,
-  weightOf,
-} from './language.ts'
+import { abbreviations, levelWords, numberWords, roleWords, titleWords, weightOf } from './language.ts'
+import { addingWords, joiningWords, rangingWords } from './wordings.ts'
 import { wordsOf } from './words.ts'
 
 /** A word of a question or of a name. */

@@ -1,10 +1,11 @@
 import { rarity } from './english.ts'
 import { leadingTo } from './intent.ts'
-import { lightest, tradeWords, wordings } from './language.ts'
+import { lightest, tradeWords } from './language.ts'
 import { endingAt } from './phrases.ts'
 import type { Pick } from './pick.ts'
 import type { Asked } from './readings/reading.ts'
 import type { Token } from './token.ts'
+import { wordings } from './wordings.ts'
 
 /** A word is meant this surely to be one of a name, or stands in a text as it is. */
 const surely = 0.85

@@ -9,8 +9,8 @@ import {
   withoutNegated,
   withoutTellers,
 } from '../../src/ask/intent.ts'
-import { wordings } from '../../src/ask/language.ts'
 import { tokensOf } from '../../src/ask/token.ts'
+import { wordings } from '../../src/ask/wordings.ts'
 
 const said = (text: string) => intentOf(tokensOf(text))
 const textOf = (words: readonly { text: string }[]) => words.map((word) => word.text).join(' ')

@@ -9,12 +9,11 @@ import {
   levelTitles,
   levelWords,
   numberWords,
-  partWords,
   roleWords,
   umbrellas,
   weightOf,
-  wordings,
 } from '../../src/ask/language.ts'
+import { partWords, wordings } from '../../src/ask/wordings.ts'
 import { fold, wordsOf } from '../../src/ask/words.ts'
 
 const folder = fileURLToPath(new URL('../../src/ask/language', import.meta.url))

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { levelTitles, levelWords, numberWords, synonymGroups, weightOf, wordings } from '../../src/ask/language.ts'
+import { levelTitles, levelWords, numberWords, synonymGroups, weightOf } from '../../src/ask/language.ts'
 import { meaningsOf, synonyms, withMeanings } from '../../src/ask/meanings.ts'
 import { tokensOf } from '../../src/ask/token.ts'
+import { wordings } from '../../src/ask/wordings.ts'
 import { wordsOf } from '../../src/ask/words.ts'
 
 describe('synonyms', () => {

@@ -1,11 +1,11 @@
 import type { Coordinates, Level } from '../../framework/descriptor.ts'
 import type { Framework } from '../../framework/framework.ts'
 import { leadingTo } from '../intent.ts'
-import { rangingWords, wordings } from '../language.ts'
 import type { Kind } from '../names.ts'
 import { placesOf } from '../phrases.ts'
 import type { Pick } from '../pick.ts'
 import { tokensOf } from '../token.ts'
+import { rangingWords, wordings } from '../wordings.ts'
 import { type Asked, leftover, placeOf, tells, type Understood } from './reading.ts'
 import { betweenOf, isArrow, sidesOf } from './sides.ts'
 

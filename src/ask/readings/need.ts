@@ -1,8 +1,8 @@
 import { leadingTo } from '../intent.ts'
-import { askingWords, provingWords, wordings } from '../language.ts'
 import { type Place, placesOf } from '../phrases.ts'
 import type { Pick } from '../pick.ts'
 import type { Token } from '../token.ts'
+import { askingWords, provingWords, wordings } from '../wordings.ts'
 import { type Asked, tells, type Understood } from './reading.ts'
 
 /** What somebody who says where they stand needs: for the level after it, or at that level. */

@@ -1,8 +1,8 @@
 import type { Coordinates, Descriptor } from '../../framework/descriptor.ts'
-import { addingWords } from '../language.ts'
 import { placeOf } from '../nearby.ts'
 import type { Found } from '../texts.ts'
 import type { Token } from '../token.ts'
+import { addingWords } from '../wordings.ts'
 import { type Asked, foundOnce, type Understood } from './reading.ts'
 
 /**

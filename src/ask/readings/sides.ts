@@ -1,11 +1,11 @@
 import { leadingTo } from '../intent.ts'
 import { articles } from '../keys.ts'
-import { contrastWords, joiningWords, spanningWords, wordings } from '../language.ts'
 import type { Kind } from '../names.ts'
 import { own } from '../personal.ts'
 import { endingAt } from '../phrases.ts'
 import type { Pick } from '../pick.ts'
 import { arrowWords, type Token } from '../token.ts'
+import { contrastWords, joiningWords, spanningWords, wordings } from '../wordings.ts'
 import { isHere, needIn, needOf } from './need.ts'
 import type { Asked } from './reading.ts'
 

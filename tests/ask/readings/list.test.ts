@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { partWords } from '../../../src/ask/language.ts'
 import { readList } from '../../../src/ask/readings/list.ts'
+import { partWords } from '../../../src/ask/wordings.ts'
 import { meadow } from '../invented/frameworks/meadow.ts'
 import { orchard } from '../invented/frameworks/orchard.ts'
 import { build } from '../invented/invention.ts'
