@@ -96,12 +96,13 @@ interface Parsed {
 }
 
 function parsedOf(sources: readonly SourceFile[]): Parsed {
+  const documents = eachRead(sources, documentOf)
   return {
     pages: eachRead(sources, (one) =>
-      one.is === 'text' && isPage(one.file) ? parsePage(one.file, one.text) : undefined,
+      one.is === 'text' && isPage(one.file) && !documents.has(one.file) ? parsePage(one.file, one.text) : undefined,
     ),
     books: eachRead(sources, bookOf),
-    documents: eachRead(sources, documentOf),
+    documents,
   }
 }
 
