@@ -13,6 +13,7 @@ import type { Book } from './formats/sheets/sheets.ts'
 import { survey as surveyOf } from './formats/survey.ts'
 import type { Framework } from './framework.ts'
 import { idleSynonyms } from './idle-synonyms.ts'
+import { withLaddersOfPages } from './ladders-of-pages.ts'
 import { readAgain } from './read-twice.ts'
 import { NO_SETTINGS, readSettings, SETTINGS_FILE, type Settings } from './settings.ts'
 import { fold } from './text.ts'
@@ -48,7 +49,10 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
       documents: whole.documents,
       survey,
     })
-    const called = withoutAreaTracks(withoutSharedHeadings(withoutSharedParts(withoutSharedTitles(read))), folder)
+    const called = withoutAreaTracks(
+      withLaddersOfPages(withoutSharedHeadings(withoutSharedParts(withoutSharedTitles(read)))),
+      folder,
+    )
     const calledSo = called.map(({ file, page }) => ({ file, page: edited(page, said) }))
     return { called, kept: listedOnly(calledSo, said) }
   }
@@ -96,12 +100,13 @@ interface Parsed {
 }
 
 function parsedOf(sources: readonly SourceFile[]): Parsed {
+  const documents = eachRead(sources, documentOf)
   return {
     pages: eachRead(sources, (one) =>
-      one.is === 'text' && isPage(one.file) ? parsePage(one.file, one.text) : undefined,
+      one.is === 'text' && isPage(one.file) && !documents.has(one.file) ? parsePage(one.file, one.text) : undefined,
     ),
     books: eachRead(sources, bookOf),
-    documents: eachRead(sources, documentOf),
+    documents,
   }
 }
 

@@ -51,6 +51,7 @@ const schema = z.strictObject({
   numbered: lists,
   folders: lists,
   clause: lists,
+  'leading to': lists,
   articles: lists,
   joints: lists,
   'nothing words': lists,

@@ -7,6 +7,7 @@ import { type Document, readDatum } from './data/datum.ts'
 import { readDataFile } from './data/file.ts'
 import type { Names } from './data/names.ts'
 import type { Guide } from './guide.ts'
+import { frontMatterAlone } from './pages/front-matter-alone.ts'
 import { readPage } from './pages/pages.ts'
 import type { ParsedPage } from './pages/parse.ts'
 import { type Book, readCsv, readSheets, readXlsx } from './sheets/sheets.ts'
@@ -24,10 +25,12 @@ export function isPage(file: string): boolean {
   return PAGES.includes(extname(file).toLowerCase())
 }
 
-/** What a file of YAML or JSON says; undefined: it is another. */
+/** What a file of YAML or JSON says, or a page that is front matter only; undefined: it is another. */
 export function documentOf(source: SourceFile): Document | undefined {
+  if (source.is === 'bytes') return undefined
+  if (isPage(source.file)) return frontMatterAlone(source.text)
   const isData = ['.yml', '.yaml', '.json'].includes(extname(source.file).toLowerCase())
-  return isData && source.is === 'text' ? readDatum(source.text, 1) : undefined
+  return isData ? readDatum(source.text, 1) : undefined
 }
 
 /** The sheets of a CSV or XLSX file; undefined: it is another. */

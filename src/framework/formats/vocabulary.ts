@@ -31,6 +31,7 @@ const MAYBE_WHOLE = wordsIn('whole', 'maybe whole')
 const LEVELS_OF_WHOLE = wordsIn('levels', 'titles', 'tracks', 'whole')
 const NUMBERED = wordsIn('numbered')
 const CLAUSE = wordsIn('clause')
+const LEADING_TO = wordsIn('leading to')
 const ELSEWHERE = wordsIn('elsewhere')
 const ARTICLES = wordsIn('articles')
 const ANTI_PATTERNS = phrasesIn('anti-patterns')
@@ -170,6 +171,7 @@ export const likeness: (spelt: string) => 0 | 0.5 | 1 = remembered((spelt) => {
   const label = withoutInitials(spelt)
   const parts = lettersOf(label)
   if (parts.length > 12) return 0
+  if (leadsToCode(label)) return 0
   const name = readLevelName(label)
   if (name?.isCode || (isLevelWord(parts[0] ?? '') && LETTERED.test(label))) return NUMBERED.has(parts[0] ?? '') ? 0 : 1
   // "Grade A" is no clause.
@@ -185,6 +187,12 @@ export const likeness: (spelt: string) => 0 | 0.5 | 1 = remembered((spelt) => {
   if (numbered && (isTitle || telling.length > 0)) return 1
   return isTitle && parts.length <= 4 ? 0.5 : 0
 })
+
+/** "Path to L2", "From helper to Level 3"; "L1 to L3" are levels. */
+function leadsToCode(label: string): boolean {
+  const words = lettersOf(label.slice(0, Math.max(0, label.search(/\d/u))))
+  return words.slice(1, -1).some((word) => LEADING_TO.has(word))
+}
 
 /** "Software Engineer" of "Software Engineer (SE)". */
 function withoutInitials(label: string): string {

@@ -6,6 +6,7 @@ import { textNode } from '../placed.ts'
 import { textOf } from '../statements.ts'
 import { isGeneric } from '../vocabulary.ts'
 import { linesOf } from './bold-lines.ts'
+import { areBelowAreas } from './headed-ladders.ts'
 import { isList } from './labelled.ts'
 import { type Block, headingsIn, lineOf } from './outline.ts'
 
@@ -35,7 +36,8 @@ export function withBareLines(blocks: readonly Block[], guide: Guide): readonly 
   const names = lines.flatMap((all) => all ?? []).filter(isName)
   const likeness = guide.among(names.map(({ label }) => label))
   const levels = names.filter(({ label }) => likeness(label) > 0)
-  const areas = names.filter((one) => !levels.includes(one) && !isGeneric(one.label))
+  const others = names.filter((one) => !levels.includes(one) && !isGeneric(one.label))
+  const areas = areBelowAreas(blocks, levels, others) ? [] : others
   const areLadder =
     new Set(levels.map(({ label }) => fold(label))).size > 1 &&
     guide.levelShare(levels.map(({ label }) => label)) >= 0.6

@@ -20,7 +20,9 @@ export function groupsIn(items: readonly Item[], isLevel: IsLevel, survey: Surve
     else if (level !== undefined && item.depth > level.depth) {
       const next = items[at + 1]
       const isGroup = next?.is === 'heading' && next.depth > item.depth && !isLevel(next)
-      ;(isGroup ? groups : others).set(fold(item.label), item.depth)
+      // What is empty at one level tells nothing of what it holds at others.
+      const isEmpty = next === undefined || ('depth' in next && next.depth <= item.depth)
+      if (item.depth >= BOLD_DEPTH || !isEmpty) (isGroup ? groups : others).set(fold(item.label), item.depth)
     }
   }
   const beside = new Set(others.values())

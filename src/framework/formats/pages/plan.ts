@@ -66,7 +66,7 @@ export function planOf(
   const areasIn = (isNamed: (label: string) => boolean) =>
     below.filter(([, area]) => isNamed(area) && !isAntiPattern(area) && !groups.has(area))
   const proper = areasIn((label) => !isGeneric(label))
-  const levels = new Set(headings.filter(isLevel).map(({ label }) => fold(label)))
+  const levels = namesOf(headings.filter(isLevel))
   const sections = areasIn(isSection)
   const generic = [...repeatedAreas(sections)].filter(isGeneric)
   const isAdvert = generic.length > 0
@@ -83,7 +83,7 @@ export function planOf(
   const areas = repeatedAreas(useful)
   const areasBelow =
     !(isOfOneArea && over.length > 0) &&
-    levelsWithAreas >= levels.size / 2 &&
+    levelsWithAreas >= namesOf(properLevels(headings, isLevel)).size / 2 &&
     (shared || !levelsRepeat) &&
     (!levelsRepeat || !areBullets(headings, areas) || holdSeveral(headings, isLevel, areas))
   if (areasBelow) {
@@ -98,6 +98,17 @@ export function planOf(
   return named.length === 0 ? undefined : { isLevel, areas: new Set(named), areasBelow: false }
 }
 
+/** The headings that are levels; bullets that name levels do not count beside several of them. */
+function properLevels(headings: readonly Heading[], isLevel: Plan['isLevel']): readonly Heading[] {
+  const levels = headings.filter(isLevel)
+  const proper = levels.filter(({ depth }) => depth < BOLD_DEPTH)
+  return namesOf(proper).size > 1 ? proper : levels
+}
+
+function namesOf(headings: readonly Heading[]): ReadonlySet<string> {
+  return new Set(headings.map(({ label }) => fold(label)))
+}
+
 /** Whether areas only look like headings: they may be labels within the texts. */
 function areBullets(headings: readonly Heading[], areas: ReadonlySet<string>): boolean {
   return headings.some(({ depth, label }) => depth >= BOLD_DEPTH && areas.has(fold(label)))
@@ -105,7 +116,7 @@ function areBullets(headings: readonly Heading[], areas: ReadonlySet<string>): b
 
 /** Whether below most levels there are several areas whose labels are no words for texts. */
 function holdSeveral(headings: readonly Heading[], isLevel: Plan['isLevel'], areas: ReadonlySet<string>): boolean {
-  const starts = headings.flatMap((heading, at) => (isLevel(heading) ? [at] : []))
+  const starts = properLevels(headings, isLevel).map((level) => headings.indexOf(level))
   const full = starts.filter((start, at) => {
     const below = headings.slice(start + 1, starts[at + 1])
     return below.filter(({ label }) => areas.has(fold(label)) && !isTextWord(label)).length > 1
