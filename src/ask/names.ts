@@ -1,6 +1,6 @@
 import type { Level } from '../framework/descriptor.ts'
 import type { Framework } from '../framework/framework.ts'
-import { levelWords, lightest, weightOf } from './language.ts'
+import { levelWords, lightest, titleWords, weightOf } from './language.ts'
 import { shortNamesOf } from './short-names.ts'
 import { codeOf, lettered, type Token, tokensOf } from './token.ts'
 import { fold, stemOf, wordsOf } from './words.ts'
@@ -108,8 +108,14 @@ function isWithin(words: readonly Token[], others: readonly Token[]): boolean {
   return texts.size > words.length && words.every(({ text }) => texts.has(text))
 }
 
+/** "NE" of "Lead NE IV". */
+const isCode = (word: Token | undefined) =>
+  word?.role === 'word' && !titleWords.has(word.text) && /^[a-z]{1,3}$/u.test(word.text)
+
 /** "Band 6M Support Manager" is called "Band 6M" and "Support Manager" as well. */
 function codeAndTitle(words: readonly Token[]): Token[][] {
+  const numeral = words.findIndex(({ number }, at) => number !== undefined && isCode(words[at - 1]))
+  if (numeral > 1) return [words.slice(numeral - 1, numeral + 1), words.toSpliced(numeral - 1, 2)]
   const { code = [], title = [] } = Object.groupBy(words, ({ text, role, letter }) =>
     role === 'level' || letter || /\d/u.test(text) ? 'code' : 'title',
   )

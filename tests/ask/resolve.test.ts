@@ -79,6 +79,17 @@ describe('a name', () => {
     ])
   })
 
+  it('may be its code alone', () => {
+    const labels = ['NE I', 'NE II', 'Lead NE III']
+    const ladder = labels.map((label, rank) => ({ label, rank, says: [] }))
+    const tracks = [{ label: 'Network Engineering', ladder, areas: { Routing: ['Patches.', 'Tests.', 'Designs.'] } }]
+    const telecom: Invention = { name: 'Telecom', language: 'en', tracks }
+    expect(picked('routing as an NE III', telecom)).toEqual([
+      ['area', 'routing', ['routing']],
+      ['level', 'ne iii', ['lead-ne-iii']],
+    ])
+  })
+
   it('that the framework does not have is told with what was said', () => {
     expect(picked('level 9 software quality', orchard)).toEqual([
       ['level', 'Level 9', []],

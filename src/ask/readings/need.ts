@@ -28,10 +28,11 @@ export function needIn(words: readonly Token[]): Need | undefined {
 
 /** What is needed by somebody who says where they stand. */
 export function needOf(levels: readonly Pick[], words: readonly Token[]): Need | undefined {
-  const isTold = (at: number) => leadingTo(words, wordings.from, at) !== undefined && !isRole(words, at)
-  return levels.some((level) => isTold(Math.min(...level.positions)) || isHere(level, words))
-    ? needIn(words)
-    : undefined
+  const need = needIn(words)
+  // "As a lead, how do I get ahead?" asks for the next level, "… what do I need?" for one's own.
+  const isTold = (at: number) =>
+    leadingTo(words, wordings.from, at) !== undefined && (need?.open === false || !isRole(words, at))
+  return levels.some((level) => isTold(Math.min(...level.positions)) || isHere(level, words)) ? need : undefined
 }
 
 /** "Senior here, …": who asks, at the level said right before. */

@@ -49,6 +49,8 @@ describe('another level', () => {
     ['level 1 here, how do I get to the level after that when it comes to software quality', 'level-2'],
     ['going from level 1 to whatever follows, software quality', 'level-2'],
     ['level 1 today; software quality, if I moved up?', 'level-2'],
+    ['as a junior, how do I get ahead in software quality?', 'level-2'],
+    ["software quality: I'm at level 1 today, what's after that", 'level-2'],
     ['just made level 1. what should I be growing into for software quality', 'level-2'],
     ['junior here, what would software quality be in the next job up', 'level-2'],
     ['just a junior for now, but what would software quality be after I get bumped', 'level-2'],

@@ -28,7 +28,9 @@ export function learnLevels(branches: readonly Branch[], guide: Guide, told: boo
   const said = new Set(saidLevels(branches))
   const crossings = crossingsIn(branches)
   if (told)
-    return new Set(crossings.flatMap(({ outer, inner }) => [outer, inner].flatMap((side) => restOf(side, guide))))
+    return new Set(
+      crossings.flatMap(({ outer, inner }) => [...restOf(outer, inner, guide), ...restOf(inner, outer, guide)]),
+    )
   const judged = crossings.flatMap((one) => judge(one, said, guide) ?? [])
   const [best, ...others] = judged.toSorted((one, other) => other.sureness * other.size - one.sureness * one.size)
   if (best === undefined || guide.levelShare(best.levels.labels) >= 0.5) return new Set()
@@ -44,11 +46,12 @@ export function learnLevels(branches: readonly Branch[], guide: Guide, told: boo
   return new Set([best, ...alike].flatMap((one) => [...names(one.levels)]))
 }
 
-/** Those of a side that words do not tell, where they tell the most. */
-function restOf({ labels, also }: Side, guide: Guide): string[] {
+/** Those of a side that words do not tell, where they tell the most; half will do where they tell none of the other side. */
+function restOf({ labels, also }: Side, other: Side, guide: Guide): string[] {
   const ladder = labels.filter((label) => !isGeneric(label))
   const rest = ladder.filter((label) => guide.likeness(label) === 0)
-  const isLadder = ladder.length <= MOST_LEVELS && ladder.length === labels.length && guide.levelShare(ladder) >= 0.6
+  const enough = other.labels.every((label) => guide.likeness(label) === 0) ? 0.5 : 0.6
+  const isLadder = ladder.length <= MOST_LEVELS && ladder.length === labels.length && guide.levelShare(ladder) >= enough
   return isLadder && rest.every((label) => wordCount(label) <= 2 && !hasWord(label, NO_LEVELS))
     ? rest.flatMap((label) => [label, also[labels.indexOf(label)] ?? label]).map(fold)
     : []

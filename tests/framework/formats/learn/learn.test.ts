@@ -143,3 +143,17 @@ test.each([
 ])('what texts name that stand below it is their area, and no level: %s', (_, file, text) => {
   expect(cells({ [file]: text }).toSorted()).toEqual(GROWN.toSorted())
 })
+
+test('a level whose title no word tells is one among others over the same areas', () => {
+  const page = (areas: readonly string[]) =>
+    ['Apprentice', 'Bench Turner', 'Wheelwright', 'Master Maker']
+      .map(
+        (level) =>
+          `## ${level}\n\n| Area | Expectation |\n| --- | --- |\n${areas.map((area) => `| ${area} | Does ${area} as a ${level}. |`).join('\n')}`,
+      )
+      .join('\n\n')
+  const levels = cells({ 'shop.md': `# Shop\n\n${page(['Turning', 'Glue', 'Wheels'])}` }).map(
+    (cell) => cell.split(' | ')[0],
+  )
+  expect([...new Set(levels)]).toEqual(['Apprentice', 'Bench Turner', 'Wheelwright', 'Master Maker'])
+})
