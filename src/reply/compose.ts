@@ -127,7 +127,7 @@ function unwrittenLines({ unwritten, at }: Answer, framework: Framework): Line[]
   return [text(words.alsoUnwritten(words.and(unwritten.map((cell) => cellName(cell, framework, at)))))]
 }
 
-/** Side by side, area by area; at each level after the first, what the one before does not say is marked. */
+/** Side by side, area by area; at each level after the first of a track, what the one before does not say is marked. */
 function comparisonLines(answer: Answer, framework: Framework): Line[] {
   const { descriptors, at, missing } = answer
   const lines: Line[] = []
@@ -136,7 +136,7 @@ function comparisonLines(answer: Answer, framework: Framework): Line[] {
   for (const [, cells] of Map.groupBy(descriptors, (cell) => cell.area)) {
     for (const [number, cell] of cells.entries()) {
       const before = cells[number - 1]
-      const fresh = ranked && before ? newIn(cell.expectations, before.expectations) : undefined
+      const fresh = ranked && before?.track === cell.track ? newIn(cell.expectations, before.expectations) : undefined
       lines.push(heading(cellName(cell, framework, at)))
       lines.push(...cell.expectations.map((expectation) => markedItem(expectation, fresh)))
     }

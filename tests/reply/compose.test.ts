@@ -114,6 +114,10 @@ describe('a Reply', () => {
     const tracks = replyTo(createAsker(games).ask('gameplay vs tools engineer I code review'), games)
     expect(tracks.lines.filter(({ as }) => as === 'item')).toHaveLength(2)
     expect(tracks.lines.some(({ spans }) => spans[0]?.bold)).toBe(false)
+    const apart = replyTo(createAsker(games).ask('code review, engineer I in gameplay vs engineer II in tools'), games)
+    const items = apart.lines.filter(({ as }) => as === 'item')
+    expect(items).toHaveLength(2)
+    expect(items.some(({ spans }) => spans[0]?.bold)).toBe(false)
   })
 
   it('says what is not written, beside what is and by itself', () => {
