@@ -92,6 +92,9 @@ const nothing: ReadonlySet<string> = new Set()
 const capital =
   /(?<![\p{L}\p{N}'’&+.-]|[&+] )(?:(\p{L}{2,3})(\.? ?))?([B-HJ-Z])(?![\p{L}\p{N}'’+#-]|\. ?\p{L}| ?[&+])/gu
 
+/** As far back as this, in characters, the word for a level is looked for. */
+const longestLevelWord = 40
+
 /** "For a D" and "gr. D" say "grade D" where levels are called so. */
 function withLevelWords(text: string, counted: ReadonlySet<string>): string {
   if (counted.size === 0) return text
@@ -99,7 +102,8 @@ function withLevelWords(text: string, counted: ReadonlySet<string>): string {
     const [word] = [...counted].find((each) => each.endsWith(` ${letter.toLowerCase()}`))?.split(' ') ?? []
     if (word === undefined || counted.has(lettered(short.toLowerCase()))) return said
     if (abbreviations.get(short.toLowerCase())?.some(([form]) => form === word)) return `${word} ${letter}`
-    const isSaid = short === '' && counted.has(lettered(wordsOf(text.slice(0, at)).at(-1) ?? ''))
+    const isSaid =
+      short === '' && counted.has(lettered(wordsOf(text.slice(Math.max(0, at - longestLevelWord), at)).at(-1) ?? ''))
     return isSaid || (short !== '' && gap === '') ? said : `${short}${gap}${word} ${letter}`
   })
 }
@@ -115,7 +119,12 @@ export function tokensOf(text: string, counted = nothing): Token[] {
     .replaceAll(slash, ' and ')
   const clauses = withLevelWords(spelled, counted).split(comma).map(partsOf)
   const words = clauses.flat().slice(0, longestQuestion)
-  const ends = new Set(clauses.map((_, at) => clauses.slice(0, at + 1).flat().length - 1))
+  const ends = new Set<number>()
+  let said = 0
+  for (const clause of clauses) {
+    said += clause.length
+    ends.add(said - 1)
+  }
   return words.map((word, at) => ({
     ...token(word, words, at, counted),
     ...(at < words.length - 1 && ends.has(at) && { ends: true }),
