@@ -12,7 +12,7 @@ const mostBeside = 2
 
 interface Nearest {
   readonly found?: Understood
-  /** The areas of the level by how close they come, the closest first. */
+  /** Where no text says it, the areas of the level by how close they come, the closest first. */
   readonly areas: readonly Coordinates[]
 }
 
@@ -22,16 +22,16 @@ interface Nearest {
  */
 export function nearest(asked: Asked, words: readonly Token[], within: Coordinates): Nearest {
   if (within.level === undefined) return { areas: [] }
+  // A single word is rather the name of an area that is not there.
+  const mayBeSaid = words.length > 1 && !tellsOfElse(asked, words)
+  const said = mayBeSaid ? closest(asked, words, within) : undefined
+  if (said) return { found: { is: 'found', descriptors: [said] }, areas: [] }
   const cells = asked.framework.at(within).filter(({ state }) => state === 'written')
   const kin = kinOf(words, cells)
   const areas = [...new Set(kin.map(({ descriptor }) => descriptor.area.id))].map((area) => ({ ...within, area }))
-  // A single word is rather the name of an area that is not there.
-  if (words.length === 1 || tellsOfElse(asked, words)) return { areas }
-  const said = closest(asked, words, within)
-  if (said) return { found: { is: 'found', descriptors: [said] }, areas }
   const [first, second] = kin
   const isClear = first && second && first.kinship - second.kinship >= clearly
-  if (!isClear || !areKnown(words) || !isSure(asked, words)) return { areas }
+  if (!mayBeSaid || !isClear || !areKnown(words) || !isSure(asked, words)) return { areas }
   const also = kin.slice(1, 1 + mostBeside).map(({ descriptor }) => descriptor)
   return { found: { is: 'found', by: 'meaning', descriptors: [first.descriptor], also }, areas }
 }
