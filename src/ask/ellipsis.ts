@@ -2,6 +2,7 @@ import type { Part } from './command.ts'
 import { partNamed } from './intent.ts'
 import { own } from './personal.ts'
 import { indexes, type Place, placesOf } from './phrases.ts'
+import { positionsOf } from './pick.ts'
 import { type Asked, leftover } from './readings/reading.ts'
 import type { Token } from './token.ts'
 import { fillerWords, following } from './wordings.ts'
@@ -29,7 +30,7 @@ const { opening, more, both, other, up, down } = following
 export function ellipsisIn(question: Asked): Ellipsis | undefined {
   const { words, picks } = question
   const isFiller = (word: Token) => fillerWords.has(word.text)
-  const named = new Set(picks.flatMap((pick) => [...pick.positions]))
+  const named = positionsOf(picks)
   const opener = placesOf(words, opening).find(
     (place) => words.slice(0, place.from).every(isFiller) && !indexes(place).some((at) => named.has(at)),
   )

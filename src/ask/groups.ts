@@ -1,6 +1,6 @@
 import type { Framework } from '../framework/framework.ts'
 import { roleWords, titleWords } from './language.ts'
-import type { Pick } from './pick.ts'
+import { type Pick, positionsOf } from './pick.ts'
 import type { Token } from './token.ts'
 import { compoundJobs } from './wordings.ts'
 import { stemOf, wordsOf } from './words.ts'
@@ -30,7 +30,7 @@ export function groupIn(
   track: Pick | undefined,
   framework: Framework,
 ): Pick | undefined {
-  const used = new Set(named.flatMap(({ positions }) => [...positions]))
+  const used = positionsOf(named)
   const tracks = framework.tracks.filter(({ id }) => track?.ids.includes(id) ?? true)
   const levels = [...new Set(tracks.flatMap((each) => each.levels))]
   for (const [at, word] of words.entries()) {
@@ -53,7 +53,7 @@ export function groupIn(
 
 /** "Level 2 technician": the tracks whose names have the job, where it names none by itself. */
 export function tracksIn(words: readonly Token[], named: readonly Pick[], framework: Framework): Pick | undefined {
-  const used = new Set(named.flatMap(({ positions }) => [...positions]))
+  const used = positionsOf(named)
   for (const [at, word] of words.entries()) {
     if (used.has(at) || isTold(at, words, used) || word.role !== 'job') continue
     const tracks = framework.tracks.filter(

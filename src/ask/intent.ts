@@ -4,6 +4,7 @@ import { aroundOf, endingAt, indexes, type Place, placesOf } from './phrases.ts'
 import type { Token } from './token.ts'
 import {
   askingWords,
+  doingWords,
   joiningWords,
   owningWords,
   partWords,
@@ -51,9 +52,7 @@ export function intentOf(words: readonly Token[]): Intent {
 
 /** "To do" leads nowhere. */
 const isToward = (words: readonly Token[]) =>
-  placesOf(words, towards).some(({ to }) => !actions.has(words[to]?.text ?? ''))
-
-const actions: ReadonlySet<string> = new Set(['do', 'be', 'have', 'know', 'get', 'show'])
+  placesOf(words, towards).some(({ to }) => !doingWords.has(words[to]?.text ?? ''))
 
 const isLevel = (word: Token | undefined) =>
   word !== undefined && (word.role === 'level' || partWords.tracks.has(word.text))

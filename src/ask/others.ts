@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts'
 import { type Command, printCommand } from './command.ts'
 import { mentionsOf } from './mentions.ts'
 import { type Choice, listed, mostChoices, placeOf, show, showOf } from './nearby.ts'
+import { positionsOf } from './pick.ts'
 import { readComparison } from './readings/comparison.ts'
 import { readDefinition } from './readings/definition.ts'
 import { readList } from './readings/list.ts'
@@ -112,7 +113,7 @@ export function subjectOf(question: string, reader: Reader): string {
   const told = leftover(asked.words, asked.picks, asked.intent)
   const [from, to] = [told[0], told.at(-1)].map((word) => (word ? asked.words.indexOf(word) : -1))
   if (from === undefined || to === undefined || from < 0) return ''
-  const named = new Set(asked.picks.flatMap((pick) => [...pick.positions]))
+  const named = positionsOf(asked.picks)
   return asked.words
     .slice(from, to + 1)
     .flatMap(({ text }, at) => (named.has(from + at) ? [] : text))

@@ -16,3 +16,8 @@ export interface Pick {
   /** The number asked for, where it is a level by its number. */
   readonly number?: number
 }
+
+/** Every word of the question that these names take. */
+export function positionsOf(picks: readonly Pick[]): Set<number> {
+  return new Set(picks.flatMap(({ positions }) => [...positions]))
+}

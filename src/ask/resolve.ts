@@ -7,7 +7,7 @@ import { leadingTo } from './intent.ts'
 import { titleWords } from './language.ts'
 import { leastCoverage, leastTouched, type Mention, mentionsOf } from './mentions.ts'
 import type { Kind } from './names.ts'
-import type { Pick } from './pick.ts'
+import { type Pick, positionsOf } from './pick.ts'
 import { narrowed, otherKindsOf, pickOf } from './rivals.ts'
 import { strangersIn } from './strangers.ts'
 import { isJobBehind, isNumberOf, isTitleOf, titledAs, withoutJobs } from './titled.ts'
@@ -65,7 +65,7 @@ export function resolve(
     picks.splice(0, picks.length, ...picks.filter((pick) => pick !== chosen.level), level)
     chosen.level = level
   }
-  const used = new Set(picks.flatMap((pick) => [...pick.positions]))
+  const used = positionsOf(picks)
   const loose = new Set(picks.flatMap((pick) => (pick.kind === 'area' && !pick.whole ? [...pick.positions] : [])))
   for (const stranger of strangersIn(left, used, loose, framework, vocabulary)) {
     const named = chosen[stranger.kind]

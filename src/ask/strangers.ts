@@ -4,10 +4,10 @@ import { isEnglish } from './english.ts'
 import type { Hit } from './keys.ts'
 import { isSmall, levelTitles, plainTrades, subjects, titleWords } from './language.ts'
 import { indexes, placesOf } from './phrases.ts'
-import type { Pick } from './pick.ts'
+import { type Pick, positionsOf } from './pick.ts'
 import { codeOf, type Token } from './token.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { qualifyingWords, wordings } from './wordings.ts'
+import { qualifyingWords, trackWords, wordings } from './wordings.ts'
 
 /** A word before a job that can tell which job it is: "data scientist". */
 const tellingWeight = 0.5
@@ -34,7 +34,7 @@ export function strangersIn(
   const counts = [...codesIn(words, free, vocabulary), ...lettersIn(words, free)]
   const numbers = [...numbersIn(words, free, follows, takes, framework), ...counts]
   const titles = [...titlesIn(words, free), ...qualifiersIn(words, free, used, vocabulary)]
-  const named = new Set([...numbers, ...titles].flatMap((pick) => [...pick.positions]))
+  const named = positionsOf([...numbers, ...titles])
   const unnamed = (at: number) => free(at) && !named.has(at)
   const others = [...namedLevelsIn(words, unnamed, vocabulary), ...namedTracksIn(words, unnamed, vocabulary)]
   const tells = (at: number) => !named.has(at) && (free(at) || loose.has(at))
@@ -158,7 +158,6 @@ function* namedTracksIn(words: readonly Token[], free: (at: number) => boolean, 
   }
 }
 
-const trackWords: ReadonlySet<string> = new Set(['track', 'tracks', 'path', 'ladder', 'discipline', 'stream', 'family'])
 const tradeFields: ReadonlySet<string> = new Set([...subjects.values()].flat())
 
 /** "Top manager" tells no job. */

@@ -2,7 +2,7 @@ import { rarity } from './english.ts'
 import { leadingTo } from './intent.ts'
 import { lightest, tradeWords } from './language.ts'
 import { endingAt } from './phrases.ts'
-import type { Pick } from './pick.ts'
+import { type Pick, positionsOf } from './pick.ts'
 import type { Asked } from './readings/reading.ts'
 import type { Token } from './token.ts'
 import { wordings } from './wordings.ts'
@@ -17,7 +17,7 @@ const surely = 0.85
 export function withTrade(asked: Asked): Asked {
   const { words, picks, best, intent } = asked
   if (intent.who || best.track?.whole) return asked
-  const named = new Set(picks.flatMap(({ positions }) => [...positions]))
+  const named = positionsOf(picks)
   const at = words.findIndex((_, at) => !named.has(at) && isTrade(at, asked))
   const isSilent = (at: number) => {
     const word = words[at]
@@ -41,21 +41,14 @@ function isTrade(at: number, asked: Asked): boolean {
     [at, at - 1].some((start) => leadingTo(words, phrases, start) !== undefined)
   const isAgent = tradeWords.has(word.text) || (agent.test(word.text) && rarity(word.text) >= rare)
   if (isAgent && startsAt(wordings.self)) return true
-  if (tradeWords.has(word.text) && startsAt(expectedOf)) return true
+  if (tradeWords.has(word.text) && startsAt(wordings.expectedOf)) return true
   // "Groomer teaching": nothing but names beside it.
   const isAlone = at === 0 && [...words.keys()].slice(1).every((other) => isNamedAt(other, asked))
-  return (tradeWords.has(word.text) || (isAgent && (isAlone || startsAt(forSomebody)))) && !isTold(word, asked)
+  return (tradeWords.has(word.text) || (isAgent && (isAlone || startsAt(wordings.forSomebody)))) && !isTold(word, asked)
 }
 
-const expectedOf = ['from', 'of'].flatMap((word) => ['a', 'an', 'the'].map((article) => ['expected', word, article]))
 const agent = /\p{L}{3}(?:er|or|ist|ian)s?$/u
 const rare = 0.9
-const forSomebody = [
-  ['for', 'a'],
-  ['for', 'an'],
-  ['as', 'a'],
-  ['as', 'an'],
-]
 
 const isNamedAt = (at: number, { picks }: Asked) => picks.some(({ positions }) => positions.has(at))
 const isNamed = (word: Token, { vocabulary }: Asked) => vocabulary.hits([word]).some(({ quality }) => quality >= surely)
@@ -63,7 +56,7 @@ const isTold = (word: Token, { texts }: Asked) => texts.find([word], {}, 1).some
 
 /** "With a plumber", "to nurses"; but "expected from a pilot" is said of who it is. */
 function isBeside(words: readonly Token[], at: number): boolean {
-  if (leadingTo(words, expectedOf, at)) return false
+  if (leadingTo(words, wordings.expectedOf, at)) return false
   const article = words[at - 1]?.weight === 0 && endingAt(words, wordings.beside, at - 1) !== undefined
   return article || endingAt(words, wordings.beside, at) !== undefined
 }

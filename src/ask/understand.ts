@@ -2,6 +2,7 @@ import { followUp } from './follow.ts'
 import { intentOf, isRequest, isSmallTalk, withoutNames, withoutNegated, withoutTellers } from './intent.ts'
 import { withMeanings } from './meanings.ts'
 import { withoutPeople } from './people.ts'
+import { positionsOf } from './pick.ts'
 import { readComparison } from './readings/comparison.ts'
 import { readDefinition } from './readings/definition.ts'
 import { readList } from './readings/list.ts'
@@ -65,7 +66,7 @@ function partsOf(question: string, reader: Reader): Asked | Understood {
   if (words.length === 0 || (!isNamed && isSmallTalk(words))) return { is: 'clear', command: { do: 'help' } }
   if (!isNamed && isRequest(words)) return { is: 'nothing' }
 
-  const named = new Set(resolved.picks.flatMap((pick) => [...pick.positions]))
+  const named = positionsOf(resolved.picks)
   const told = withoutPeople(
     withMeanings(words, reader.meanings),
     question,

@@ -59,6 +59,13 @@ const intentTable = table(
       down: list,
     }),
     joining: list,
+    'passed between': list,
+    placing: list,
+    handing: list,
+    doing: list,
+    'for somebody': list,
+    'expected of': list,
+    'tracks of a trade': list,
     adding: list,
     ranging: list,
     through: list,
@@ -101,6 +108,8 @@ export const wordings = {
   telling: longestFirst(intentTable.telling),
   beside: longestFirst(intentTable['beside somebody']),
   requests: longestFirst(intentTable.requests),
+  forSomebody: longestFirst(intentTable['for somebody']),
+  expectedOf: longestFirst(intentTable['expected of']),
   after: longestFirst(intentTable.after),
   before: longestFirst(intentTable.before),
 } as const
@@ -133,6 +142,16 @@ export const spanningWords: ReadonlySet<string> = new Set(intentTable.compare.sp
 export const owningWords: ReadonlySet<string> = new Set(intentTable['ones own'])
 /** Words between two names of one kind: both are meant. */
 export const joiningWords: ReadonlySet<string> = new Set(intentTable.joining)
+/** Beside a joining word they say nothing between two names. */
+export const passedBetween: ReadonlySet<string> = new Set(intentTable['passed between'])
+/** Right before a title they place it: it is nothing that somebody does. */
+export const placingWords: ReadonlySet<string> = new Set([...intentTable.placing, ...wordings.beside.flat()])
+/** Before "me" they ask for nothing of one's own. */
+export const handingWords: ReadonlySet<string> = new Set(intentTable.handing)
+/** After "to" they lead to no level. */
+export const doingWords: ReadonlySet<string> = new Set(intentTable.doing)
+/** After a trade they make a track of it. */
+export const trackWords: ReadonlySet<string> = new Set(intentTable['tracks of a trade'])
 /** Words between two things that are asked for together. */
 export const addingWords: ReadonlySet<string> = new Set(intentTable.adding)
 /** After "need to" they ask what a promotion takes. */

@@ -3,7 +3,7 @@ import type { Framework } from '../../framework/framework.ts'
 import { leadingTo } from '../intent.ts'
 import type { Kind } from '../names.ts'
 import { placesOf } from '../phrases.ts'
-import type { Pick } from '../pick.ts'
+import { type Pick, positionsOf } from '../pick.ts'
 import { tokensOf } from '../token.ts'
 import { rangingWords, wordings } from '../wordings.ts'
 import { type Asked, leftover, placeOf, tells, type Understood } from './reading.ts'
@@ -111,7 +111,7 @@ function labelWords(id: string | undefined, framework: Framework): string[] {
 
 /** What stands right beside the "vs" and names nothing: "ML Ops vs parking". */
 function foreignSide({ words, picks, intent }: Asked, sides: readonly Pick[]): string[] {
-  const named = new Set(picks.flatMap((pick) => [...pick.positions]))
+  const named = positionsOf(picks)
   for (const { from, to } of intent.compare) {
     const beside = sides.some((side) => side.positions.has(from - 1))
     const [other] = beside ? words.slice(to).filter((word) => word.weight > 0) : []

@@ -2,7 +2,7 @@ import type { Coordinates, Level, Track } from '../../framework/descriptor.ts'
 import { leadingTo } from '../intent.ts'
 import type { Kind } from '../names.ts'
 import { endingAt, indexes, type Place, placesOf } from '../phrases.ts'
-import type { Pick } from '../pick.ts'
+import { type Pick, positionsOf } from '../pick.ts'
 import { type Token, tokensOf } from '../token.ts'
 import { askingWords, wordings } from '../wordings.ts'
 import { wordsOf } from '../words.ts'
@@ -106,7 +106,7 @@ function askedAbout({ words, picks }: Asked, levels: readonly Pick[]): Pick | un
 
 /** "Lead -> next, budget"; but "the next quarter" is about something else. */
 function nextWordsIn({ words, picks }: Asked): readonly Place[] {
-  const named = new Set(picks.flatMap((pick) => [...pick.positions]))
+  const named = positionsOf(picks)
   return placesOf(words, wordings.nextOfLevel).filter(({ to }) => {
     const word = words[to]
     return !word || named.has(to) || !tells(word)
@@ -168,7 +168,7 @@ function meantOf(goals: readonly Level[], from: Pick, { picks, words, framework 
   const own = new Set(from.ids.flatMap((id) => wordsOf(framework.level(id)?.label ?? '')))
   const bare = goals.filter(({ label }) => wordsOf(label).every((word) => own.has(word)))
   if (bare.length === 1) return bare.map(({ id }) => id)
-  const told = new Set(picks.flatMap((pick) => [...pick.positions]))
+  const told = positionsOf(picks)
   const free = words.filter((word, at) => !told.has(at) && word.role === 'word' && word.weight > 0)
   const said = new Set(free.map((word) => word.text))
   const score = (level: Level) => tokensOf(level.label).filter((word) => said.has(word.text)).length

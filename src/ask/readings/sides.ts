@@ -3,9 +3,17 @@ import { articles } from '../keys.ts'
 import type { Kind } from '../names.ts'
 import { own } from '../personal.ts'
 import { endingAt } from '../phrases.ts'
-import type { Pick } from '../pick.ts'
+import { type Pick, positionsOf } from '../pick.ts'
 import { arrowWords, type Token } from '../token.ts'
-import { contrastWords, joiningWords, spanningWords, wordings } from '../wordings.ts'
+import {
+  contrastWords,
+  handingWords,
+  joiningWords,
+  passedBetween,
+  placingWords,
+  spanningWords,
+  wordings,
+} from '../wordings.ts'
 import { isHere, needIn, needOf } from './need.ts'
 import type { Asked } from './reading.ts'
 
@@ -27,7 +35,7 @@ function isSpanned([from, to, ...more]: readonly Pick[], asked: Asked): boolean 
   const place = from?.kind === 'level' ? leadingTo(words, wordings.from, first(from)) : undefined
   if (!from || !to || !place || more.length > 0 || place.to - place.from > 1) return false
   if (!spanningWords.has(words[place.from]?.text ?? '') || !endingAt(words, wordings.toward, first(to))) return false
-  const named = new Set(picks.flatMap((pick) => [...pick.positions]))
+  const named = positionsOf(picks)
   const isAfterName = place.from === 0 || named.has(place.from - 1)
   return isAfterName && needIn(words) === undefined && !isOwn(asked)
 }
@@ -42,11 +50,9 @@ export const isArrow = (between: readonly Token[]) => between.map(({ text }) => 
 
 /** Whether it asks for one's own; who says "show me" does not, nor does "Engineer I". */
 function isOwn({ words, picks }: Asked): boolean {
-  const named = new Set(picks.flatMap(({ positions }) => [...positions]))
-  return words.some(({ text }, at) => own.has(text) && !named.has(at) && !handing.has(words[at - 1]?.text ?? ''))
+  const named = positionsOf(picks)
+  return words.some(({ text }, at) => own.has(text) && !named.has(at) && !handingWords.has(words[at - 1]?.text ?? ''))
 }
-
-const handing: ReadonlySet<string> = new Set(['show', 'give', 'tell', 'walk', 'let', 'remind', 'send'])
 
 /** "I'm a senior": who says where they stand weighs nothing; "as a senior and as a lead" says it of either. */
 function isToldOfOne(said: readonly Pick[], words: readonly Token[]): boolean {
@@ -71,29 +77,10 @@ function linkOf(one: Pick | undefined, other: Pick, words: readonly Token[]): Li
   const counted = one.number !== undefined && other.number !== undefined
   const isJoined = between.some(({ text }) => joiningWords.has(text))
   const isSilent = ({ text, role }: Token) =>
-    joiningWords.has(text) || articles.has(text) || role === 'level' || (isJoined && passed.has(text))
+    joiningWords.has(text) || articles.has(text) || role === 'level' || (isJoined && passedBetween.has(text))
   if (!between.every(isSilent)) return undefined
   return between.some(({ text }) => !articles.has(text)) || counted ? 'joined' : 'beside'
 }
-
-/** Beside a joining word: "for a senior and then for a lead". */
-const passed: ReadonlySet<string> = new Set([
-  'for',
-  'at',
-  'as',
-  'in',
-  'of',
-  'on',
-  'with',
-  'then',
-  'also',
-  'up',
-  'once',
-  'both',
-  'her',
-  'his',
-  'their',
-])
 
 /** In full, or not known: "director of engineering" has nothing of an engineering manager; a part of a track tells it. */
 const isNamed = (pick: Pick) =>
@@ -117,7 +104,7 @@ function isWeighed(sides: readonly Pick[], asked: Asked): boolean {
   const isAt = (...steps: (readonly (readonly string[])[])[]) =>
     sides.some((side) => steps.some((step) => leadingTo(words, step, first(side)) !== undefined))
   if (isAt(wordings.aim)) return false
-  const named = new Set(picks.flatMap((pick) => [...pick.positions]))
+  const named = positionsOf(picks)
   if (words.some(({ text }, at) => contrastWords.has(text) && !named.has(at))) return true
   if (isAt(wordings.toward, wordings.after, wordings.before) || isOwn(asked)) return false
   if (sides.some((side) => isHere(side, words))) return false
@@ -129,8 +116,6 @@ function isNoun({ positions, number }: Pick, words: readonly Token[], picks: rea
   const at = Math.min(...positions)
   const before = words[at - 1]?.text ?? ''
   const isBehindName = picks.some((pick) => pick.positions.has(at - 1))
-  const isBehindSmall = articles.has(before) || joiningWords.has(before) || placing.has(before)
+  const isBehindSmall = articles.has(before) || joiningWords.has(before) || placingWords.has(before)
   return number !== undefined || positions.size > 1 || isBehindName || isBehindSmall
 }
-
-const placing: ReadonlySet<string> = new Set(['at', 'as', 'in', 'for', 'of', ...wordings.beside.flat()])

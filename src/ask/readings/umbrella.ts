@@ -1,6 +1,6 @@
 import type { Area, Coordinates } from '../../framework/descriptor.ts'
 import { umbrellaMarks, umbrellas } from '../language.ts'
-import type { Pick } from '../pick.ts'
+import { type Pick, positionsOf } from '../pick.ts'
 import { wordsOf } from '../words.ts'
 import { type Asked, leftover, placeOf, tells } from './reading.ts'
 
@@ -13,7 +13,7 @@ export interface Umbrella {
 /** Read where all that is said beside the level and the track is such a word. */
 export function umbrellaIn({ words, best, intent, framework }: Asked): Umbrella | undefined {
   const named = [best.track, best.level].filter((pick): pick is Pick => pick !== undefined)
-  const taken = new Set(named.flatMap(({ positions }) => [...positions]))
+  const taken = positionsOf(named)
   const isMarked = (at: number) => [at - 1, at + 1].some((beside) => umbrellaMarks.has(words[beside]?.text ?? ''))
   const said = [...words.entries()].filter(([at, word]) => {
     return !taken.has(at) && umbrellas.has(word.text) && (tells(word) || isMarked(at))
