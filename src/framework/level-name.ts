@@ -33,7 +33,7 @@ interface Code {
   readonly isCode: boolean
 }
 
-const SEPARATORS = new Set(['-', '–', '—', ':', '：', ',', '|', '·', '•', '(', ')', '[', ']'])
+const SEPARATORS = new Set(['-', '–', '—', ':', '：', ',', '|', '/', '·', '•', '(', ')', '[', ']'])
 
 /** Reads "Level 2 (Lead)", "Lead (Level 2)", "L2", "IC4 Staff Engineer", "Senior Engineer"; undefined: names no level. */
 export function readLevelName(title: string): LevelName | undefined {

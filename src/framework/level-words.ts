@@ -71,7 +71,8 @@ export function isLevelWord(word: string): boolean {
 
 /** The place of a word or phrase of seniority; of "Lead/Principal" the lower; undefined: it is another word. */
 export function seniorityOf(gendered: string): number | undefined {
-  const phrase = neutral(gendered)
+  // "Sr. Director", "Jr. Staff Engineer".
+  const phrase = neutral(gendered).replace(/(?<=\p{L})\./gu, '')
   const places = phrase.split('/').flatMap((part) => seniority.get(plain(part).replaceAll('-', ' ')) ?? [])
   const parts = places.length > 0 ? places : phrase.split('-').flatMap((part) => seniority.get(plain(part)) ?? [])
   return parts.length === 0 ? undefined : Math.min(...parts)

@@ -78,11 +78,26 @@ function unqualified({ name }: Rung): string {
 
 /**
  * Where the words of a level put it; undefined: they do not say. A job is in the middle where others are juniors or
- * seniors of it, and above them where it leads.
+ * seniors of it, and above them where it leads, as a "Senior Engineering Manager" stands above engineers of any title.
  */
-function placeOf({ name }: Rung, rungs: readonly Rung[]): number | undefined {
-  const seniority = name.seniority ?? plainPlaceOf(wordsOf(name), rungs)
-  return seniority === undefined ? name.number : seniority * 100 + (name.number ?? 0)
+function placeOf(rung: Rung, rungs: readonly Rung[]): number | undefined {
+  const seniority = seniorityOf(rung, rungs)
+  return seniority === undefined ? rung.name.number : seniority * 100 + (rung.name.number ?? 0)
+}
+
+function seniorityOf({ name }: Rung, rungs: readonly Rung[]): number | undefined {
+  const words = wordsOf(name)
+  const { seniority } = name
+  if (words.some(isSupervising) && (seniority ?? 0) < SUPERVISING && rungs.some(works)) {
+    return SUPERVISING + (seniority ?? MID_SENIORITY) / 100
+  }
+  return seniority ?? plainPlaceOf(words, rungs)
+}
+
+/** Whether it is called as those are whom others lead. */
+function works({ name }: Rung): boolean {
+  const words = wordsOf(name)
+  return words.some(isRole) && !words.some(isSupervising) && (name.seniority ?? 0) < SUPERVISING
 }
 
 function plainPlaceOf(words: readonly string[], rungs: readonly Rung[]): number | undefined {
@@ -95,7 +110,8 @@ function plainPlaceOf(words: readonly string[], rungs: readonly Rung[]): number 
   return words.some(isSupervising) ? SUPERVISING : undefined
 }
 
-const wordsOf = ({ label }: LevelName) => fold(label).split(' ')
+/** Of two names at once the first: "Engineer IV / Platform Manager". */
+const wordsOf = ({ label }: LevelName) => fold(label.split(' / ')[0] ?? label).split(' ')
 
 /** The share of pairs that rise, of those that differ; 1 where none does. */
 function risingIn(places: readonly number[]): number {
@@ -112,7 +128,7 @@ function isAlphabetical(rungs: readonly Rung[]): boolean {
 }
 
 function bySeniority(rungs: readonly Rung[]): number[] {
-  const places = rungs.map(({ name }) => (name.seniority ?? MID_SENIORITY) * 100 + (name.number ?? 0))
+  const places = rungs.map((rung) => (seniorityOf(rung, rungs) ?? MID_SENIORITY) * 100 + (rung.name.number ?? 0))
   const ladder = [...new Set(places)].toSorted((one, other) => one - other)
   return places.map((place) => ladder.indexOf(place))
 }

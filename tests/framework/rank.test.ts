@@ -32,6 +32,44 @@ test('without numbers the pages’ order counts', () => {
   expect(ladder(['Captain', 'Deckhand', 'Mate'], [3, 1, 2])).toEqual(['Deckhand', 'Mate', 'Captain'])
 })
 
+test('who leads stands above all who are led, in the order of their own titles', () => {
+  expect(
+    ladder([
+      'Bakery Manager',
+      'Director of Baking',
+      'Jr. Baker',
+      'Principal Baker',
+      'Senior Baker',
+      'Senior Bakery Manager',
+      'Sr. Director of Baking',
+      'Sr. Principal Baker',
+    ]),
+  ).toEqual([
+    'Jr. Baker',
+    'Senior Baker',
+    'Principal Baker',
+    'Sr. Principal Baker',
+    'Bakery Manager',
+    'Senior Bakery Manager',
+    'Director of Baking',
+    'Sr. Director of Baking',
+  ])
+})
+
+test('staff is a title of its own in some trades', () => {
+  const nurses = ['Student Nurse', 'Staff Nurse', 'Senior Nurse', 'Charge Nurse']
+  expect(ladder(nurses)).toEqual(nurses)
+})
+
+test('of two names at once the first counts', () => {
+  expect(ladder(['Staff Baker', 'Baker II / Shop Manager', 'Baker I', 'Senior Baker'])).toEqual([
+    'Baker I',
+    'Baker II / Shop Manager',
+    'Senior Baker',
+    'Staff Baker',
+  ])
+})
+
 test('without either, words of seniority count, and a number within them', () => {
   expect(ladder(['Staff Cook', 'Cook II', 'Junior Cook', 'Cook I', 'Senior Cook', 'Lead Cook'])).toEqual([
     'Junior Cook',

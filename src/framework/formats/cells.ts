@@ -105,7 +105,7 @@ function tracksIn(
   const may = depths.filter((depth) => {
     const labels = labelsAt(placed, depth)
     const shared = shareAreas(placed, depth)
-    return isSure || shared || labels.filter(isJob).length >= labels.length / 2
+    return isSure || shared || partPlaces(placed, depth) || labels.filter(isJob).length >= labels.length / 2
   })
   const holdsOne = (depth: number) => !holdSeveralLadders(placed, depth)
   const at = may.find(holdsOne) ?? may[0] ?? depths.find((depth) => haveLadders(placed, depth))
@@ -136,6 +136,15 @@ function shareAreas(placed: readonly Placed[], depth: number): boolean {
   const byArea = [...Map.groupBy(placed, ({ area }) => fold(area)).values()]
   const repeated = byArea.filter((same) => repeatsBelow(same.map(({ above, area }) => [above[depth], fold(area)])))
   return repeated.length > 0 && repeated.length >= byArea.length / 5
+}
+
+/** Whether headings of a depth tell places apart that are called the same, each with levels that no other has. */
+function partPlaces(placed: readonly Placed[], depth: number): boolean {
+  const placeOf = ({ level, area }: Placed) => `${fold(level)}\n${fold(area)}`
+  if (!repeatsBelow(placed.map((one) => [one.above[depth], placeOf(one)]))) return false
+  const parts = [...Map.groupBy(placed, ({ above }) => above[depth] ?? '').values()]
+  const ladders = parts.map((part) => new Set(part.map(({ level }) => fold(level))))
+  return ladders.every((own) => ladders.every((other) => other === own || !own.isSubsetOf(other)))
 }
 
 /** Whether a heading of a depth has the same places in several parts: levels of one number, mostly with the same areas. */

@@ -49,3 +49,28 @@ test('a key of two words may be a level', () => {
   const text = JSON.stringify({ tracks: { bakery: { levels: { junior: below, mid_level: below, senior: below } } } })
   expect(cells('growth.json', text)).toContain('mid level | ovens | Lights the ovens in the morning.')
 })
+
+test('headings tell tracks apart that share first and last steps and few areas', () => {
+  const table = (levels: readonly string[], areas: readonly string[]) => [
+    ['Area', ...levels].join(' | '),
+    levels
+      .map(() => '---')
+      .concat('---')
+      .join(' | '),
+    ...areas.map((area) => [area, ...levels.map((level) => `A ${level} is good at ${area}.`)].join(' | ')),
+    '',
+  ]
+  const text = [
+    '# Our bakery: paths',
+    '',
+    '## Ovens',
+    '',
+    ...table(['Assistant', 'Baker', 'Lead'], ['Fire', 'Stone', 'Steam', 'Teamwork']),
+    '## Shop',
+    '',
+    ...table(['Assistant', 'Seller', 'Lead'], ['Till', 'Window', 'Guests', 'Teamwork']),
+  ].join('\n')
+  const { tracks, descriptors } = build([{ is: 'text', file: 'paths.md', text }], 'bakery').framework
+  expect(tracks.map(({ name }) => name)).toEqual(['Ovens', 'Shop'])
+  expect(descriptors).toHaveLength(24)
+})
