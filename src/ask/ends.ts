@@ -12,19 +12,25 @@ export interface End {
   readonly alone: boolean
 }
 
-export function endSaid(words: readonly Token[], track: Pick | undefined): End | undefined {
-  const [top] = placesOf(words, wordings.topAlone)
-  const [bottom] = placesOf(words, wordings.bottomAlone)
-  const alone = top ?? bottom
-  if (alone) return { side: top ? 'top' : 'bottom', positions: withLevelWord(alone, words, track), alone: true }
-  const besideLevelWord = (phrases: readonly (readonly string[])[]) =>
-    placesOf(words, phrases)
-      .map((place) => ({ place, positions: withLevelWord(place, words, track) }))
-      .find(({ place, positions }) => positions.size > place.to - place.from)
-  const high = besideLevelWord(wordings.top)
-  const end = high ?? besideLevelWord(wordings.bottom)
-  return end && { side: high ? 'top' : 'bottom', positions: end.positions, alone: false }
+/** "The top level", "bottom rung and top rung": the upper first. */
+export function endsSaid(words: readonly Token[], track: Pick | undefined): readonly End[] {
+  const alone = ends.flatMap(({ side, alone }) =>
+    placesOf(words, alone)
+      .slice(0, 1)
+      .map((place) => ({ side, positions: withLevelWord(place, words, track), alone: true })),
+  )
+  if (alone.length > 0) return alone
+  return ends.flatMap(({ side, beside }) => {
+    const said = placesOf(words, beside).map((place) => ({ place, positions: withLevelWord(place, words, track) }))
+    const end = said.find(({ place, positions }) => positions.size > place.to - place.from)
+    return end ? [{ side, positions: end.positions, alone: false }] : []
+  })
 }
+
+const ends = [
+  { side: 'top', alone: wordings.topAlone, beside: wordings.top },
+  { side: 'bottom', alone: wordings.bottomAlone, beside: wordings.bottom },
+] as const
 
 /** With the word for "level" right beside it, or after the track's name: "lowest marketing level". */
 function withLevelWord({ from, to }: Place, words: readonly Token[], track: Pick | undefined): Set<number> {

@@ -1,10 +1,12 @@
 import type { Part } from './command.ts'
 import { lightest, titleWords } from './language.ts'
+import { own } from './personal.ts'
 import { aroundOf, endingAt, indexes, type Place, placesOf } from './phrases.ts'
 import type { Token } from './token.ts'
 import {
   askingWords,
   doingWords,
+  durationWords,
   joiningWords,
   owningWords,
   partWords,
@@ -90,6 +92,16 @@ export function withoutTellers(words: readonly Token[]): Token[] {
   })
   return without(words, tellers)
 }
+
+/** "I've been a lead for six years": how long somebody is something is not what they ask about. */
+export function withoutDurations(words: readonly Token[]): readonly Token[] {
+  if (!words.some(({ text }) => own.has(text) || sinceWhen.has(text))) return words
+  const isLong = (at: number) => words[at]?.number !== undefined && durationWords.has(words[at + 1]?.text ?? '')
+  const places = [...words.keys()].filter(isLong).map((from) => ({ from, to: from + 2 }))
+  return places.length === 0 ? words : without(words, places)
+}
+
+const sinceWhen: ReadonlySet<string> = new Set(['ive', 'been'])
 
 function without(words: readonly Token[], places: readonly Place[]): Token[] {
   const told = new Set(places.flatMap(indexes))

@@ -1,6 +1,6 @@
 import type { Framework } from '../framework/framework.ts'
 import { combine, isBesideLevelWord, isNumber } from './combination.ts'
-import { type End, endSaid, levelAt } from './ends.ts'
+import { type End, endsSaid, levelAt } from './ends.ts'
 import { areaThere, fitting } from './fitting.ts'
 import { groupIn, tracksIn } from './groups.ts'
 import { leadingTo } from './intent.ts'
@@ -34,7 +34,7 @@ export function resolve(
   vocabulary: Vocabulary,
   comparing: boolean,
 ): Resolved {
-  const left = without(words, endSaid(words, undefined))
+  const left = without(words, endsSaid(words, undefined))
   const mentioned = mentionsOf(left, vocabulary, comparing, leastTouched)
   const touched = withoutJobs(mentioned, words).filter((mention) => isNamed(mention, words))
   const mentions = touched.filter(({ coverage }) => coverage >= leastCoverage)
@@ -58,12 +58,16 @@ export function resolve(
     chosen[group.kind] = group
   }
 
-  const end = endSaid(words, chosen.track)
-  const last = end && levelAt(end, chosen, words, framework)
-  if (last) {
+  const ends = endsSaid(words, chosen.track)
+  const levelNamed = chosen.level
+  for (const end of ends) {
+    const isOther = isBesideLevel(end, levelNamed, words, comparing)
+    const within = isOther || ends.length > 1 ? { ...(chosen.track && { track: chosen.track }) } : chosen
+    const last = levelAt(end, within, words, framework)
+    if (!last) continue
     const level = fitting(last, picks, framework)
-    picks.splice(0, picks.length, ...picks.filter((pick) => pick !== chosen.level), level)
-    chosen.level = level
+    picks.splice(0, picks.length, ...picks.filter((pick) => isOther || pick !== levelNamed), level)
+    if (!(comparing && isOther)) chosen.level = level
   }
   const used = positionsOf(picks)
   const loose = new Set(picks.flatMap((pick) => (pick.kind === 'area' && !pick.whole ? [...pick.positions] : [])))
@@ -75,7 +79,7 @@ export function resolve(
     const pick = titled
       ? (misspelt(stranger, named, mentions, words) ?? titledAs(stranger, named))
       : counted
-        ? withPositions(stranger, counted)
+        ? numbered(counted, stranger)
         : behind
           ? joined(named, stranger)
           : stranger
@@ -154,9 +158,17 @@ function heldBy(title: Pick, named: Pick, mentions: readonly Mention[], words: r
 }
 
 /** "The most junior people" are not called "junior". */
-function without(words: readonly Token[], end: End | undefined): readonly Token[] {
-  if (!end?.alone) return words
-  return words.map((word, at) => (end.positions.has(at) ? { text: '', role: 'word', weight: 0 } : word))
+function without(words: readonly Token[], ends: readonly End[]): readonly Token[] {
+  const alone = ends.filter((end) => end.alone)
+  if (alone.length === 0) return words
+  const isSaid = (at: number) => alone.some(({ positions }) => positions.has(at))
+  return words.map((word, at) => (isSaid(at) ? { text: '', role: 'word', weight: 0 } : word))
+}
+
+/** "I'm a C, what is the top grade?", "a C against the top grade": two levels, where the one named is somebody's or a side. */
+function isBesideLevel(end: End, level: Pick | undefined, words: readonly Token[], comparing: boolean): boolean {
+  if (!level?.whole || level.ids.length !== 1 || !level.positions.isDisjointFrom(end.positions)) return false
+  return comparing || leadingTo(words, wordings.from, Math.min(...level.positions)) !== undefined
 }
 
 /** "Level 4 (Principal)" names one level twice. */
@@ -172,6 +184,10 @@ function merged(picks: readonly Pick[]): Pick[] {
 }
 
 const joined = (one: Pick, other: Pick): Pick => ({ ...withPositions(other, one), said: `${one.said} ${other.said}` })
+
+/** "Coordinator III", and "9" of a "Senior Engineer 9", which is called as the framework writes it. */
+const numbered = (named: Pick, number: Pick): Pick =>
+  /\p{L}+ |\d/u.test(number.said) ? withPositions(number, named) : joined(named, number)
 
 const withPositions = (pick: Pick, { positions }: Pick) => ({ ...pick, positions: pick.positions.union(positions) })
 

@@ -32,7 +32,7 @@ export function strangersIn(
   const takes = (at: number) => takesNumber(words[at - 1], vocabulary)
   const follows = (at: number) => takes(at) || (used.has(at - 1) && words[at]?.digits === true && isLast(at))
   const counts = [...codesIn(words, free, vocabulary), ...lettersIn(words, free)]
-  const numbers = [...numbersIn(words, free, follows, takes, framework), ...counts]
+  const numbers = [...numbersIn(words, free, follows, takes, framework), ...numeralsIn(words, free, used), ...counts]
   const titles = [...titlesIn(words, free), ...qualifiersIn(words, free, used, vocabulary)]
   const named = positionsOf([...numbers, ...titles])
   const unnamed = (at: number) => free(at) && !named.has(at)
@@ -58,6 +58,19 @@ function* numbersIn(
     const said = like.replace(/\d+$/, `${number}`)
     const before = beside.length === 0 && free(at - 1) && takes(at) ? [at - 1] : []
     yield { kind: 'level', ids: [], said, positions: new Set([at, ...beside, ...before]), whole: true, number }
+  }
+}
+
+/** "Coordinator III" where there is but one: a numeral that can be no other word. */
+function* numeralsIn(
+  words: readonly Token[],
+  free: (at: number) => boolean,
+  used: ReadonlySet<number>,
+): Generator<Pick> {
+  for (const [at, { text, number }] of words.entries()) {
+    const isNumeral = number !== undefined && /^[ivx]{2,}$/u.test(text)
+    if (!isNumeral || !free(at) || !used.has(at - 1) || words[at - 1]?.role === 'level') continue
+    yield { kind: 'level', ids: [], said: text.toUpperCase(), positions: new Set([at]), whole: true, number }
   }
 }
 

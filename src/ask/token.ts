@@ -1,4 +1,4 @@
-import { abbreviations, levelWords, numberWords, roleWords, titleWords, weightOf } from './language.ts'
+import { abbreviations, levelWords, lightest, numberWords, roleWords, titleWords, weightOf } from './language.ts'
 import { addingWords, joiningWords, rangingWords } from './wordings.ts'
 import { wordsOf } from './words.ts'
 
@@ -125,10 +125,22 @@ export function tokensOf(text: string, counted = nothing): Token[] {
     said += clause.length
     ends.add(said - 1)
   }
-  return words.map((word, at) => ({
-    ...token(word, words, at, counted),
-    ...(at < words.length - 1 && ends.has(at) && { ends: true }),
-  }))
+  const tokens = words.map(
+    (word, at): Token => ({
+      ...token(word, words, at, counted),
+      ...(at < words.length - 1 && ends.has(at) && { ends: true }),
+    }),
+  )
+  return text.includes('.') ? withShortForms(tokens, text) : tokens
+}
+
+/** "Sr eng know.": among nothing but telling words one that tells nothing is cut short, as its point says. */
+function withShortForms(tokens: readonly Token[], text: string): Token[] {
+  const isSilent = ({ weight, role }: Token) => weight <= lightest && role === 'word'
+  const cut = new Set(text.toLowerCase().split(/\s+/u))
+  const isCut = (word: Token) => isSilent(word) && cut.has(`${word.text}.`)
+  if (tokens.length < 2 || tokens.some((word) => isSilent(word) && !isCut(word))) return [...tokens]
+  return tokens.map((word) => (isCut(word) ? { ...word, weight: 0.5 } : word))
 }
 
 const comma = /[,;](?=\s)/u

@@ -1,5 +1,13 @@
 import { followUp } from './follow.ts'
-import { intentOf, isRequest, isSmallTalk, withoutNames, withoutNegated, withoutTellers } from './intent.ts'
+import {
+  intentOf,
+  isRequest,
+  isSmallTalk,
+  withoutDurations,
+  withoutNames,
+  withoutNegated,
+  withoutTellers,
+} from './intent.ts'
 import { withMeanings } from './meanings.ts'
 import { withoutPeople } from './people.ts'
 import { positionsOf } from './pick.ts'
@@ -54,7 +62,7 @@ function partsOf(question: string, reader: Reader): Asked | Understood {
   const said = tokensOf(question, reader.vocabulary.counted)
   // "Tell a lead apart from a senior": what stands beside a negation is a side of it.
   const isComparison = intentOf(said).compare.length > 0
-  const words = withoutTellers(isComparison ? said : withoutNegated(said))
+  const words = withoutDurations(withoutTellers(isComparison ? said : withoutNegated(said)))
   const intent = intentOf(words)
   const resolved = resolve(
     withoutNames(words, intent),

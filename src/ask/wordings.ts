@@ -48,6 +48,7 @@ const intentTable = table(
     who: list,
     after: list,
     before: list,
+    'no neighbour': list,
     follow: z.strictObject({
       opening: list,
       filler: list,
@@ -63,6 +64,7 @@ const intentTable = table(
     placing: list,
     handing: list,
     doing: list,
+    durations: list,
     'for somebody': list,
     'expected of': list,
     'tracks of a trade': list,
@@ -112,6 +114,7 @@ export const wordings = {
   expectedOf: longestFirst(intentTable['expected of']),
   after: longestFirst(intentTable.after),
   before: longestFirst(intentTable.before),
+  noNeighbour: longestFirst(intentTable['no neighbour']),
 } as const
 
 /** Wordings of a question that leaves out what was just talked about. */
@@ -150,6 +153,8 @@ export const placingWords: ReadonlySet<string> = new Set([...intentTable.placing
 export const handingWords: ReadonlySet<string> = new Set(intentTable.handing)
 /** After "to" they lead to no level. */
 export const doingWords: ReadonlySet<string> = new Set(intentTable.doing)
+/** After a number they tell how long. */
+export const durationWords: ReadonlySet<string> = new Set(intentTable.durations)
 /** After a trade they make a track of it. */
 export const trackWords: ReadonlySet<string> = new Set(intentTable['tracks of a trade'])
 /** Words between two things that are asked for together. */

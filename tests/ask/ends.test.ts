@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { endSaid, levelAt } from '../../src/ask/ends.ts'
+import { endsSaid, levelAt } from '../../src/ask/ends.ts'
 import { tokensOf } from '../../src/ask/token.ts'
 import { inventions } from './invented/frameworks.ts'
 import { build } from './invented/invention.ts'
 
-const said = (text: string) => endSaid(tokensOf(text), undefined)
+const said = (text: string) => endsSaid(tokensOf(text), undefined)[0]
 
 describe('an end of the ladder', () => {
   it.each([
@@ -16,18 +16,23 @@ describe('an end of the ladder', () => {
     ['just starting out', 'bottom'],
   ])('is %j', (text, side) => expect(said(text)?.side).toBe(side))
 
+  it('may be both of them', () => {
+    const ends = endsSaid(tokensOf('bottom rung and top rung'), undefined)
+    expect(ends.map(({ side }) => side)).toEqual(['top', 'bottom'])
+  })
+
   it.each(['first aid', 'the top ten', 'entry', 'seniors'])('is not %j', (text) => expect(said(text)).toBeUndefined())
 
   it('may have the name of a track within', () => {
     const track = { kind: 'track', ids: ['sales'], said: 'sales', positions: new Set([1]), whole: true } as const
-    expect(endSaid(tokensOf('lowest sales level'), track)?.side).toBe('bottom')
+    expect(endsSaid(tokensOf('lowest sales level'), track)[0]?.side).toBe('bottom')
     expect(said('lowest sales level')).toBeUndefined()
   })
 })
 
 describe.each(inventions.map(build))('the ends of $name', (framework) => {
   const words = tokensOf('top level')
-  const end = endSaid(words, undefined)
+  const [end] = endsSaid(words, undefined)
 
   it('are the last levels of its ladders, or of those that are named', () => {
     const own = framework.tracks.filter(({ shared }) => !shared)

@@ -9,6 +9,7 @@ import { copper } from './invented/frameworks/copper.ts'
 import { fjord } from './invented/frameworks/fjord.ts'
 import { heron } from './invented/frameworks/heron.ts'
 import { orchard } from './invented/frameworks/orchard.ts'
+import { saffron } from './invented/frameworks/saffron.ts'
 import { build } from './invented/invention.ts'
 
 const none: ReadonlySet<number> = new Set()
@@ -28,6 +29,7 @@ describe('names that the framework does not have', () => {
     ['data scientist', 'track', 'data scientist'],
     ['nursing track', 'track', 'nursing'],
     ['surgeon path', 'track', 'surgeon'],
+    ['legal team', 'track', 'legal'],
   ])('%s is a %s, %j', (text, kind, said) => {
     expect(strangers(text).map((each) => [each.kind, each.said])).toEqual([[kind, said]])
   })
@@ -77,6 +79,12 @@ describe('names that the framework does not have', () => {
       }),
     )
   })
+})
+
+it('a numeral right behind a name is another level, whatever the names of levels have', () => {
+  expect(strangers('host III menus', new Set([0]), saffron)).toMatchObject([{ kind: 'level', said: 'III', number: 3 }])
+  expect(strangers('host I menus', new Set([0]), saffron)).toEqual([])
+  expect(createAsker(build(saffron)).ask('head chef III hygiene').missing).toEqual(['head chef III'])
 })
 
 describe('a title', () => {

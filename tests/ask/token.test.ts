@@ -22,6 +22,18 @@ describe('a level and its number', () => {
   })
 })
 
+describe('a word cut short by a point', () => {
+  const weights = (text: string) => tokensOf(text).map(({ weight }) => weight > 0.2)
+
+  it('tells something where all others do', () => {
+    expect(weights('junior eng know.')).toEqual([true, true, true])
+    expect(weights('junior eng know')).toEqual([true, true, false])
+    expect(weights('what a junior eng should know.')).not.toContain(undefined)
+    expect(weights('what a junior eng should know.').at(-1)).toBe(false)
+    expect(weights('flies.')).toEqual([true])
+  })
+})
+
 describe('a single letter', () => {
   const of = (text: string) => tokensOf(text).map(({ text, number }) => number ?? text)
 

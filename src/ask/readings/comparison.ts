@@ -2,7 +2,7 @@ import type { Coordinates, Level } from '../../framework/descriptor.ts'
 import type { Framework } from '../../framework/framework.ts'
 import { leadingTo } from '../intent.ts'
 import type { Kind } from '../names.ts'
-import { placesOf } from '../phrases.ts'
+import { endingAt, placesOf } from '../phrases.ts'
 import { type Pick, positionsOf } from '../pick.ts'
 import { tokensOf } from '../token.ts'
 import { rangingWords, wordings } from '../wordings.ts'
@@ -77,11 +77,14 @@ function withRange(
   const [from, to, ...more] = sides
   if (from?.kind !== 'level' || !to || more.length > 0) return ids
   const between = betweenOf(from, to, words)
-  const isSpan = leadingTo(words, wordings.from, Math.min(...from.positions)) !== undefined
+  const span = leadingTo(words, wordings.from, Math.min(...from.positions))
+  const isSpan = span !== undefined
+  const isThrough =
+    placesOf(between, wordings.through).length > 0 || (isSpan && endingAt(words, wordings.through, span.from))
   const isCounted = intent.compare.length === 0 && !isSpan && from.number !== undefined && to.number !== undefined
   const isCountedRange =
     isCounted && (between.length === 0 || between.some(({ text }) => rangingWords.has(text))) && !isArrow(between)
-  if (!isCountedRange && placesOf(between, wordings.through).length === 0) return ids
+  if (!isCountedRange && !isThrough) return ids
   const ends = ids.flatMap((id) => framework.level(id ?? '') ?? [])
   const area = placeOf(best.area)
   const ladder = framework.tracks.find(

@@ -113,9 +113,9 @@ function nextWordsIn({ words, picks }: Asked): readonly Place[] {
   })
 }
 
-/** "Look after": no neighbour of a level. */
-function isOrdinary({ from }: Place, words: readonly Token[]): boolean {
-  return /^look/.test(words[from - 1]?.text ?? '')
+/** "Look after", "says under": no neighbour of a level. */
+function isOrdinary({ to }: Place, words: readonly Token[]): boolean {
+  return endingAt(words, wordings.noNeighbour, to) !== undefined
 }
 
 /** "To become a Lead", "from level 1 to level 2": the level aimed for, not the one that someone is at. */

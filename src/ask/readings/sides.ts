@@ -36,7 +36,9 @@ function isSpanned([from, to, ...more]: readonly Pick[], asked: Asked): boolean 
   if (!from || !to || !place || more.length > 0 || place.to - place.from > 1) return false
   if (!spanningWords.has(words[place.from]?.text ?? '') || !endingAt(words, wordings.toward, first(to))) return false
   const named = positionsOf(picks)
-  const isAfterName = place.from === 0 || named.has(place.from - 1)
+  // "Installation all the way from assistant to lead."
+  const start = endingAt(words, wordings.through, place.from)?.from ?? place.from
+  const isAfterName = start === 0 || named.has(start - 1)
   return isAfterName && needIn(words) === undefined && !isOwn(asked)
 }
 
@@ -54,9 +56,15 @@ function isOwn({ words, picks }: Asked): boolean {
   return words.some(({ text }, at) => own.has(text) && !named.has(at) && !handingWords.has(words[at - 1]?.text ?? ''))
 }
 
-/** "I'm a senior": who says where they stand weighs nothing; "as a senior and as a lead" says it of either. */
+/**
+ * "I'm a senior": who says where they stand weighs nothing; "as a senior and as a lead" says it of either, and "from 3
+ * through 4 to 5" of nobody.
+ */
 function isToldOfOne(said: readonly Pick[], words: readonly Token[]): boolean {
-  const isFrom = (pick: Pick) => leadingTo(words, wordings.from, first(pick)) !== undefined
+  const isFrom = (pick: Pick) => {
+    const place = leadingTo(words, wordings.from, first(pick))
+    return place !== undefined && !(said.length > 2 && spanningWords.has(words[place.to - 1]?.text ?? ''))
+  }
   return said.some(isFrom) && !said.every(isFrom)
 }
 
