@@ -7,7 +7,7 @@ import { indexes, placesOf } from './phrases.ts'
 import { type Pick, positionsOf } from './pick.ts'
 import { codeOf, type Token } from './token.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { qualifyingWords, trackWords, wordings } from './wordings.ts'
+import { codeWords, qualifyingWords, trackWords, wordings } from './wordings.ts'
 
 /** A word before a job that can tell which job it is: "data scientist". */
 const tellingWeight = 0.5
@@ -74,12 +74,13 @@ function* numeralsIn(
   }
 }
 
-/** "E9" where the framework has E1 to E6, "PM9" where it has a "Product Manager 3". */
+/** "E9" where the framework has E1 to E6 or P1 to P6, "PM9" where it has a "Product Manager 3". */
 function* codesIn(words: readonly Token[], free: (at: number) => boolean, vocabulary: Vocabulary): Generator<Pick> {
   for (const [at, word] of words.entries()) {
     const code = codeOf(word.text)
     if (!code || !free(at)) continue
-    if (!takesNumber({ ...word, text: code.prefix }, vocabulary)) continue
+    const isCoded = vocabulary.codes.size > 0 && codeWords.has(code.prefix)
+    if (!isCoded && !takesNumber({ ...word, text: code.prefix }, vocabulary)) continue
     const said = word.text.toUpperCase()
     yield { kind: 'level', ids: [], said, positions: new Set([at]), whole: true, number: code.number }
   }

@@ -48,6 +48,7 @@ const intentTable = table(
     who: list,
     after: list,
     before: list,
+    codes: list,
     'no neighbour': list,
     follow: z.strictObject({
       opening: list,
@@ -153,6 +154,8 @@ export const placingWords: ReadonlySet<string> = new Set([...intentTable.placing
 export const handingWords: ReadonlySet<string> = new Set(intentTable.handing)
 /** After "to" they lead to no level. */
 export const doingWords: ReadonlySet<string> = new Set(intentTable.doing)
+/** Before a number they code a level, where levels are coded. */
+export const codeWords: ReadonlySet<string> = new Set(intentTable.codes)
 /** After a number they tell how long. */
 export const durationWords: ReadonlySet<string> = new Set(intentTable.durations)
 /** After a trade they make a track of it. */

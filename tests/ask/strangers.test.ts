@@ -36,6 +36,7 @@ describe('names that the framework does not have', () => {
 
   it('are codes only where the framework has such codes', () => {
     expect(strangers('e9')).toEqual([])
+    expect(strangers('p3 k8s h2', none, copper).map(({ said }) => said)).toEqual(['P3'])
     expect(strangers('e9', none, copper)).toMatchObject([{ kind: 'level', said: 'E9', number: 9 }])
   })
 

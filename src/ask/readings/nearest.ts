@@ -49,3 +49,8 @@ function tellsOfElse(asked: Asked, words: readonly Token[]): boolean {
     (word) => elsewhere.has(word.text) && !foundOnce(asked, [word], {}).some(({ literal }) => literal > 0),
   )
 }
+
+/** "The wifi code": told elsewhere, and by nothing here, not even in other words. */
+export function isElsewhere(asked: Asked, words: readonly Token[]): boolean {
+  return words.some((word) => elsewhere.has(word.text) && foundOnce(asked, [word], {}).length === 0)
+}

@@ -2,7 +2,7 @@ import type { Coordinates } from '../../framework/descriptor.ts'
 import { split } from '../nearby.ts'
 import type { Pick } from '../pick.ts'
 import type { Token } from '../token.ts'
-import { nearest } from './nearest.ts'
+import { isElsewhere, nearest } from './nearest.ts'
 import { type Asked, leftover, placeOf, type Understood } from './reading.ts'
 import { inFull, least, offeredToWho, searched, weightOf } from './search.ts'
 import { umbrellaIn } from './umbrella.ts'
@@ -26,6 +26,7 @@ export function readPlace(asked: Asked): Understood {
 
   const track = best.track?.whole ? best.track : undefined
   const within = placeOf(track, level, area)
+  if (isElsewhere(asked, rest)) return level || track ? missing(rest, within) : { is: 'nothing' }
   const bound = (track ?? level ?? area) !== undefined
   const told = leftover(words, [track, level, area], intent)
   const everything = leftover(words, [], intent)

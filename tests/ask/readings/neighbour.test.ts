@@ -43,6 +43,7 @@ describe('another level', () => {
     ['what is one level above level 2 in software quality?', 'level-3'],
     ['the level below level 3 in software quality', 'level-2'],
     ['software quality before senior', 'level-2'],
+    ['what does the level on top of mid do for software quality', 'level-3'],
     ['been a junior 6 yrs, how do I move up in software quality', 'level-2'],
     ["I'm a mid and want the senior's job, software quality", 'level-3'],
     ["I'm a mid, what's the top level like in software quality", 'level-4'],
@@ -140,6 +141,11 @@ describe('another level', () => {
   it('is not told by the name of the track', () => {
     expect(read('what comes after IC3 in engineering?', readerOf(build(harbour)))?.is).toBe('unclear')
   })
+
+  it.each(['what does it say under mid for software quality', 'who looks after mid people'])(
+    'is not meant by %j',
+    (text) => expect(read(text)).toBeUndefined(),
+  )
 
   it('that is aimed for is all that is asked for', () => {
     expect(read('how do I get promoted from mid to senior?')).toMatchObject({ command: { at: { level: 'level-3' } } })

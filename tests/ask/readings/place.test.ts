@@ -123,3 +123,14 @@ describe('who does what no text says enough of', () => {
     (question) => expect(levels(question)).toBe('nothing'),
   )
 })
+
+describe('what employers tell elsewhere', () => {
+  it.each(["what's the parking quality", 'the dress quality', 'wifi pipelines', 'voucher pipelines'])(
+    'is nothing, though a name has a word of it: %s',
+    (question) => expect(read(question)).toEqual({ is: 'nothing' }),
+  )
+
+  it('is missing at a level', () => {
+    expect(read('mid parking')).toMatchObject({ is: 'missing', missing: ['parking'] })
+  })
+})
