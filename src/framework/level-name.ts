@@ -35,6 +35,8 @@ interface Code {
 
 const SEPARATORS = new Set(['-', '–', '—', ':', '：', ',', '|', '/', '·', '•', '(', ')', '[', ']'])
 
+const LETTERED = /^(?<letter>\p{Lu})\s*[-–—:]\s+(?<title>\p{L}.*)$/u
+
 /** Reads "Level 2 (Lead)", "Lead (Level 2)", "L2", "IC4 Staff Engineer", "Senior Engineer"; undefined: names no level. */
 export function readLevelName(title: string): LevelName | undefined {
   const words = wordsOf(title)
@@ -58,7 +60,19 @@ export function readLevelName(title: string): LevelName | undefined {
 /** The level that front matter names in so many words, whatever it is: "Explorer", "2". */
 export function levelNamed(label: string): LevelName {
   const text = digits(label.trim()) === undefined ? clean(label.replaceAll('_', ' ')) : `Level ${label.trim()}`
-  return { key: fold(text), isCode: false, titles: [], ...readLevelName(text), label: text }
+  const titles = titleBesideLetter(text)
+  return { key: fold(text), isCode: false, titles, ...readLevelName(text), label: text }
+}
+
+/** "C – Baker" is called "Baker", too. */
+function titleBesideLetter(label: string): string[] {
+  const { title } = LETTERED.exec(label)?.groups ?? {}
+  return title === undefined ? [] : [title]
+}
+
+/** The letter that counts a level, where its label begins with one: "C" of "C – Baker". */
+export function letterOf(label: string): string | undefined {
+  return LETTERED.exec(label)?.groups?.['letter']
 }
 
 /** Every name a level goes by: its label, its titles, its number. */
