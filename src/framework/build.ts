@@ -6,7 +6,7 @@ import type { Page, ReadFile } from './cell.ts'
 import { edited, listedOnly, withoutSharedHeadings, withoutSharedParts, withoutSharedTitles } from './edit.ts'
 import { naturalOrder, type SourceFile } from './files.ts'
 import type { Document } from './formats/data/datum.ts'
-import { bookWithout, leaving, namesInBook, namesInData, namesOnPage, pageWithout } from './formats/leave-out.ts'
+import { bookWithout, datumWithout, leaving, pageWithout, spotsOf } from './formats/leave-out.ts'
 import { type ParsedPage, parsePage } from './formats/pages/parse.ts'
 import { bookOf, documentOf, isPage } from './formats/read.ts'
 import type { Book } from './formats/sheets/sheets.ts'
@@ -14,6 +14,7 @@ import { survey as surveyOf } from './formats/survey.ts'
 import type { Framework } from './framework.ts'
 import { idleSynonyms } from './idle-synonyms.ts'
 import { withLaddersOfPages } from './ladders-of-pages.ts'
+import { type Spot, saidOf } from './meant.ts'
 import { readAgain } from './read-twice.ts'
 import { NO_SETTINGS, readSettings, SETTINGS_FILE, type Settings } from './settings.ts'
 import { fold } from './text.ts'
@@ -38,8 +39,8 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
   const whole = parsedOf(sources)
   const readBy = (hints: Settings) => {
     const leaves = leaving(hints.ignore)
-    const parsed = new Map([...whole.pages].map(([file, page]) => [file, pageWithout(page, leaves)]))
-    const books = new Map([...whole.books].map(([file, book]) => [file, bookWithout(book, leaves)]))
+    const parsed = new Map([...whole.pages].map(([file, page]) => [file, pageWithout(page, file, leaves)]))
+    const books = new Map([...whole.books].map(([file, book]) => [file, bookWithout(book, file, leaves)]))
     const survey = surveyOf([...parsed.values()].map(({ blocks }) => blocks))
     const read = readAgain(sources, hints, {
       folder,
@@ -54,12 +55,13 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
       folder,
     )
     const calledSo = called.map(({ file, page }) => ({ file, page: edited(page, said) }))
-    return { called, kept: listedOnly(calledSo, said) }
+    const gone = [...parsed, ...books].flatMap(([file, { leftOut }]) => leftOut.map(({ line }) => `${file}:${line}`))
+    return { called, kept: listedOnly(calledSo, said), gone: new Set(gone) }
   }
   // What is left out tells nothing; but where it tells what the rest is, it goes only after that.
   const without = readBy(said)
   const within = said.ignore.length === 0 ? without : readBy({ ...said, ignore: [] })
-  const { kept } = 2 * lettersIn(without.kept) < lettersIn(within.kept) ? within : without
+  const { kept } = 2 * placesIn(without.kept) < placesIn(within.kept, without.gone) ? within : without
   const pages = kept.map(({ page }) => page)
   const assembled = assemble(pages, folder, said)
   const found = [...settings.problems, ...pages.flatMap((page) => page.problems), ...assembled.problems]
@@ -71,7 +73,7 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
           { ...settings, value: said },
           assembled.framework,
           allOf(within.called, files),
-          namesIn(whole, said),
+          said.ignore.length === 0 ? [] : spotsIn(whole),
         ),
         ...idleSynonyms(settings, assembled.framework),
         ...noDescriptors(assembled.framework),
@@ -82,15 +84,18 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
 /** The levels and areas as they are shown, which the lists may call as the pages do. */
 function withShownNames(settings: Settings): Settings {
   const shown = (key: 'levels' | 'areas') => {
-    const names = new Map(Object.entries(settings.rename[key]).map(([from, to]) => [fold(from), to]))
-    return settings[key].map((name) => names.get(fold(name)) ?? name)
+    return settings[key].map((name) => (name.includes('*') ? name : (saidOf(name, settings.rename[key]) ?? name)))
   }
   return { ...settings, levels: shown('levels'), areas: shown('areas') }
 }
 
-function lettersIn(files: readonly ReadFile[]): number {
-  const texts = files.flatMap(({ page }) => page.cells.flatMap(({ expectations }) => expectations))
-  return texts.reduce((sum, { text }) => sum + text.length, 0)
+/** How many places have a text that does not stand at one of these lines. */
+function placesIn(files: readonly ReadFile[], gone: ReadonlySet<string> = new Set()): number {
+  const cells = files.flatMap(({ page }) => page.cells)
+  const counted = cells.filter(
+    ({ expectations, source: { file, line } }) => expectations.length > 0 && !gone.has(`${file}:${line}`),
+  )
+  return new Set(counted.map(({ track, level, area }) => JSON.stringify([track.label, level.key, fold(area)]))).size
 }
 
 interface Parsed {
@@ -120,14 +125,13 @@ function eachRead<Some>(sources: readonly SourceFile[], read: (source: SourceFil
   )
 }
 
-/** The names of parts, where some are left out by name. */
-function namesIn({ pages, books, documents }: Parsed, { ignore }: Settings): string[] {
-  if (ignore.length === 0) return []
-  return [
-    ...[...pages.values()].flatMap(namesOnPage),
-    ...[...books.values()].flatMap(namesInBook),
-    ...[...documents.values()].flatMap(({ datum }) => namesInData(datum)),
-  ]
+/** What could be left out by its name. */
+function spotsIn({ pages, books, documents }: Parsed): Spot[] {
+  return spotsOf((leaves) => {
+    for (const [file, page] of pages) pageWithout(page, file, leaves)
+    for (const [file, book] of books) bookWithout(book, file, leaves)
+    for (const [file, { datum }] of documents) datumWithout(datum, [file], leaves)
+  })
 }
 
 /** With the files that were left out, so that their names are known. */

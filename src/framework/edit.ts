@@ -2,9 +2,9 @@ import { basename, dirname } from 'node:path/posix'
 import type { Cell, Page, ReadFile, TrackName } from './cell.ts'
 import { keeping } from './choose.ts'
 import { fullLevel } from './formats/cells.ts'
-import { spellings } from './formats/label.ts'
 import { LEFT_OUT, leaving } from './formats/leave-out.ts'
-import { levelNames } from './level-name.ts'
+import { fullNames, levelNames } from './level-name.ts'
+import { isAmong, type Spot, saidOf } from './meant.ts'
 import type { Settings } from './settings.ts'
 import { fold } from './text.ts'
 import { withoutShared } from './track-name.ts'
@@ -13,17 +13,12 @@ import { isFileCalled } from './wanted.ts'
 /** The page without what the owner leaves out, everything called as the owner says. */
 export function edited(page: Page, { ignore, track, tracks, rename }: Settings): Page {
   const leaves = leaving(ignore)
-  const names = { tracks: folded(tracks), levels: folded(rename.levels), areas: folded(rename.areas) }
-  const kept = keeping(
-    page,
-    (cell) => ![cell.track.label, cell.level.label, cell.area].some((label) => leaves?.(label)),
-    LEFT_OUT,
-  )
+  const kept = keeping(page, (cell) => !spotsOfCell(cell).some((spot) => leaves?.(spot)), LEFT_OUT)
   const cells = kept.cells.map((cell): Cell => {
     const trackName =
-      track ?? trackNames(cell).flatMap((one) => names.tracks.get(fold(one)) ?? [])[0] ?? folderTrack(cell, tracks)
-    const level = names.levels.get(fold(cell.level.label))
-    const area = names.areas.get(fold(cell.area))
+      track ?? trackNames(cell).flatMap((one) => saidOf(one, tracks) ?? [])[0] ?? folderTrack(cell, tracks)
+    const level = fullNames(cell.level).flatMap((one) => saidOf(one, rename.levels) ?? [])[0]
+    const area = saidOf(cell.area, rename.areas)
     return {
       ...cell,
       ...(trackName !== undefined && {
@@ -36,9 +31,18 @@ export function edited(page: Page, { ignore, track, tracks, rename }: Settings):
   return { ...kept, cells }
 }
 
+/** What a cell is left out by. */
+export function spotsOfCell({ track, level, area, source: { file } }: Cell): Spot[] {
+  return [
+    { label: track.label, above: [file] },
+    { label: level.label, above: [file, track.label, area] },
+    { label: area, above: [file, track.label, level.label] },
+  ]
+}
+
 /** The files without levels and areas that the owner does not list, where a list names some of them. */
 export function listedOnly(files: readonly ReadFile[], { levels, areas }: Settings): readonly ReadFile[] {
-  const ofLevels = onlyOf(files, 'levels', levels, ({ level }) => levelNames(level))
+  const ofLevels = onlyOf(files, 'levels', levels, ({ level }) => [...levelNames(level), ...fullNames(level)])
   return onlyOf(ofLevels, 'areas', areas, ({ area }) => [area])
 }
 
@@ -48,8 +52,7 @@ function onlyOf(
   names: readonly string[],
   namesOf: (cell: Cell) => readonly string[],
 ): readonly ReadFile[] {
-  const known = new Set(names.flatMap(spellings))
-  const isListed = (cell: Cell) => namesOf(cell).some((name) => known.has(fold(name)))
+  const isListed = (cell: Cell) => namesOf(cell).some((name) => isAmong(name, names))
   if (!files.some(({ page }) => page.cells.some(isListed))) return files
   const why = `growthbot.yml lists \`${key}\`, and this is none of them.`
   return files.map(({ file, page }) => ({ file, page: keeping(page, isListed, why) }))
@@ -120,8 +123,4 @@ export function withoutSharedParts(files: readonly ReadFile[]): ReadFile[] {
 /** Whether a track is called as its page. */
 function isTitle({ fileName, group }: TrackName): boolean {
   return fileName !== undefined && group === undefined
-}
-
-function folded(names: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  return new Map(Object.entries(names).flatMap(([from, to]) => spellings(from).map((name) => [name, to] as const)))
 }

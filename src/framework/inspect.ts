@@ -82,20 +82,24 @@ function fileLines({ file, page: { account, cells } }: ReadFile): string[] {
     const what =
       left.length === 0
         ? 'nothing to read'
-        : `nothing understood; ${count(left.length, 'row or bullet', 'rows and bullets')} left`
+        : `nothing understood; ${count(left.filter(isUnit).length, 'row or bullet', 'rows and bullets')} left`
     const why = account?.isWeak ? 'one level or area only, and no other file has it' : what
     return [`${file}: ${why}`, ...leftLines(left)]
   }
   const parts = [
     way,
     count(cells.length, 'cell'),
-    `${placed} of ${count(placed + left.length, 'row or bullet', 'rows and bullets')} placed`,
+    `${placed} of ${count(placed + left.filter(isUnit).length, 'row or bullet', 'rows and bullets')} placed`,
   ]
   const tie = ties.map(
     (other) =>
       `  as many places by another reading: ${other}. Say which in growthbot.yml (\`columns\` or \`headings\`).`,
   )
   return [`${file}: ${parts.join(', ')}`, ...tie, ...leftLines(left)]
+}
+
+function isUnit({ what }: Left): boolean {
+  return what !== 'text' && what !== 'column'
 }
 
 /** What was left, by the reason. */

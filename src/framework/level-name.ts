@@ -74,6 +74,11 @@ export function levelNames({
   return [label, ...titles, ...(number === undefined ? [] : [String(number)])]
 }
 
+/** A level as headings call it in full: "L3 (Senior)", "Senior (L3)". */
+export function fullNames({ label, titles }: Pick<LevelName, 'label' | 'titles'>): string[] {
+  return [label, ...titles.flatMap((title) => [`${label} (${title})`, `${title} (${label})`])]
+}
+
 /** The texts once each, in order, without those that only repeat `label`. */
 export function distinct(texts: readonly string[], label: string): string[] {
   return [...Map.groupBy(texts, fold)].flatMap(([key, same]) =>

@@ -64,7 +64,8 @@ function placesIn(files: readonly ReadFile[]): ReadonlySet<string> {
 /** How many letters have a place at a level that something tells: cells can be many and hold the same. */
 function lettersPlaced(files: readonly ReadFile[]): number {
   const sure = files.flatMap(({ page }) => page.cells).filter(({ doubt }) => doubt === undefined || doubt === 'texts')
-  return sure.flatMap(({ expectations }) => expectations).reduce((sum, { text }) => sum + text.length, 0)
+  const texts = sure.flatMap(({ expectations, antiPatterns = [] }) => [...expectations, ...antiPatterns])
+  return texts.reduce((sum, { text }) => sum + text.length, 0)
 }
 
 function readAll(
@@ -86,7 +87,7 @@ function readAll(
     ),
     guide,
   )
-  const data = [...documents].map(([file, document]) => ({ name: places.get(file)?.name ?? '', document }))
+  const data = [...documents].map(([file, document]) => ({ file, name: places.get(file)?.name ?? '', document }))
   const tables = [...books].map(([file, { sheets }]) => ({ name: places.get(file)?.name ?? '', sheets }))
   const names = namesIn(data, tables, guide)
   const read = (one: SourceFile, isOfOneArea: boolean): ReadFile => {
@@ -94,7 +95,10 @@ function readAll(
     const place = { ...(places.get(one.file) ?? { name: folder, folder }), ...(listed && { listed }) }
     const { file } = one
     const known = { parsed: parsed.get(file), book: books.get(file), document: documents.get(file), survey }
-    return { file, page: readSource(one, { place, site, guide, names, ...known, isOfOneArea, isLast }) }
+    return {
+      file,
+      page: readSource(one, { place, site, guide: guide.forFile(file), names, ...known, isOfOneArea, isLast }),
+    }
   }
   const first = sources.map((one) => read(one, false))
   const odd = oddAmongAreas(first)

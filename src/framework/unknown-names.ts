@@ -1,9 +1,10 @@
 import type { Problem } from '../errors.ts'
 import type { ReadFile } from './cell.ts'
-import { trackNames } from './edit.ts'
-import { labelOf, spellings } from './formats/label.ts'
+import { spotsOfCell, trackNames } from './edit.ts'
+import { endsAsSentence, isShortName } from './formats/data/keys.ts'
 import type { Framework } from './framework.ts'
-import { levelNames } from './level-name.ts'
+import { fullNames, levelNames } from './level-name.ts'
+import { isCalled, isMeant, type Spot } from './meant.ts'
 import { nearest } from './nearest.ts'
 import { SETTINGS_FILE, type Settings } from './settings.ts'
 import { fold } from './text.ts'
@@ -15,74 +16,128 @@ interface Named {
   readonly path: readonly PropertyKey[]
   readonly name: string
   readonly known: readonly string[]
+  readonly isKnown: boolean
   readonly severity?: Problem['severity']
 }
 
 const MOST = 8
 
 /**
- * A problem for each name in `growthbot.yml` that nothing is called by. `files` are as read, before the settings; `labels`
+ * A problem for each name in `growthbot.yml` that nothing is called by. `files` are as read, before the settings; `spots`
  * are what could be left out of them.
  */
 export function unknownNames(
   { value, lineAt }: Read<Settings>,
   framework: Framework,
   files: readonly ReadFile[],
-  labels: readonly string[],
+  spots: readonly Spot[],
 ): Problem[] {
   if (value === undefined) return []
-  const names = [...ofFramework(value, framework), ...ofPages(value, files, labels)]
-  const isKnown = ({ name, known }: Named) =>
-    known.some(
-      (one) => [one, labelOf(one)].some((own) => spellings(name).includes(fold(own))) || isFileCalled(one, name),
-    )
-  return names.filter((one) => !isKnown(one)).map((one) => problemOf(one, lineAt))
+  const names = [...ofFramework(value, framework), ...ofPages(value, files), ...ofParts(value, files, spots)]
+  return names.filter(({ isKnown }) => !isKnown).map((one) => problemOf(one, lineAt))
+}
+
+/** A name that must be one of those known. */
+function named(path: readonly PropertyKey[], name: string, known: readonly string[]): Named {
+  return { path, name, known, isKnown: known.some((one) => isCalled(one, name)) }
 }
 
 function ofFramework({ levels, areas, aliases }: Settings, framework: Framework): Named[] {
-  const known = {
+  const called = {
     tracks: framework.tracks.flatMap(({ id, label, name }) => [label, name, id]),
-    levels: framework.levels.flatMap((level) => [...levelNames(level), level.id]),
+    levels: framework.levels.flatMap((level) => [...levelNames(level), level.id, ...fullNames(level)]),
     areas: framework.areas.flatMap(({ id, label }) => [label, id]),
   }
-  const listed = levels.map((name, at): Named => ({ path: ['levels', at], name, known: known.levels }))
-  const areasListed = areas.map((name, at): Named => ({ path: ['areas', at], name, known: known.areas }))
-  const aliased = (['tracks', 'levels', 'areas'] as const).flatMap((kind) =>
-    Object.keys(aliases[kind]).map((name): Named => ({ path: ['aliases', kind, name], name, known: known[kind] })),
-  )
-  return [...listed, ...areasListed, ...aliased]
+  return [
+    ...levels.map((name, at) => named(['levels', at], name, called.levels)),
+    ...areas.map((name, at) => named(['areas', at], name, called.areas)),
+    ...(['tracks', 'levels', 'areas'] as const).flatMap((kind) =>
+      Object.keys(aliases[kind]).map((name) => named(['aliases', kind, name], name, called[kind])),
+    ),
+  ]
 }
 
-function ofPages(
-  { tracks, files: wanted, ignore, rename, columns, headings }: Settings,
-  files: readonly ReadFile[],
-  labels: readonly string[],
-): Named[] {
+function ofPages({ tracks, rename, columns, headings }: Settings, files: readonly ReadFile[]): Named[] {
   const cells = files.flatMap(({ page }) => page.cells)
   const called = {
     tracks: cells.flatMap(trackNames),
-    levels: cells.map(({ level }) => level.label),
+    levels: cells.flatMap(({ level }) => fullNames(level)),
     areas: cells.map(({ area }) => area),
   }
-  const headers = files.flatMap(({ page }) => page.headers ?? [])
-  const depths = files.flatMap(({ page }) => page.depths ?? []).map(String)
-  const paths = files.map(({ file }) => file)
-  const everything = [...paths, ...called.tracks, ...called.levels, ...called.areas, ...labels]
   const keysOf = (names: object, path: readonly PropertyKey[], known: readonly string[]) =>
-    Object.keys(names).map((name): Named => ({ path: [...path, name], name, known }))
+    Object.keys(names).map((name) => named([...path, name], name, known))
+  const { files: columnsOfFiles, ...ofAllColumns } = columns
+  const { files: headingsOfFiles, ...ofAllHeadings } = headings
   return [
-    ...keysOf(tracks, ['tracks'], called.tracks),
+    ...Object.keys(tracks).map((name) => {
+      const one = named(['tracks', name], name, called.tracks)
+      return { ...one, isKnown: one.isKnown || called.tracks.some((track) => isFileCalled(track, name)) }
+    }),
     ...keysOf(rename.levels, ['rename', 'levels'], called.levels),
     ...keysOf(rename.areas, ['rename', 'areas'], called.areas),
-    ...wanted.map((name, at): Named => ({ path: ['files', at], name, known: paths, severity: 'warning' })),
-    ...ignore.map((name, at): Named => ({ path: ['ignore', at], name, known: everything, severity: 'warning' })),
-    ...Object.entries(columns).flatMap(([kind, names]) =>
-      [names ?? []].flat().map((name): Named => ({ path: ['columns', kind], name, known: headers })),
+    ...columnNames(ofAllColumns, ['columns'], files),
+    ...headingNames(ofAllHeadings, ['headings'], files),
+    ...Object.entries(columnsOfFiles).flatMap(([name, said]) =>
+      ofFile(['columns', 'files', name], name, files, (own) => columnNames(said, ['columns', 'files', name], own)),
     ),
-    ...Object.entries(headings).flatMap(([kind, depth]) =>
-      depth === undefined ? [] : [{ path: ['headings', kind], name: String(depth), known: depths }],
+    ...Object.entries(headingsOfFiles).flatMap(([name, said]) =>
+      ofFile(['headings', 'files', name], name, files, (own) => headingNames(said, ['headings', 'files', name], own)),
     ),
   ]
+}
+
+/** A file that something is said of, and the names in what is said. */
+function ofFile(
+  path: readonly PropertyKey[],
+  name: string,
+  files: readonly ReadFile[],
+  names: (own: readonly ReadFile[]) => Named[],
+): Named[] {
+  const own = files.filter(({ file }) => isFileCalled(file, name))
+  return own.length === 0 ? [{ path, name, known: files.map(({ file }) => file), isKnown: false }] : names(own)
+}
+
+function columnNames(
+  said: Readonly<Record<string, readonly string[]>>,
+  path: readonly PropertyKey[],
+  files: readonly ReadFile[],
+): Named[] {
+  const headers = files.flatMap(({ page }) => page.headers ?? [])
+  return Object.entries(said).flatMap(([kind, names]) => names.map((name) => named([...path, kind], name, headers)))
+}
+
+function headingNames(
+  said: Readonly<Record<string, readonly (number | string)[]>>,
+  path: readonly PropertyKey[],
+  files: readonly ReadFile[],
+): Named[] {
+  const headings = files.flatMap(({ page }) => page.headings ?? [])
+  const depths = [...new Set(headings.map(({ depth }) => String(depth)))]
+  const labels = headings.map(({ label }) => label)
+  return Object.entries(said).flatMap(([kind, names]) =>
+    names.map((name) => named([...path, kind], String(name), typeof name === 'number' ? depths : labels)),
+  )
+}
+
+function ofParts({ files: wanted, ignore }: Settings, files: readonly ReadFile[], spots: readonly Spot[]): Named[] {
+  const paths = files.map(({ file }) => file)
+  const all = [...spots, ...files.flatMap(({ page }) => page.cells.flatMap(spotsOfCell))]
+  const labels = [...paths, ...all.map(({ label }) => label).filter(isName)]
+  const isFile = (name: string) => paths.some((file) => isFileCalled(file, name))
+  return [
+    ...wanted.map((name, at): Named => {
+      return { path: ['files', at], name, known: paths, isKnown: isFile(name), severity: 'warning' }
+    }),
+    ...ignore.map((name, at): Named => {
+      const isKnown = isFile(name) || all.some((spot) => isMeant(spot, name))
+      return { path: ['ignore', at], name, known: labels, isKnown, severity: 'warning' }
+    }),
+  ]
+}
+
+/** What is no sentence. */
+function isName(label: string): boolean {
+  return isShortName(label) && !endsAsSentence(label)
 }
 
 function problemOf({ path, name, known, severity = 'error' }: Named, lineAt: Read<Settings>['lineAt']): Problem {

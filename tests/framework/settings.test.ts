@@ -190,7 +190,7 @@ test('a wrong name is told with its line and what it could be', () => {
     [
       3,
       'warning',
-      '`ignore`: the framework has no such name "Lader". It has: crew.md, Crew, Seedling, Oak, Ladders, Crates.',
+      '`ignore`: the framework has no such name "Lader". It has: crew.md, Crew, Seedling, Ladders, Crates, Oak.',
     ],
     [5, 'error', '`rename.areas.Crate`: the framework has no such name. It has: Ladders, Crates.'],
     [6, 'error', '`headings.track`: the framework has no such name "5". It has: 1, 2, 3.'],
@@ -240,7 +240,7 @@ test('a wrong key is told with the nearest, a wrong value with what it must be',
     expect.stringMatching(/^1 `ignor` is no key known here. The nearest: `ignore`/u),
     expect.stringMatching(/^2 `columns.levle` is no key known here. The nearest: `level`/u),
     '3 `tracks` must be names, each with another name.',
-    '4 `headings` must be a group of the keys track, level, area.',
+    '4 `headings` must be a group of the keys track, level, area, files.',
   ])
   expect(read('- x', { 'crew.md': page }).problems[0]?.message).toBe('This must be lines of `key: value`.')
 })

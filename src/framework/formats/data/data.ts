@@ -19,7 +19,7 @@ export function readData(
   around: Around = {},
 ): NamedReading & { readonly keys?: readonly string[]; readonly errors: Document['errors'] } {
   const whole = normal(written, around.isLast)
-  const datum = datumWithout(whole, leaving(guide.hints.ignore))
+  const datum = datumWithout(whole, [around.path ?? ''], leaving(guide.hints.ignore))
   const leftOut = leftBetween(whole, datum)
   const names = namesOf([{ name: around.file ?? '', datum }], guide, around.names)
   const keys = namesColumns(guide) ? { keys: keysIn(datum) } : {}

@@ -32,8 +32,10 @@ export function readMatrices({ items, isLevel, survey, guide }: PageFlow, pageLe
     const level = named.findLast(isOfLevel)?.label ?? pageLevel
     const labels = named.map(({ label }) => label).filter((label) => label !== level)
     const others = named.filter((heading) => !isOfLevel(heading))
-    const area = (others.findLast(isArea) ?? others.findLast(({ depth }) => depth > 1))?.label
-    const track = path.find(({ depth }) => depth === guide.hints.headings.track)?.label
+    const told = others.findLast((heading) => guide.isToldHeading('area', heading))
+    const area =
+      (told ?? others.findLast(isArea) ?? others.findLast(({ depth }) => depth > 1))?.label ?? guide.hints.area
+    const track = path.findLast((heading) => guide.isToldHeading('track', heading))?.label
     const around = { ...(area && { area }), guide, survey, isHeaderless: isHeaderless(table) }
     // Alone on its page, what is called as a level may be a track: "Warehouse staff".
     const isSure = level === undefined || isLevel !== undefined || level === pageLevel

@@ -27,8 +27,10 @@ export interface Plan {
   readonly areasBelow: boolean
   /** Whether the areas are called as sections of any page are: "Responsibilities". */
   readonly isDoubtful?: boolean
-  /** The depth of the headings that are tracks, where the owner says so. */
-  readonly trackDepth?: number | undefined
+  /** What the owner calls the area of texts that stand below a level and no area. */
+  readonly ownArea?: string | undefined
+  /** The headings that the owner says are tracks. */
+  readonly isTrack?: ((heading: Heading) => boolean) | undefined
   /** The depth of headings such as "Expectations", where they hold the areas: what stands beside them is none. */
   readonly sectionDepth?: number | undefined
 }
@@ -39,14 +41,13 @@ export function toldPlan(items: readonly Item[], isLevel: Plan['isLevel'], guide
   const told = toldAreas(headings, guide)
   if (told.length === 0) return undefined
   const highest = (all: readonly Heading[]) => Math.min(...all.map(({ depth }) => depth))
-  const level = guide.hints.headings.level ?? highest(headings.filter(isLevel))
+  const level = highest(headings.filter(isLevel))
   return { isLevel, areas: new Set(told.map(({ label }) => fold(label))), areasBelow: highest(told) > level }
 }
 
 /** The headings that are areas because the owner says so: of their depth, or by their names. */
-export function toldAreas(headings: readonly Heading[], { hints, isListedArea }: Guide): Heading[] {
-  const { area } = hints.headings
-  return headings.filter(({ depth, label }) => (area === undefined ? isListedArea(label) : depth === area))
+export function toldAreas(headings: readonly Heading[], { isToldHeading, isListedArea }: Guide): Heading[] {
+  return headings.filter((heading) => isToldHeading('area', heading) ?? isListedArea(heading.label))
 }
 
 /**
