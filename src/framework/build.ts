@@ -3,10 +3,11 @@ import type { Problem } from '../errors.ts'
 import { withoutAreaTracks } from './area-folders.ts'
 import { assemble } from './assemble.ts'
 import type { Page, ReadFile } from './cell.ts'
+import { keeping } from './choose.ts'
 import { edited, listedOnly, withoutSharedHeadings, withoutSharedParts, withoutSharedTitles } from './edit.ts'
 import { naturalOrder, type SourceFile } from './files.ts'
 import type { Document } from './formats/data/datum.ts'
-import { bookWithout, datumWithout, leaving, pageWithout, spotsOf } from './formats/leave-out.ts'
+import { bookWithout, datumWithout, LEFT_OUT, leaving, pageWithout, spotsOf } from './formats/leave-out.ts'
 import { type ParsedPage, parsePage } from './formats/pages/parse.ts'
 import { bookOf, documentOf, isPage } from './formats/read.ts'
 import type { Book } from './formats/sheets/sheets.ts'
@@ -14,7 +15,7 @@ import { survey as surveyOf } from './formats/survey.ts'
 import type { Framework } from './framework.ts'
 import { idleSynonyms } from './idle-synonyms.ts'
 import { withLaddersOfPages } from './ladders-of-pages.ts'
-import { type Spot, saidOf } from './meant.ts'
+import type { Spot } from './meant.ts'
 import { readAgain } from './read-twice.ts'
 import { NO_SETTINGS, readSettings, SETTINGS_FILE, type Settings } from './settings.ts'
 import { fold } from './text.ts'
@@ -34,7 +35,7 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
   const own = files.find(({ file }) => file === SETTINGS_FILE)
   const settings = readSettings(own?.is === 'text' ? own.text : undefined)
   const address = site ?? settings.value?.site
-  const said = withShownNames(settings.value ?? NO_SETTINGS)
+  const said = settings.value ?? NO_SETTINGS
   const sources = files.filter(({ file }) => basename(file) !== SETTINGS_FILE && isWanted(file, said))
   const whole = parsedOf(sources)
   const readBy = (hints: Settings) => {
@@ -54,14 +55,18 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
       withLaddersOfPages(withoutSharedHeadings(withoutSharedParts(withoutSharedTitles(read)))),
       folder,
     )
-    const calledSo = called.map(({ file, page }) => ({ file, page: edited(page, said) }))
+    const kept = listedOnly(called, said).map(({ file, page }) => ({ file, page: edited(page, said) }))
     const gone = [...parsed, ...books].flatMap(([file, { leftOut }]) => leftOut.map(({ line }) => `${file}:${line}`))
-    return { called, kept: listedOnly(calledSo, said), gone: new Set(gone) }
+    return { called, kept, gone: new Set(gone) }
   }
   // What is left out tells nothing; but where it tells what the rest is, it goes only after that.
   const without = readBy(said)
   const within = said.ignore.length === 0 ? without : readBy({ ...said, ignore: [] })
-  const { kept } = 2 * placesIn(without.kept) < placesIn(within.kept, without.gone) ? within : without
+  const rest = within.kept.map(({ file, page }) => {
+    return { file, page: keeping(page, ({ source }) => !without.gone.has(`${file}:${source.line}`), LEFT_OUT) }
+  })
+  const isNeeded = 2 * placesIn(without.kept) < placesIn(rest)
+  const kept = isNeeded ? rest : without.kept
   const pages = kept.map(({ page }) => page)
   const assembled = assemble(pages, folder, said)
   const found = [...settings.problems, ...pages.flatMap((page) => page.problems), ...assembled.problems]
@@ -72,30 +77,20 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
         ...unknownNames(
           { ...settings, value: said },
           assembled.framework,
-          allOf(within.called, files),
+          allOf([...without.called, ...within.called], files),
           said.ignore.length === 0 ? [] : spotsIn(whole),
         ),
+        ...(isNeeded ? [neededLater(settings.lineAt(['ignore']))] : []),
         ...idleSynonyms(settings, assembled.framework),
         ...noDescriptors(assembled.framework),
       ]
   return { framework: assembled.framework, problems: problems.toSorted(bySource), files: kept }
 }
 
-/** The levels and areas as they are shown, which the lists may call as the pages do. */
-function withShownNames(settings: Settings): Settings {
-  const shown = (key: 'levels' | 'areas') => {
-    return settings[key].map((name) => (name.includes('*') ? name : (saidOf(name, settings.rename[key]) ?? name)))
-  }
-  return { ...settings, levels: shown('levels'), areas: shown('areas') }
-}
-
-/** How many places have a text that does not stand at one of these lines. */
-function placesIn(files: readonly ReadFile[], gone: ReadonlySet<string> = new Set()): number {
-  const cells = files.flatMap(({ page }) => page.cells)
-  const counted = cells.filter(
-    ({ expectations, source: { file, line } }) => expectations.length > 0 && !gone.has(`${file}:${line}`),
-  )
-  return new Set(counted.map(({ track, level, area }) => JSON.stringify([track.label, level.key, fold(area)]))).size
+/** How many places have a text. */
+function placesIn(files: readonly ReadFile[]): number {
+  const written = files.flatMap(({ page }) => page.cells).filter(({ expectations }) => expectations.length > 0)
+  return new Set(written.map(({ track, level, area }) => JSON.stringify([track.label, level.key, fold(area)]))).size
 }
 
 interface Parsed {
@@ -123,6 +118,12 @@ function eachRead<Some>(sources: readonly SourceFile[], read: (source: SourceFil
       return some === undefined ? [] : [[one.file, some] as const]
     }),
   )
+}
+
+function neededLater(line: number): Problem {
+  const message =
+    '`ignore`: without all of this hardly anything is understood, so columns and keys of these names are read. Say what the rest is (`levels`, `areas`, `columns` or `headings`), and they are left out, too.'
+  return { severity: 'warning', kind: 'settings', file: SETTINGS_FILE, line, message }
 }
 
 /** What could be left out by its name. */

@@ -4,7 +4,7 @@ import { keeping } from './choose.ts'
 import { fullLevel } from './formats/cells.ts'
 import { LEFT_OUT, leaving } from './formats/leave-out.ts'
 import { fullNames, levelNames } from './level-name.ts'
-import { isAmong, type Spot, saidOf } from './meant.ts'
+import { isListed, type Spot, saidOf } from './meant.ts'
 import type { Settings } from './settings.ts'
 import { fold } from './text.ts'
 import { withoutShared } from './track-name.ts'
@@ -24,7 +24,7 @@ export function edited(page: Page, { ignore, track, tracks, rename }: Settings):
       ...(trackName !== undefined && {
         track: track === undefined ? { ...cell.track, label: trackName } : { label: track },
       }),
-      ...(level !== undefined && { level: fullLevel(level) }),
+      ...(level !== undefined && { level: { ...fullLevel(level), was: cell.level.label } }),
       ...(area !== undefined && { area }),
     }
   })
@@ -41,21 +41,21 @@ export function spotsOfCell({ track, level, area, source: { file } }: Cell): Spo
 }
 
 /** The files without levels and areas that the owner does not list, where a list names some of them. */
-export function listedOnly(files: readonly ReadFile[], { levels, areas }: Settings): readonly ReadFile[] {
-  const ofLevels = onlyOf(files, 'levels', levels, ({ level }) => [...levelNames(level), ...fullNames(level)])
-  return onlyOf(ofLevels, 'areas', areas, ({ area }) => [area])
+export function listedOnly(files: readonly ReadFile[], settings: Settings): readonly ReadFile[] {
+  const ofLevels = onlyOf(files, 'levels', settings, ({ level }) => [...levelNames(level), ...fullNames(level)])
+  return onlyOf(ofLevels, 'areas', settings, ({ area }) => [area])
 }
 
 function onlyOf(
   files: readonly ReadFile[],
   key: 'levels' | 'areas',
-  names: readonly string[],
+  settings: Settings,
   namesOf: (cell: Cell) => readonly string[],
 ): readonly ReadFile[] {
-  const isListed = (cell: Cell) => namesOf(cell).some((name) => isAmong(name, names))
-  if (!files.some(({ page }) => page.cells.some(isListed))) return files
+  const isOne = (cell: Cell) => namesOf(cell).some((name) => isListed(name, settings[key], settings.rename[key]))
+  if (!files.some(({ page }) => page.cells.some(isOne))) return files
   const why = `growthbot.yml lists \`${key}\`, and this is none of them.`
-  return files.map(({ file, page }) => ({ file, page: keeping(page, isListed, why) }))
+  return files.map(({ file, page }) => ({ file, page: keeping(page, isOne, why) }))
 }
 
 /** What the track of a cell is called by the folder that its file lies in, the innermost first. */

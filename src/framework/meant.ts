@@ -49,6 +49,11 @@ export function isAmong(label: string, names: readonly string[]): boolean {
   return names.some((name) => isCalled(label, name))
 }
 
+/** Whether a list has a label, as it is or as it is renamed. */
+export function isListed(label: string, names: readonly string[], renamed: Readonly<Record<string, string>>): boolean {
+  return isAmong(label, names) || isAmong(saidOf(label, renamed) ?? label, names)
+}
+
 /** What goes with a label in a map of names, the name in so many words before those with `*`; a `*` in it is what that of the name stands for. */
 export function saidOf(label: string, said: Readonly<Record<string, string>>): string | undefined {
   const found = Object.entries(said).flatMap(([name, text]) => {

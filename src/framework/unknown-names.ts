@@ -33,7 +33,7 @@ export function unknownNames(
   spots: readonly Spot[],
 ): Problem[] {
   if (value === undefined) return []
-  const names = [...ofFramework(value, framework), ...ofPages(value, files), ...ofParts(value, files, spots)]
+  const names = [...ofFramework(value, framework, files), ...ofPages(value, files), ...ofParts(value, files, spots)]
   return names.filter(({ isKnown }) => !isKnown).map((one) => problemOf(one, lineAt))
 }
 
@@ -42,11 +42,15 @@ function named(path: readonly PropertyKey[], name: string, known: readonly strin
   return { path, name, known, isKnown: known.some((one) => isCalled(one, name)) }
 }
 
-function ofFramework({ levels, areas, aliases }: Settings, framework: Framework): Named[] {
+function ofFramework({ levels, areas, aliases }: Settings, framework: Framework, files: readonly ReadFile[]): Named[] {
+  const cells = files.flatMap(({ page }) => page.cells)
   const called = {
     tracks: framework.tracks.flatMap(({ id, label, name }) => [label, name, id]),
-    levels: framework.levels.flatMap((level) => [...levelNames(level), level.id, ...fullNames(level)]),
-    areas: framework.areas.flatMap(({ id, label }) => [label, id]),
+    levels: [
+      ...framework.levels.flatMap((level) => [...levelNames(level), level.id, ...fullNames(level)]),
+      ...cells.flatMap(({ level }) => fullNames(level)),
+    ],
+    areas: [...framework.areas.flatMap(({ id, label }) => [label, id]), ...cells.map(({ area }) => area)],
   }
   return [
     ...levels.map((name, at) => named(['levels', at], name, called.levels)),

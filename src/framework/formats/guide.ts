@@ -1,4 +1,4 @@
-import { isAmong, isCalled, saidOf } from '../meant.ts'
+import { isAmong, isCalled, isListed } from '../meant.ts'
 import { remembered } from '../remembered.ts'
 import { fold } from '../text.ts'
 import { isFileCalled } from '../wanted.ts'
@@ -110,9 +110,7 @@ export function createGuide(
   learned: ReadonlySet<string> = new Set(),
   isExclusive = false,
 ): Guide {
-  const isListed = (kind: 'levels' | 'areas') => (label: string) =>
-    isAmong(label, hints[kind]) || isAmong(saidOf(label, hints.rename[kind]) ?? label, hints[kind])
-  const isNamed = remembered(isListed('levels'))
+  const isNamed = remembered((label) => isListed(label, hints.levels, hints.rename.levels))
   const areLevelsNamed = hints.levels.length > 0
   const { area, track, text } = hints.columns
   const others = [...area, ...track, ...text]
@@ -143,7 +141,7 @@ export function createGuide(
       const own = hintsFor(file, hints)
       return own === hints ? guide : createGuide(own, learned, isExclusive)
     },
-    isListedArea: remembered(isListed('areas')),
+    isListedArea: remembered((label) => isListed(label, hints.areas, hints.rename.areas)),
     isToldHeading: (kind, { depth, label }) => {
       const told = hints.headings[kind]
       if (told.length === 0) return undefined
