@@ -3,11 +3,10 @@ import type { Problem } from '../errors.ts'
 import { withoutAreaTracks } from './area-folders.ts'
 import { assemble } from './assemble.ts'
 import type { Page, ReadFile } from './cell.ts'
-import { keeping } from './choose.ts'
 import { edited, listedOnly, withoutSharedHeadings, withoutSharedParts, withoutSharedTitles } from './edit.ts'
 import { naturalOrder, type SourceFile } from './files.ts'
 import type { Document } from './formats/data/datum.ts'
-import { bookWithout, datumWithout, LEFT_OUT, leaving, pageWithout, spotsOf } from './formats/leave-out.ts'
+import { bookWithout, datumWithout, leaving, pageWithout, spotsOf } from './formats/leave-out.ts'
 import { type ParsedPage, parsePage } from './formats/pages/parse.ts'
 import { bookOf, documentOf, isPage } from './formats/read.ts'
 import type { Book } from './formats/sheets/sheets.ts'
@@ -15,10 +14,10 @@ import { survey as surveyOf } from './formats/survey.ts'
 import type { Framework } from './framework.ts'
 import { idleSynonyms } from './idle-synonyms.ts'
 import { withLaddersOfPages } from './ladders-of-pages.ts'
+import { restOf } from './left-out-later.ts'
 import type { Spot } from './meant.ts'
 import { readAgain } from './read-twice.ts'
 import { NO_SETTINGS, readSettings, SETTINGS_FILE, type Settings } from './settings.ts'
-import { fold } from './text.ts'
 import { unknownNames } from './unknown-names.ts'
 import { isWanted } from './wanted.ts'
 
@@ -59,14 +58,9 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
     const gone = [...parsed, ...books].flatMap(([file, { leftOut }]) => leftOut.map(({ line }) => `${file}:${line}`))
     return { called, kept, gone: new Set(gone) }
   }
-  // What is left out tells nothing; but where it tells what the rest is, it goes only after that.
   const without = readBy(said)
   const within = said.ignore.length === 0 ? without : readBy({ ...said, ignore: [] })
-  const rest = within.kept.map(({ file, page }) => {
-    return { file, page: keeping(page, ({ source }) => !without.gone.has(`${file}:${source.line}`), LEFT_OUT) }
-  })
-  const isNeeded = 2 * placesIn(without.kept) < placesIn(rest)
-  const kept = isNeeded ? rest : without.kept
+  const { files: kept, isNeeded } = restOf(without.kept, within.kept, without.gone)
   const pages = kept.map(({ page }) => page)
   const assembled = assemble(pages, folder, said)
   const found = [...settings.problems, ...pages.flatMap((page) => page.problems), ...assembled.problems]
@@ -74,23 +68,16 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
     ? found
     : [
         ...found,
-        ...unknownNames(
-          { ...settings, value: said },
-          assembled.framework,
-          allOf([...without.called, ...within.called], files),
-          said.ignore.length === 0 ? [] : spotsIn(whole),
-        ),
+        ...unknownNames({ ...settings, value: said }, assembled.framework, {
+          files: allOf([...without.called, ...within.called], files),
+          kept,
+          spots: said.ignore.length === 0 ? [] : spotsIn(whole),
+        }),
         ...(isNeeded ? [neededLater(settings.lineAt(['ignore']))] : []),
         ...idleSynonyms(settings, assembled.framework),
         ...noDescriptors(assembled.framework),
       ]
   return { framework: assembled.framework, problems: problems.toSorted(bySource), files: kept }
-}
-
-/** How many places have a text. */
-function placesIn(files: readonly ReadFile[]): number {
-  const written = files.flatMap(({ page }) => page.cells).filter(({ expectations }) => expectations.length > 0)
-  return new Set(written.map(({ track, level, area }) => JSON.stringify([track.label, level.key, fold(area)]))).size
 }
 
 interface Parsed {

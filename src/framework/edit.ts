@@ -24,7 +24,7 @@ export function edited(page: Page, { ignore, track, tracks, rename }: Settings):
       ...(trackName !== undefined && {
         track: track === undefined ? { ...cell.track, label: trackName } : { label: track },
       }),
-      ...(level !== undefined && { level: { ...fullLevel(level), was: cell.level.label } }),
+      ...(level !== undefined && { level: { ...fullLevel(level), was: fullNames(cell.level) } }),
       ...(area !== undefined && { area }),
     }
   })

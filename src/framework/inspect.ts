@@ -38,12 +38,14 @@ export function inspection({ framework, files, problems, unread }: Loaded): stri
 const REMEDIES = [
   'Is something wrong here? A line in growthbot.yml mends it; "growthbot inspect DIR --write" begins one that explains each.',
   '  levels and areas changed over, or not found   levels: [Junior, Engineer, Senior]   areas: [Teamwork, Scope]',
-  '  something that is no part of the framework    ignore: [drafts/**, Name of a heading, row, column or key]',
+  '  something that is no part of the framework    ignore: [drafts/**, Name of a heading, row, column or key, "* (draft)"]',
+  '  one of two parts of a name                    ignore: ["Above > Name", "Name #2"]',
+  '  a text right below a level, under no area     area: Summary',
   '  something missing that stands in other files  files: [ladder/**]',
   '  a track called wrongly                        tracks: { as above: Right Name }',
-  '  a level or area called wrongly                rename: { areas: { as above: Right Name } }',
+  '  a level or area called wrongly                rename: { areas: { as above: Right Name, "* Skills": "*" } }',
   '  columns taken for each other                  columns: { level: Grade, area: Skill, text: Expectation }',
-  '  headings taken for each other                 headings: { track: 1, level: 2, area: 3 }',
+  '  headings taken for each other                 headings: { track: 1, level: 2, area: 3, files: { web.md: { level: 3 } } }',
 ]
 
 function table(levels: readonly string[], rows: readonly Row[]): string[] {

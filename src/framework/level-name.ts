@@ -21,7 +21,7 @@ export interface LevelName {
   readonly isCode: boolean
   readonly titles: readonly string[]
   /** What the pages call it, where the owner renames it. */
-  readonly was?: string
+  readonly was?: readonly string[]
   /** The place of its seniority words, intern lowest; absent where it has none. */
   readonly seniority?: number
 }
@@ -77,12 +77,8 @@ export function levelNames({
 }
 
 /** A level as headings call it in full: "L3 (Senior)", "Senior (L3)". */
-export function fullNames({ label, titles, was }: Pick<LevelName, 'label' | 'titles' | 'was'>): string[] {
-  return [
-    label,
-    ...(was === undefined ? [] : [was]),
-    ...titles.flatMap((title) => [`${label} (${title})`, `${title} (${label})`]),
-  ]
+export function fullNames({ label, titles, was = [] }: Pick<LevelName, 'label' | 'titles' | 'was'>): string[] {
+  return [label, ...was, ...titles.flatMap((title) => [`${label} (${title})`, `${title} (${label})`])]
 }
 
 /** The texts once each, in order, without those that only repeat `label`. */

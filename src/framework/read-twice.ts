@@ -1,4 +1,4 @@
-import type { ReadFile } from './cell.ts'
+import type { Cell, ReadFile } from './cell.ts'
 import { chosen } from './choose.ts'
 import { oddAmongAreas } from './fellows.ts'
 import type { SourceFile } from './files.ts'
@@ -68,6 +68,12 @@ function lettersPlaced(files: readonly ReadFile[]): number {
   return texts.reduce((sum, { text }) => sum + text.length, 0)
 }
 
+/** What stands in an area that the owner lists is no fact beside the framework. */
+function sure(cell: Cell, { isListedArea }: Guide): Cell {
+  const { doubt, ...rest } = cell
+  return doubt === 'texts' && isListedArea(cell.area) ? rest : cell
+}
+
 function readAll(
   sources: readonly SourceFile[],
   guide: Guide,
@@ -103,5 +109,9 @@ function readAll(
   const first = sources.map((one) => read(one, false))
   const odd = oddAmongAreas(first)
   const all = sources.map((one, at) => (odd.has(one.file) ? read(one, true) : (first[at] ?? read(one, false))))
-  return chosen(all, guide.hints.files)
+  const told = all.map(({ file, page }) => ({
+    file,
+    page: { ...page, cells: page.cells.map((cell) => sure(cell, guide)) },
+  }))
+  return chosen(told, guide.hints.files)
 }

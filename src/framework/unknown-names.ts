@@ -22,18 +22,25 @@ interface Named {
 
 const MOST = 8
 
-/**
- * A problem for each name in `growthbot.yml` that nothing is called by. `files` are as read, before the settings; `spots`
- * are what could be left out of them.
- */
+/** What a framework is made of: files as read, before and after the settings, and all that could be left out of them. */
+export interface Made {
+  readonly files: readonly ReadFile[]
+  readonly kept: readonly ReadFile[]
+  readonly spots: readonly Spot[]
+}
+
+/** A problem for each name in `growthbot.yml` that nothing is called by. */
 export function unknownNames(
   { value, lineAt }: Read<Settings>,
   framework: Framework,
-  files: readonly ReadFile[],
-  spots: readonly Spot[],
+  { files, kept, spots }: Made,
 ): Problem[] {
   if (value === undefined) return []
-  const names = [...ofFramework(value, framework, files), ...ofPages(value, files), ...ofParts(value, files, spots)]
+  const names = [
+    ...ofFramework(value, framework, files, kept),
+    ...ofPages(value, files),
+    ...ofParts(value, files, spots),
+  ]
   return names.filter(({ isKnown }) => !isKnown).map((one) => problemOf(one, lineAt))
 }
 
@@ -42,15 +49,22 @@ function named(path: readonly PropertyKey[], name: string, known: readonly strin
   return { path, name, known, isKnown: known.some((one) => isCalled(one, name)) }
 }
 
-function ofFramework({ levels, areas, aliases }: Settings, framework: Framework, files: readonly ReadFile[]): Named[] {
-  const cells = files.flatMap(({ page }) => page.cells)
+function ofFramework(
+  { levels, areas, aliases }: Settings,
+  framework: Framework,
+  files: readonly ReadFile[],
+  kept: readonly ReadFile[],
+): Named[] {
   const called = {
     tracks: framework.tracks.flatMap(({ id, label, name }) => [label, name, id]),
     levels: [
-      ...framework.levels.flatMap((level) => [...levelNames(level), level.id, ...fullNames(level)]),
-      ...cells.flatMap(({ level }) => fullNames(level)),
+      ...framework.levels.flatMap((level) => [...levelNames(level), level.id]),
+      ...kept.flatMap(({ page }) => page.cells.flatMap(({ level }) => fullNames(level))),
     ],
-    areas: [...framework.areas.flatMap(({ id, label }) => [label, id]), ...cells.map(({ area }) => area)],
+    areas: [
+      ...framework.areas.flatMap(({ id, label }) => [label, id]),
+      ...files.flatMap(({ page }) => page.cells.map(({ area }) => area)),
+    ],
   }
   return [
     ...levels.map((name, at) => named(['levels', at], name, called.levels)),
@@ -139,6 +153,10 @@ function ofParts({ files: wanted, ignore }: Settings, files: readonly ReadFile[]
   ]
 }
 
+function partOf(name: string): string {
+  return (name.split(/\s+>\s+/u).at(-1) ?? '').replace(/\s+#\d+$/u, '')
+}
+
 /** What is no sentence. */
 function isName(label: string): boolean {
   return isShortName(label) && !endsAsSentence(label)
@@ -151,10 +169,10 @@ function problemOf({ path, name, known, severity = 'error' }: Named, lineAt: Rea
   return { severity, kind: 'settings', file: SETTINGS_FILE, line: lineAt(path), message }
 }
 
-/** All names where they are few, else the nearest. */
+/** All names where they are few, else the nearest to the last part of `Above > Name #2`. */
 function has(known: readonly string[], name: string): string {
   const all = [...Map.groupBy(known, fold).values()].flatMap(([first]) => first ?? [])
   if (all.length === 0) return 'It has none.'
   if (all.length <= MOST) return `It has: ${all.join(', ')}.`
-  return `The nearest it has: ${nearest(all, name, MOST).join(', ')}.`
+  return `The nearest it has: ${nearest(all, partOf(name), MOST).join(', ')}.`
 }

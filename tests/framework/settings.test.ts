@@ -1,21 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { build } from '../../src/framework/build.ts'
 import { settingsJsonSchema, settingsSchema } from '../../src/framework/settings.ts'
-
-function read(settings: string, files: Readonly<Record<string, string>>) {
-  const all = { 'growthbot.yml': settings, ...files }
-  return build(
-    Object.entries(all).map(([file, text]) => ({ is: 'text' as const, file, text })),
-    'orchard',
-  )
-}
-
-function cells(settings: string, files: Readonly<Record<string, string>>): string[] {
-  return read(settings, files).framework.descriptors.map(({ track, level, area }) =>
-    [track.label, level.label, area.label].join(' | '),
-  )
-}
+import { cells, read } from './with-settings.ts'
 
 const page =
   '# Crew\n\n## Seedling\n\n### Ladders\n\n- I hold them.\n\n### Crates\n\n- I carry them.\n\n## Oak\n\n### Ladders\n\n- I build them.\n\n### Crates\n\n- I count them.\n'
@@ -213,7 +199,7 @@ test('a heading, a row, a column, a sheet and a key are left out by name, and ac
   expect(problems).toEqual([])
   const left = files.map(({ page }) => page.account?.left.map(({ why }) => why))
   expect(left).toEqual([
-    Array.from({ length: 3 }, () => 'growthbot.yml leaves it out.'),
+    Array.from({ length: 4 }, () => 'growthbot.yml leaves it out.'),
     ['growthbot.yml leaves it out.'],
     ['growthbot.yml leaves it out.'],
   ])

@@ -87,6 +87,7 @@ function areNumbered(levels: readonly string[]): boolean {
 function areFacts(name: string, { cells }: GridRow, levels: readonly { readonly at: number }[], guide: Guide): boolean {
   const texts = levels.map(({ at }) => cells[at]?.text ?? '').filter((text) => text !== '')
   const kind = kindCalled(name)
+  if (guide.isListedArea(name)) return false
   if (kind === 'title' || kind === 'level') return guide.levelShare(texts) >= 0.5 || areShort(texts)
   return hasWord(name, ASIDE_WORDS) && areShort(texts)
 }

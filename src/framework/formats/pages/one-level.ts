@@ -68,7 +68,8 @@ export function readOneLevel(items: readonly Item[], name: string, survey: Surve
       if (area !== undefined) placed.push(ofTrack(emptyAt(level, area, group)))
     }
   }
-  const cells = withoutNamedFacts(merged(placed.map((one) => ({ ...one, above: [] }))))
+  const all = merged(placed.map((one) => ({ ...one, above: [] })))
+  const cells = isTold ? all : withoutNamedFacts(all)
   if (!isTold && new Set(cells.map((one) => one.area)).size < 2) return undefined
   const way = 'headings of areas on a page of one level'
   return { way, placed: cells, left, isWeak: !isTold, isOfOneLevel: true, isOfHeadings: true }

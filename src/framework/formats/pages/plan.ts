@@ -25,6 +25,8 @@ export interface Plan {
   /** Folded labels of what several areas stand below. */
   readonly groups?: ReadonlySet<string>
   readonly areasBelow: boolean
+  /** Whether the owner says which the areas are: none of them is a fact. */
+  readonly isTold?: boolean
   /** Whether the areas are called as sections of any page are: "Responsibilities". */
   readonly isDoubtful?: boolean
   /** What the owner calls the area of texts that stand below a level and no area. */
@@ -38,11 +40,16 @@ export interface Plan {
 /** What the owner says of the depths of headings, or of the areas. */
 export function toldPlan(items: readonly Item[], isLevel: Plan['isLevel'], guide: Guide): Plan | undefined {
   const headings = headingsOf(items)
-  const told = toldAreas(headings, guide)
+  const told = toldAreas(headings, guide).filter((heading) => !isLevel(heading))
   if (told.length === 0) return undefined
   const highest = (all: readonly Heading[]) => Math.min(...all.map(({ depth }) => depth))
   const level = highest(headings.filter(isLevel))
-  return { isLevel, areas: new Set(told.map(({ label }) => fold(label))), areasBelow: highest(told) > level }
+  return {
+    isLevel,
+    areas: new Set(told.map(({ label }) => fold(label))),
+    areasBelow: highest(told) > level,
+    isTold: true,
+  }
 }
 
 /** The headings that are areas because the owner says so: of their depth, or by their names. */

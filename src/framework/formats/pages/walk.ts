@@ -13,7 +13,7 @@ const NO_AREA = 'It stands below a level, and nothing names its area. If it coun
 /** Goes through a page and gives each text the level and the area it stands below. */
 export function walk(
   items: readonly Item[],
-  { isLevel, areas, groups, areasBelow, isDoubtful, isTrack, sectionDepth, ownArea }: Plan,
+  { isLevel, areas, groups, areasBelow, isDoubtful, isTold, isTrack, sectionDepth, ownArea }: Plan,
 ): Reading {
   const isGroup = ({ label, depth }: { readonly label: string; readonly depth: number }) =>
     depth === sectionDepth || groups?.has(fold(label)) === true
@@ -70,12 +70,13 @@ export function walk(
       area = undefined
     }
   }
-  const cells = withoutFacts(merged(placed.filter((one) => !isNoArea(one.area))))
+  const all = merged(placed.filter((one) => !isNoArea(one.area)))
+  const cells = isTold === true ? all : withoutFacts(all)
   const reading = {
     way: areasBelow ? 'headings of areas below levels' : 'headings of levels below areas',
     placed: cells,
     left,
-    isWeak: new Set(cells.map((one) => fold(one.area))).size < 2,
+    isWeak: isTold !== true && new Set(cells.map((one) => fold(one.area))).size < 2,
     isOfHeadings: true,
     hasTracksAbove: areasBelow,
   }

@@ -120,5 +120,6 @@ function listWithout(list: Element, isLeft: (label: string) => boolean): Kept<El
 
 function unitsOf(block: Block): Left[] {
   if (block.is === 'table') return unitsIn(block.table)
+  if (block.is === 'heading') return [{ line: block.heading.line, what: 'text', why: '', text: block.heading.text }]
   return block.is === 'text' ? textsIn(block.node) : []
 }
