@@ -23,6 +23,8 @@ export function walk(
   let path: Heading[] = []
   let level: Heading | undefined
   let area: Heading | undefined
+  /** Whether it is below a heading that is no area, where the owner says which are. */
+  let isOther = false
   let why: string | undefined
   let track: string | undefined
   const ofTrack = (one: Placed): Placed => (track === undefined ? one : { ...one, track })
@@ -39,7 +41,7 @@ export function walk(
       continue
     }
     if (item.is === 'text') {
-      const own = area ?? (level && ownArea !== undefined ? { ...level, label: ownArea } : undefined)
+      const own = area ?? (level && ownArea !== undefined && !isOther ? { ...level, label: ownArea } : undefined)
       if (level === undefined || own === undefined || why !== undefined) left.push(...leftTexts(item, why, level))
       else placed.push(ofTrack(placedText(item.node, item.line, level, own, path)))
       continue
@@ -49,6 +51,7 @@ export function walk(
     if (why !== undefined) continue
     const isArea = areas.has(fold(item.label))
     if (isLevel(item)) {
+      isOther = false
       const slipped = areasBelow ? undefined : area
       path = path.filter((one) => one === slipped || (one.depth < item.depth && !isLevel(one)))
       level = item
@@ -58,7 +61,10 @@ export function walk(
       area = undefined
     } else if (areasBelow && level !== undefined && (item.depth > level.depth || isArea)) {
       const isNew = area === undefined || item.depth <= area.depth || isArea
-      if (isNew) {
+      if (isNew && isTold === true && !isArea) {
+        area = undefined
+        isOther = true
+      } else if (isNew) {
         area = item
         if (!isNoArea(item.label)) placed.push(ofTrack(emptyAt(level, area, path)))
       } else if (area !== undefined) placed.push(ofTrack(placedText(subHeading(item), item.line, level, area, path)))
