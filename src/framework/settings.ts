@@ -31,7 +31,9 @@ const columns = {
 }
 const headings = {
   track: headingsOf.describe('The depth of headings that are tracks, 1 to 6, or their names.'),
-  level: headingsOf.describe('The depth of headings that are levels, 1 to 6, or their names.'),
+  level: headingsOf.describe(
+    'The depth of headings that are levels, 1 to 6, or two that name one together, or their names.',
+  ),
   area: headingsOf.describe('The depth of headings that are areas, 1 to 6, or their names.'),
 }
 const ofFiles = <Shape extends z.ZodRawShape>(shape: Shape) =>

@@ -61,6 +61,20 @@ test('headings are told by their names', () => {
   ])
 })
 
+test('of two depths that are levels, a code and a title below it name one; what is no told area is none', () => {
+  const level = (code: string, title: string) =>
+    `## ${code}\n\n### ${title}\n\n#### Craft\n\n- ${title}s trim.\n\n#### Team\n\n- ${title}s share.\n`
+  const pages = { 'all.md': `# Keepers\n\n${level('L1', 'Cub')}\n${level('L2', 'Owl')}` }
+  const names = (settings: string) => [...new Set(cells(settings, pages).map((cell) => cell.split(' | ')[1]))]
+  expect(names('headings: { level: [2, 3], area: 4 }')).toEqual(['L1 Cub', 'L2 Owl'])
+  expect(cells('headings: { level: 2, area: 4 }', pages)).toEqual([
+    'Keepers | L1 | Craft',
+    'Keepers | L1 | Team',
+    'Keepers | L2 | Craft',
+    'Keepers | L2 | Team',
+  ])
+})
+
 test('headings and columns of one file are told apart from those of all', () => {
   const flat = (level: string) =>
     `## ${level}\n\n### Dough\n\n- I as ${level} knead.\n\n### Ovens\n\n- I as ${level} bake.\n`
