@@ -4,7 +4,7 @@ import { spotsOfCell, trackNames } from './edit.ts'
 import { endsAsSentence, isShortName } from './formats/data/keys.ts'
 import type { Framework } from './framework.ts'
 import { fullNames, levelNames } from './level-name.ts'
-import { isCalled, isMeant, type Spot } from './meant.ts'
+import { isCalled, isMeant, type Spot, saidOf } from './meant.ts'
 import { nearest } from './nearest.ts'
 import { SETTINGS_FILE, type Settings } from './settings.ts'
 import { fold } from './text.ts'
@@ -41,7 +41,17 @@ export function unknownNames(
     ...ofPages(value, files),
     ...ofParts(value, files, spots),
   ]
-  return names.filter(({ isKnown }) => !isKnown).map((one) => problemOf(one, lineAt))
+  return [
+    ...names.filter(({ isKnown }) => !isKnown).map((one) => problemOf(one, lineAt)),
+    ...idleArea(value, framework, lineAt(['area'])),
+  ]
+}
+
+function idleArea({ area, rename }: Settings, { areas }: Framework, line: number): Problem[] {
+  const shown = area === undefined ? undefined : (saidOf(area, rename.areas) ?? area)
+  if (shown === undefined || areas.some(({ label }) => isCalled(label, shown))) return []
+  const message = `\`area\`: no text without an area stands right below a level, so nothing is called "${shown}". Say what the levels are (\`levels\` or \`headings\`), or remove it.`
+  return [{ severity: 'warning', kind: 'settings', file: SETTINGS_FILE, line, message }]
 }
 
 /** A name that must be one of those known. */

@@ -16,6 +16,15 @@ test('what stands right below a level is an area of the name given; else it is l
   expect(left(`${settings}area: Summary`, page)).toEqual([])
 })
 
+test('an area that nothing stands in is told', () => {
+  const page = {
+    'all.md': '# Keepers\n\n| Skill | Junior | Senior |\n|---|---|---|\n| Craft | I trim the wick. | I mend it. |\n',
+  }
+  expect(wrong('area: Summary', page)).toEqual([
+    expect.stringMatching(/^1 warning `area`: no text without an area stands right below a level/u),
+  ])
+})
+
 test('so it is on pages of one level, beside tables, and where nothing names an area at all', () => {
   const pages = (below: string) => ({
     'cub.md': `# Cub\n\nA Cub keeps the light.\n\n${below}`,

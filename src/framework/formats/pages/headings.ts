@@ -4,7 +4,8 @@ import { type Reading, weightOf } from '../placed.ts'
 import { type Heading, headingsOf } from './level-headings.ts'
 import { readOneLevel } from './one-level.ts'
 import type { PageFlow } from './page-flow.ts'
-import { type Plan, planOf, toldPlan } from './plan.ts'
+import { type Plan, planOf } from './plan.ts'
+import { toldPlan } from './told-plan.ts'
 import { walk } from './walk.ts'
 
 type IsLevel = (heading: Heading) => boolean

@@ -8,7 +8,7 @@ import type { Survey } from '../survey.ts'
 import { AREA_HEADERS, isAntiPattern, isAreasHeading, isClause, isGeneric, isSection } from '../vocabulary.ts'
 import { BOLD_DEPTH, type Item } from './flow.ts'
 import { type Heading, headingsOf } from './level-headings.ts'
-import { toldAreas } from './plan.ts'
+import { toldAreas } from './told-plan.ts'
 import { emptyAt, leftTexts, placedText, subHeading } from './walk.ts'
 
 /** A page about one level: the headings of one depth that have texts below are areas, or those that the owner says. */
