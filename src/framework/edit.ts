@@ -15,10 +15,12 @@ export function edited(page: Page, { ignore, track, tracks, rename }: Settings):
   const leaves = leaving(ignore)
   const kept = keeping(page, (cell) => !spotsOfCell(cell).some((spot) => leaves?.(spot)), LEFT_OUT)
   const cells = kept.cells.map((cell): Cell => {
-    const trackName =
-      track ?? trackNames(cell).flatMap((one) => saidOf(one, tracks) ?? [])[0] ?? folderTrack(cell, tracks)
-    const level = fullNames(cell.level).flatMap((one) => saidOf(one, rename.levels) ?? [])[0]
-    const area = saidOf(cell.area, rename.areas)
+    const [ofTrack, ofLevel, ofArea] = namedSpots(cell)
+    const called = (spots: readonly Spot[], names: Settings['tracks']) =>
+      spots.flatMap((spot) => saidOf(spot, names) ?? [])[0]
+    const trackName = track ?? called(ofTrack, tracks) ?? folderTrack(cell, tracks)
+    const level = called(ofLevel, rename.levels)
+    const area = called(ofArea, rename.areas)
     return {
       ...cell,
       ...(trackName !== undefined && {
@@ -38,6 +40,14 @@ export function spotsOfCell({ track, level, area, source: { file } }: Cell): Spo
     { label: level.label, above: [file, track.label, area] },
     { label: area, above: [file, track.label, level.label] },
   ]
+}
+
+/** What the track, level and area of a cell are called otherwise by: each by any of its names. */
+export function namedSpots(cell: Cell): readonly [ofTrack: Spot[], ofLevel: Spot[], ofArea: Spot[]] {
+  const [track, level, area] = spotsOfCell(cell)
+  const all = (names: readonly string[], spot: Spot | undefined) =>
+    names.map((label): Spot => ({ label, above: spot?.above ?? [] }))
+  return [all(trackNames(cell), track), all(fullNames(cell.level), level), all([cell.area], area)]
 }
 
 /** The files without levels and areas that the owner does not list, where a list names some of them. */

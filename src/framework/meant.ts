@@ -54,13 +54,17 @@ export function isListed(label: string, names: readonly string[], renamed: Reado
   return isAmong(label, names) || isAmong(saidOf(label, renamed) ?? label, names)
 }
 
-/** What goes with a label in a map of names, the name in so many words before those with `*`; a `*` in it is what that of the name stands for. */
-export function saidOf(label: string, said: Readonly<Record<string, string>>): string | undefined {
+/**
+ * What goes with something in a map of names: where it stands before what it is called, the name in so many words before
+ * those with `*`. A `*` in what goes with it is what that of the name stands for.
+ */
+export function saidOf(one: string | Spot, said: Readonly<Record<string, string>>): string | undefined {
+  const spot = typeof one === 'string' ? { label: one, above: [] } : one
   const found = Object.entries(said).flatMap(([name, text]) => {
-    const stars = starsIn(label, name)
-    return stars === undefined ? [] : [{ text, stars }]
+    const stars = meantBy(spot, name)
+    return stars === undefined ? [] : [{ text, stars, isPlace: starsIn(spot.label, name) === undefined }]
   })
-  const [first] = found.toSorted((one, other) => one.stars.length - other.stars.length)
+  const [first] = found.toSorted((a, b) => Number(b.isPlace) - Number(a.isPlace) || a.stars.length - b.stars.length)
   return first && filled(first.text, first.stars)
 }
 
@@ -71,19 +75,27 @@ function filled(text: string, stars: readonly string[]): string {
 }
 
 /** Whether a name means this one: `Name`, `Above > Name`, or `Name #2` for the second of one place. */
-export function isMeant({ label, above, nth }: Spot, name: string): boolean {
-  if (isCalled(label, name)) return true
+export function isMeant(spot: Spot, name: string): boolean {
+  return meantBy(spot, name) !== undefined
+}
+
+/** What each `*` of a name's last part stands for, where it means this one. */
+function meantBy({ label, above, nth }: Spot, name: string): readonly string[] | undefined {
+  const whole = starsIn(label, name)
+  if (whole !== undefined) return whole
   const parts = name.split(/\s+>\s+/u)
   const [, last = '', number] = /^(.*?)(?:\s+#(\d+))?$/u.exec(parts.pop() ?? '') ?? []
-  if ((number !== undefined && Number(number) !== nth) || !isCalled(label, last)) return false
+  if (number !== undefined && Number(number) !== nth) return undefined
+  const stars = starsIn(label, last)
   let start = 0
-  return parts.every((part) => {
+  const stands = (part: string) => {
     const found = above.findIndex(
       (one, at) => at >= start && (isCalled(one, part) || (at === 0 && isFileCalled(one, part))),
     )
     start = found + 1
     return found >= 0
-  })
+  }
+  return stars !== undefined && parts.every(stands) ? stars : undefined
 }
 
 /** Counts what comes again, from 1. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.ts'
 import type { ReadFile } from './cell.ts'
-import { spotsOfCell, trackNames } from './edit.ts'
+import { namedSpots, spotsOfCell } from './edit.ts'
 import { endsAsSentence, isShortName } from './formats/data/keys.ts'
 import type { Framework } from './framework.ts'
 import { fullNames, levelNames } from './level-name.ts'
@@ -86,23 +86,30 @@ function ofFramework(
 }
 
 function ofPages({ tracks, rename, columns, headings }: Settings, files: readonly ReadFile[]): Named[] {
-  const cells = files.flatMap(({ page }) => page.cells)
-  const called = {
-    tracks: cells.flatMap(trackNames),
-    levels: cells.flatMap(({ level }) => fullNames(level)),
-    areas: cells.map(({ area }) => area),
-  }
-  const keysOf = (names: object, path: readonly PropertyKey[], known: readonly string[]) =>
-    Object.keys(names).map((name) => named([...path, name], name, known))
+  const spots = files.flatMap(({ page }) => page.cells.map(namedSpots))
+  const keysOf = (names: object, path: readonly PropertyKey[], known: readonly Spot[]) =>
+    Object.keys(names).map((name): Named => {
+      const isKnown = known.some((spot) => isMeant(spot, name) || isFileCalled(spot.label, name))
+      return { path: [...path, name], name, known: known.map(({ label }) => label), isKnown }
+    })
   const { files: columnsOfFiles, ...ofAllColumns } = columns
   const { files: headingsOfFiles, ...ofAllHeadings } = headings
   return [
-    ...Object.keys(tracks).map((name) => {
-      const one = named(['tracks', name], name, called.tracks)
-      return { ...one, isKnown: one.isKnown || called.tracks.some((track) => isFileCalled(track, name)) }
-    }),
-    ...keysOf(rename.levels, ['rename', 'levels'], called.levels),
-    ...keysOf(rename.areas, ['rename', 'areas'], called.areas),
+    ...keysOf(
+      tracks,
+      ['tracks'],
+      spots.flatMap(([ofTrack]) => ofTrack),
+    ),
+    ...keysOf(
+      rename.levels,
+      ['rename', 'levels'],
+      spots.flatMap(([, ofLevel]) => ofLevel),
+    ),
+    ...keysOf(
+      rename.areas,
+      ['rename', 'areas'],
+      spots.flatMap(([, , ofArea]) => ofArea),
+    ),
     ...columnNames(ofAllColumns, ['columns'], files),
     ...headingNames(ofAllHeadings, ['headings'], files),
     ...Object.entries(columnsOfFiles).flatMap(([name, said]) =>

@@ -109,6 +109,25 @@ test('headings and columns of one file are told apart from those of all', () => 
   ])
 })
 
+test('what is renamed may be told by where it stands', () => {
+  const page = (name: string) =>
+    `# ${name}\n\n## Junior\n\n### Core skills\n\n- I learn as a ${name}.\n\n## Senior\n\n### Core skills\n\n- I teach as a ${name}.\n`
+  const files = { 'bread/baker.md': page('Baker'), 'wine/waiter.md': page('Waiter') }
+  const areas = (settings: string) => [...new Set(cells(settings, files).map((cell) => cell.split(' | ')[2]))]
+  expect(areas('rename: { areas: { "Core *": "Other *", "Baker > Core *": "Baking *" } }')).toEqual([
+    'Baking skills',
+    'Other skills',
+  ])
+  expect(areas('rename: { areas: { "wine > Core skills": Wine, "Baker > Senior > *": Mastery } }')).toEqual([
+    'Core skills',
+    'Mastery',
+    'Wine',
+  ])
+  expect(wrong('rename: { areas: { "Cook > Core skills": Cooking } }', files)).toEqual([
+    '1 error `rename.areas.Cook > Core skills`: the framework has no such name. It has: Core skills.',
+  ])
+})
+
 test('tracks are called by a pattern', () => {
   const page = (name: string) =>
     `# ${name} ladder 2024\n\n## Junior\n\n### Dough\n\n- I knead ${name}.\n\n## Senior\n\n### Dough\n\n- I mix ${name}.\n`
