@@ -4,10 +4,9 @@ import { fold } from './text.ts'
 
 const PERSONA = 'It tells of a fictional person.'
 const WHYS = {
-  areas:
-    'It is about a level as a whole: nothing names an area. If it counts, name its file under `files` in growthbot.yml.',
+  areas: 'It is about a level as a whole: nothing names an area. If it counts, name one: `area` in growthbot.yml.',
   texts:
-    'It looks like facts about levels, and nothing else has its areas. If it counts, name its file under `files` in growthbot.yml.',
+    'It looks like facts about levels, and nothing else has its areas. If it counts, list its area under `areas` in growthbot.yml.',
   levels:
     'Nothing tells that it is about a level, and nothing else has its levels and areas. If it does, list the `levels` in growthbot.yml.',
 }

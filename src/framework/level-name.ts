@@ -20,6 +20,8 @@ export interface LevelName {
   /** Whether the number alone is its place, as in "Level 2" or "IC4", and not one within a word, as in "Senior 2". */
   readonly isCode: boolean
   readonly titles: readonly string[]
+  /** What the pages call it, where the owner renames it. */
+  readonly was?: readonly string[]
   /** The place of its seniority words, intern lowest; absent where it has none. */
   readonly seniority?: number
 }
@@ -86,6 +88,11 @@ export function levelNames({
   readonly number?: number | undefined
 }): string[] {
   return [label, ...titles, ...(number === undefined ? [] : [String(number)])]
+}
+
+/** A level as headings call it in full: "L3 (Senior)", "Senior (L3)". */
+export function fullNames({ label, titles, was = [] }: Pick<LevelName, 'label' | 'titles' | 'was'>): string[] {
+  return [label, ...was, ...titles.flatMap((title) => [`${label} (${title})`, `${title} (${label})`])]
 }
 
 /** The texts once each, in order, without those that only repeat `label`. */

@@ -18,6 +18,8 @@ import { type Text, textsIn } from './texts.ts'
 export interface Around {
   /** The names that other files give ids. */
   readonly names?: Names
+  /** The path of the file. */
+  readonly path?: string
   /** What the file is called, and what level or area it is of where nothing in it says so. */
   readonly file?: string
   readonly level?: string
@@ -131,7 +133,11 @@ function placeOf(
   // A group holds areas: a track in it is one, where nothing below is.
   const [group, family] = [ofRole('group'), ofRole('track')]
   const isGrouped = group !== undefined && family !== undefined && named.indexOf(group) < named.indexOf(family)
-  const area = ofRole('area') ?? ofRole(undefined) ?? (isGrouped ? family : group) ?? labelled(around.area, 'area')
+  const area =
+    ofRole('area') ??
+    ofRole(undefined) ??
+    (isGrouped ? family : group) ??
+    labelled(around.area ?? guide.hints.area, 'area')
   if (level === undefined || area === undefined) return undefined
   const above = rest.filter((label) => label !== area)
   const isLevel = ({ text: label }: Label) => fold(label) === fold(level.text)

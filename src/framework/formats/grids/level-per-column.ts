@@ -18,7 +18,7 @@ import type { Grid, GridRow } from './grid.ts'
 import type { Column } from './grid-header.ts'
 import { average, isGroup, isMerged, leftRow, unreadIn } from './grid-rows.ts'
 import { withStatements } from './marks.ts'
-import { labelled } from './row-labels.ts'
+import { type LabelledRow, labelled } from './row-labels.ts'
 import type { Matrix, Surroundings } from './surroundings.ts'
 import { withoutKinds } from './text-kinds.ts'
 
@@ -73,7 +73,8 @@ export function levelPerColumn(columns: Columns, body: Grid, around: Surrounding
       }
     }
   }
-  const read = new Set([...levels.map(({ at }) => at), ...surplus, ...columns.keys().take(start)])
+  const heads = [...columns.keys().take(start)].filter((at) => rows.some((one) => isNamedBy(one, at)))
+  const read = new Set([...levels.map(({ at }) => at), ...surplus, ...heads])
   return { way: 'a level per column', placed: merged(placed), left, unread: unreadIn(labels, body, read) }
 }
 
@@ -86,6 +87,7 @@ function areNumbered(levels: readonly string[]): boolean {
 function areFacts(name: string, { cells }: GridRow, levels: readonly { readonly at: number }[], guide: Guide): boolean {
   const texts = levels.map(({ at }) => cells[at]?.text ?? '').filter((text) => text !== '')
   const kind = kindCalled(name)
+  if (guide.isListedArea(name)) return false
   if (kind === 'title' || kind === 'level') return guide.levelShare(texts) >= 0.5 || areShort(texts)
   return hasWord(name, ASIDE_WORDS) && areShort(texts)
 }
@@ -121,6 +123,12 @@ export function namedColumns(columns: Columns, body: Grid, around: Surroundings)
   if (others.some((label) => hasWord(label, DESCRIPTION_WORDS) || hasWord(label, ASIDE_WORDS))) return undefined
   const isText = average(body.flatMap(({ cells }) => cells.slice(start).map(({ text }) => wordCount(text)))) > 3
   return isText ? doubted(levelPerColumn(columns, body, around, start), 'levels') : undefined
+}
+
+/** Whether a column says what a row is about. */
+function isNamedBy({ row, area, track, group }: LabelledRow, at: number): boolean {
+  const text = row.cells[at]?.text ?? ''
+  return text !== '' && [area, track, group].includes(text)
 }
 
 /** What a stray `|` cut off the last text. */

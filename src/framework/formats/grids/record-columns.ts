@@ -1,6 +1,6 @@
-import { fold, wordCount } from '../../text.ts'
+import { wordCount } from '../../text.ts'
 import { isAboutOthers, kindCalled, mayCallTracks } from '../called.ts'
-import type { Guide } from '../guide.ts'
+import { columnsCalled, type Guide } from '../guide.ts'
 import { isOnly, TAGS, TITLE_HEADERS } from '../vocabulary.ts'
 import type { Grid } from './grid.ts'
 import { average, SHORT } from './grid-rows.ts'
@@ -22,10 +22,6 @@ const LONG = 3
 export function recordColumns(labels: readonly string[], body: Grid, guide: Guide): RecordColumns | undefined {
   const { columns: told } = guide.hints
   const all = labels.map((_, at) => at)
-  const called = (name: string | undefined) => {
-    const at = labels.findIndex((label) => name !== undefined && fold(label) === fold(name))
-    return at < 0 ? undefined : at
-  }
   const kinds = labels.map((label) => kindCalled(label))
   const values = filled(labels, body)
   const distinct = values.map((column) => [...new Set(column)].filter((text) => text !== ''))
@@ -34,13 +30,13 @@ export function recordColumns(labels: readonly string[], body: Grid, guide: Guid
   const repeats = (at: number) => (distinct[at]?.length ?? 0) < body.length
   const share = (at: number) => guide.levelShare(distinct[at] ?? [])
 
-  const toldTexts = told.text.flatMap((name) => called(name) ?? [])
+  const toldTexts = columnsCalled(labels, told.text)
   const long = all.filter((at) => (words[at] ?? 0) > LONG && kinds[at] !== 'aside')
   const named = all.filter((at) => kinds[at] === 'text' && (words[at] ?? 0) > 1)
   const texts = [toldTexts, named, long.length === 1 ? long : []].find((one) => one.length > 0) ?? []
   const rest = all.filter((at) => !texts.includes(at) && isShort(at) && kinds[at] !== 'aside')
 
-  const [toldLevel, toldTitle] = told.level.flatMap((name) => called(name) ?? [])
+  const [toldLevel, toldTitle] = columnsCalled(labels, told.level)
   const level =
     toldLevel ??
     rest.find((at) => kinds[at] === 'level' && ((distinct[at]?.length ?? 0) > 1 || share(at) >= 0.6)) ??
@@ -58,7 +54,7 @@ export function recordColumns(labels: readonly string[], body: Grid, guide: Guid
   const isOfOneLevel = (at: number) => dependsOn(values, at, [level]) || dependsOn(values, level, [at])
   const free = wordless.filter((at) => !isOfOneLevel(at))
   const area =
-    called(told.area) ??
+    columnsCalled(labels, told.area)[0] ??
     finest(areas) ??
     groups[0] ??
     free.findLast((at) => at < (texts[0] ?? 0) && share(at) < 0.5) ??
@@ -68,7 +64,7 @@ export function recordColumns(labels: readonly string[], body: Grid, guide: Guid
   const counts = (at: number) => distinct[at]?.length ?? 0
   const isAbove = (at: number) => at !== area && at !== level && (!isOfOneLevel(at) || counts(at) <= counts(level) / 2)
   const track =
-    called(told.track) ??
+    columnsCalled(labels, told.track)[0] ??
     others.find((at) => kinds[at] === 'track' && at !== area) ??
     others.find((at) => (kinds[at] === 'title' || mayCallTracks(labels[at] ?? '')) && isAbove(at)) ??
     free.find((at) => at !== area && at < (texts[0] ?? 0) && partsAll(values, at, level, area))

@@ -1,4 +1,5 @@
-import { fold, wordCount } from '../../text.ts'
+import { isAmong } from '../../meant.ts'
+import { wordCount } from '../../text.ts'
 import type { Hints } from '../guide.ts'
 import {
   AREA_HEADERS,
@@ -38,7 +39,7 @@ export function labelled(
     body.every(({ cells }) => !hasLetter(cells[at]))
   const short = heads.filter((at) => !isLong(at) && !isAside(at) && !hasWord(labels[at] ?? '', DESCRIPTION_WORDS))
   const called = short.findLast((at) => isOnly(labels[at] ?? '', AREA_HEADERS) && !isGroupHeader(labels[at] ?? ''))
-  const told = heads.find((at) => toldArea !== undefined && fold(labels[at] ?? '') === fold(toldArea))
+  const told = heads.find((at) => isAmong(labels[at] ?? '', toldArea))
   const area = told ?? called ?? short.findLast((at) => at === 0 || !isSparse(at)) ?? short[0]
   if (area === undefined) return undefined
   const before = short.filter((at) => at < area)
@@ -53,7 +54,7 @@ export function labelled(
   }
   const isTrack = before.map(
     (at, place) =>
-      (toldTrack !== undefined && fold(labels[at] ?? '') === fold(toldTrack)) ||
+      isAmong(labels[at] ?? '', toldTrack) ||
       isOnly(labels[at] ?? '', TRACK_HEADERS) ||
       repeatsBelow(rows.map((one) => [one.heads[place], one.area])),
   )

@@ -5,6 +5,7 @@ import type { Survey } from '../survey.ts'
 import { AREA_HEADERS, isOnly } from '../vocabulary.ts'
 import { withDepths } from './flat-headings.ts'
 import { flowOf, type Item } from './flow.ts'
+import { withJoinedLevels } from './joined-levels.ts'
 import { labelsOverLevels } from './labels-over-levels.ts'
 import { type Heading, levelHeadings } from './level-headings.ts'
 import { openingLabels } from './opening-labels.ts'
@@ -39,7 +40,7 @@ export function pageFlow(written: readonly Block[], survey: Survey, guide: Guide
       (isBold && (opening.has(fold(label)) || overLevels.has(fold(label)))) ||
       (ofLevels === undefined && (isBold || survey.isShared(label))))
   const read = withoutQuestions(flowOf(blocks, isArea, guide))
-  const placed = withDepths(withoutPairs(withoutKinds(read), guide), guide)
+  const placed = withJoinedLevels(withDepths(withoutPairs(withoutKinds(read), guide), guide), guide)
   const named = withoutLevelNames(placed, levelHeadings(placed, guide))
   const isLevel = levelHeadings(named, guide)
   // Without levels below it, the page is one level's.

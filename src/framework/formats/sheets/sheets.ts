@@ -29,14 +29,15 @@ export function readSheets(
   beyond: Names,
 ): Page {
   const tables = sheets.flatMap((sheet) => tablesIn({ ...sheet, grid: joined(sheet.grid, beyond) }, guide))
+  const ownArea = guide.hints.area === undefined ? {} : { area: guide.hints.area }
   const matrices = tables.map((table) => ({
     ...table,
-    matrix: readMatrix(table.grid, { above: [], guide, ...saidBy(table, tables, guide) }),
+    matrix: readMatrix(table.grid, { above: [], guide, ...ownArea, ...saidBy(table, tables, guide) }),
   }))
   const used = matrices.filter(({ matrix }) => (matrix?.placed.length ?? 0) > 0)
   const start = sharedStart(used.flatMap(({ name }) => name ?? []))
   const links = createLinks(names.file, undefined, site)
-  const pages = matrices.map(({ name, matrix, units: rows }) => {
+  const pages = matrices.map(({ name, grid, matrix, units: rows }) => {
     const isTrack =
       used.length > 1 &&
       name !== undefined &&
@@ -44,7 +45,8 @@ export function readSheets(
     const own = isTrack ? { ...names, name: name.slice(start.length) } : names
     const placed: readonly Placed[] = matrix?.placed ?? []
     const units = rows.map((row) => leftRow(row, sheets.length > 1 ? name : undefined))
-    const reading: Reading = { way: matrix?.way ?? 'a sheet', placed, left: matrix?.left ?? [] }
+    const unread = (matrix?.unread ?? []).map((label) => unreadColumn(label, grid[0]?.line ?? 1))
+    const reading: Reading = { way: matrix?.way ?? 'a sheet', placed, left: [...(matrix?.left ?? []), ...unread] }
     return { ...cellsOf({ placed }, own, links), account: accountFor(units, reading, []) }
   })
   const [way = 'a sheet'] = used.map(({ matrix }) => matrix?.way ?? 'a sheet')
@@ -62,6 +64,10 @@ export function readSheets(
       left: pages.flatMap(({ account }) => account.left),
     },
   }
+}
+
+function unreadColumn(text: string, line: number): Left {
+  return { line, what: 'column', why: 'Nothing tells what its column holds: `columns` in growthbot.yml can.', text }
 }
 
 /** A sheet may be called as a level, where the others are, or as the area its table is about. */
