@@ -63,7 +63,8 @@ export function readNested(datum: Datum, names: Names, guide: Guide, around: Aro
     ...unused.map(({ line, text }): Left => ({ line, what: 'record', why: 'It names nothing that has a text.', text })),
   ]
   const isOfOneLevel = new Set(placed.map(({ level }) => level)).size === 1
-  const called = nameOf(datum, isOfOneLevel)
+  const isAboveLevel = isOfOneLevel && standsAboveLevels(nameOf(datum, false), texts)
+  const called = nameOf(datum, isOfOneLevel && !isAboveLevel)
   const isLevel = isOfOneLevel && placed.some(({ level }) => fold(level) === fold(called ?? ''))
   const name = (isLevel ? undefined : called) ?? outermost(placed)
   return {
@@ -85,6 +86,13 @@ export function nameOf(datum: Datum, isOfOneLevel: boolean): string | undefined 
       value.is === 'text' && isShortName(value.text) && (isTrackKey(key) || (!isOfOneLevel && isName(key))),
   )
   return entry?.value.is === 'text' && entry.value.text !== '' ? labelOf(entry.value.text) : undefined
+}
+
+/** Whether levels stand further down, below areas, so that what the whole is called is none of them. */
+function standsAboveLevels(name: string | undefined, texts: readonly Text[]): boolean {
+  const paths = texts.map(({ path }) => path).filter((path) => path.some(({ role }) => role === 'level'))
+  const isAbove = ([first, second]: readonly Label[]) => first?.text === name && second?.role === 'area'
+  return paths.length > 0 && paths.every(isAbove)
 }
 
 /** What stands above everything, where that says more than "ladder". */

@@ -133,12 +133,15 @@ function ownLabels(entries: readonly Entry[], role: Role | undefined, names: Nam
       { label: { ...level.label, text }, entries: [...level.entries, ...name.entries] },
     ]
   }
-  if (role !== undefined && roles.has(role)) return pointed
+  // A topic that has a title and a theme is called by its title: the theme is what several are of.
+  const isTitled = role === 'area' && !isId
+  if (role !== undefined && roles.has(role) && !isTitled) return pointed
   const [first] = name.entries
   const id = first?.value.is === 'text' ? first.value.text : name.text
   const own = { label: { text: name.text, ...(role && { role }), id }, entries: name.entries }
-  const groups = pointed.filter(({ label }) => label.role === 'group')
-  return [...groups, own, ...pointed.filter((one) => !groups.includes(one))]
+  const isGroup = ({ label }: (typeof pointed)[number]) => label.role === 'group' || (isTitled && label.role === 'area')
+  const groups = pointed.filter(isGroup).map((one) => ({ ...one, label: { ...one.label, role: 'group' as const } }))
+  return [...groups, own, ...pointed.filter((one) => !isGroup(one))]
 }
 
 /** Below a level and an area: a sentence whose key says nothing of files, people or money. */

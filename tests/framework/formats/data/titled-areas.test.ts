@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { build } from '../../../../src/framework/build.ts'
+
+/** The cells of a JSON file as "track | level | area | statements". */
+function cells(file: string, datum: unknown): string[] {
+  const { descriptors } = build([{ is: 'text', file, text: JSON.stringify(datum) }], 'port').framework
+  return descriptors.map(({ track, level, area, expectations }) =>
+    [track.label, level.label, area.label, ...expectations.map(({ text }) => text)].join(' | '),
+  )
+}
+
+const topic = (title: string, levels: readonly string[]) => ({
+  title,
+  theme: 'blue',
+  levels: levels.map((level) => ({ title: level, criteria: [`${title} as it is at stage ${level} of the trade.`] })),
+})
+
+test('a topic that has a title and a theme is called by its title', () => {
+  const topics = [topic('⚓ Mooring', ['1', '2']), topic('⛵ Sails', ['1', '2'])]
+  expect(cells('sailors.json', { title: '🚢 Sailors', theme: 'blue', topics })).toEqual([
+    'Sailors | Level 1 | Mooring | ⚓ Mooring as it is at stage 1 of the trade.',
+    'Sailors | Level 2 | Mooring | ⚓ Mooring as it is at stage 2 of the trade.',
+    'Sailors | Level 1 | Sails | ⛵ Sails as it is at stage 1 of the trade.',
+    'Sailors | Level 2 | Sails | ⛵ Sails as it is at stage 2 of the trade.',
+  ])
+})
+
+test('what has one level further down is no level by its title', () => {
+  const topics = [topic('Mooring', ['Competent']), topic('Sails', ['Competent'])].map(({ title, levels }) => ({
+    title,
+    levels,
+  }))
+  expect(cells('on-deck.json', { title: 'Values', topics })).toEqual([
+    'Values | Competent | Mooring | Mooring as it is at stage Competent of the trade.',
+    'Values | Competent | Sails | Sails as it is at stage Competent of the trade.',
+  ])
+})
