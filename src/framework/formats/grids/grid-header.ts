@@ -78,8 +78,18 @@ function isSecondHeader(first: GridRow, second: GridRow, guide: Guide): boolean 
   const isShort = labels.every((label) => wordCount(label) <= 6)
   if (!isShort || labels.every((label) => label === '')) return false
   if (isNamed && !isOpen) return true
+  if (isOpen && areSubtitles(first, second, guide)) return true
   if (isOpen && (areKinds(labels) || (isSpaced(first, heads.length) && comesAgain(labels)))) return true
   return (isOpen || isLevelCorner) && (guide.levelShare(labels) >= 0.5 || spans(first))
+}
+
+/** "Hands" and "Heart" above "Ovens" and "Guests" in a table of levels: what stands below no level is no text of one. */
+function areSubtitles(first: GridRow, second: GridRow, guide: Guide): boolean {
+  const [corner = '', ...tops] = first.cells.map(({ text }) => text)
+  const [below, ...subs] = second.cells.map(({ text }) => text)
+  const areLevels = isOnly(corner, LEVEL_HEADERS) || isOnly(corner, TITLE_HEADERS)
+  const isNamed = subs.filter((sub, at) => sub !== '' && tops[at] !== '').length > 1
+  return areLevels && below === '' && isNamed && guide.levelShare([...tops, ...subs]) === 0
 }
 
 function areKinds(labels: readonly string[]): boolean {
@@ -139,11 +149,12 @@ function joined(first: GridRow, second: GridRow, guide: Guide): Column[] {
   }))
 }
 
-/** In a file that cannot merge cells, an empty cell beside a filled one goes on with it, where the row below has a text. */
+/** In a file that cannot merge cells, an empty cell beside a filled one goes on with it, where the row below has a text that is none aside. */
 function filledRight(first: GridRow, second: GridRow): string[] {
   let last = ''
   return first.cells.map(({ text }, at) => {
-    last = text || (at === 0 || second.cells[at]?.text === '' ? '' : last)
+    const below = second.cells[at]?.text ?? ''
+    last = text || (at === 0 || below === '' || kindCalled(below) === 'aside' ? '' : last)
     return last
   })
 }
