@@ -4,7 +4,7 @@ import { jobOf } from './formats/vocabulary.ts'
 import type { LevelName } from './level-name.ts'
 import { fold } from './text.ts'
 
-/** Two may be alike by chance. */
+/** Two pages may be alike by chance, unless there are more of that kind. */
 const FEWEST = 3
 
 /**
@@ -19,8 +19,9 @@ export function pagesOfLadders(files: readonly ReadFile[]): ReadonlySet<Page> {
     }),
     ({ folder }) => folder,
   )
-  const ladders = [...folders.values()].filter((all) => areOfOneJob(all.map(({ level }) => level)))
-  return new Set(ladders.flatMap((all) => all.map(({ page }) => page)))
+  const ladders = [...folders.values()].filter((all) => areLadder(all.map(({ level }) => level)))
+  const pages = ladders.flatMap((all) => all.map(({ page }) => page))
+  return new Set(pages.length < FEWEST ? [] : pages)
 }
 
 /** The one level that a page says several areas of. */
@@ -30,10 +31,10 @@ function levelOf({ cells }: Page): LevelName | undefined {
   return levels.size === 1 && areas.size > 1 ? cells[0]?.level : undefined
 }
 
-/** "Cook", "Senior Cook", "Head Cook"; or numbers, whatever each is called. */
-function areOfOneJob(levels: readonly LevelName[]): boolean {
-  const all = levels.length
-  if (all < FEWEST || new Set(levels.map(({ key }) => key)).size < all) return false
+/** "Cook", "Senior Cook" and a "Head Chef" beside them; or numbers, whatever each is called. */
+function areLadder(levels: readonly LevelName[]): boolean {
+  const jobs = Map.groupBy(levels, ({ label }) => jobOf(label))
+  const together = [...jobs.values()].filter(({ length }) => length > 1).flat()
   const numbers = new Set(levels.flatMap(({ number }) => number ?? []))
-  return numbers.size === all || new Set(levels.map(({ label }) => jobOf(label))).size === 1
+  return levels.length > 1 && Math.max(together.length, numbers.size) > levels.length / 2
 }
