@@ -35,3 +35,26 @@ test('what has one level further down is no level by its title', () => {
     'Values | Competent | Sails | Sails as it is at stage Competent of the trade.',
   ])
 })
+
+test('of two keys that name areas, the one that tells fewer apart is of groups', () => {
+  const record = (area: string, theme: string) => ({
+    track: 'Sailors',
+    area,
+    theme,
+    levels: ['1', '2'].map((level) => ({ level, items: [`${area} as it is at stage ${level} of the trade.`] })),
+  })
+  const records = [record('Mooring', 'Deck'), record('Sails', 'Deck'), record('Charts', 'Bridge')]
+  expect(new Set(cells('crew.json', records).map((cell) => cell.split(' | ')[2]))).toEqual(
+    new Set(['Mooring', 'Sails', 'Charts']),
+  )
+})
+
+test('a whole may be called by any key that holds names', () => {
+  const subjects = ['Mooring', 'Sails'].map((heading) => ({
+    heading,
+    stages: [{ heading: 'Competent', bullets: [`${heading} as it should be done, come rain or shine.`] }],
+  }))
+  expect(cells('our-values.json', { heading: 'Values', subjects })[0]).toBe(
+    'Values | Competent | Mooring | Mooring as it should be done, come rain or shine.',
+  )
+})
