@@ -25,3 +25,16 @@ test('names above names in a table of levels are one name, and a column of notes
     'F2 | Heart Neighbours | Helps at the fair.',
   ])
 })
+
+test('of names above several others, only the others are areas', () => {
+  const rows = ['Level,Hands,,Heart,', ',Milking,Mowing,Neighbours,Hands', 'F1,Milks.,Mows.,Greets.,Teaches.']
+  expect(cells([...rows, 'F2,Milks all.,Mows all.,Greets all.,Teaches all.'])).toContain('F2 | Mowing | Mows all.')
+})
+
+test('names that look like levels are none where the rows are levels', () => {
+  const below = ['F1,Ploughs.,Thinks.,Cares.', 'F2,Ploughs all.,Thinks of all.,Cares for all.']
+  expect(cells(['Level,Hands,Head,Heart', ...below])).toContain('F2 | Head | Thinks of all.')
+  expect(cells([',Hands,Head,Heart', 'Level,Ploughing,Planning,Neighbours', ...below])).toContain(
+    'F2 | Head Planning | Thinks of all.',
+  )
+})
