@@ -58,3 +58,36 @@ test('a whole may be called by any key that holds names', () => {
     'Values | Competent | Mooring | Mooring as it should be done, come rain or shine.',
   )
 })
+
+test('what a level says as all around it does is no area', () => {
+  const levels = ['1', '2'].map((level) => ({
+    title: level,
+    theme: 'blue',
+    criteria: [`Ties knots at stage ${level}.`],
+  }))
+  const topics = ['Mooring', 'Sails'].map((title) => ({ title, theme: 'blue', levels }))
+  expect(cells('sailors.json', { title: 'Sailors', theme: 'blue', topics })[0]).toBe(
+    'Sailors | Level 1 | Mooring | Ties knots at stage 1.',
+  )
+})
+
+test('ids of statements name nothing', () => {
+  const levels = ['Junior', 'Senior'].map((name) => ({
+    name,
+    statements: [1, 2].map((id) => ({ id: `knot${id}`, statement: `Ties knot ${id} as a ${name} does.` })),
+  }))
+  expect(
+    cells('sailors.json', { title: 'Sailors', skills: ['Mooring', 'Sails'].map((name) => ({ name, levels })) })[0],
+  ).toBe('Sailors | Junior | Mooring | Ties knot 1 as a Junior does. | Ties knot 2 as a Junior does.')
+})
+
+test('subtopics are areas', () => {
+  const subtopic = (name: string) => ({
+    name,
+    levels: ['1', '2'].map((level) => ({ level, criteria: [`${name} as it is at stage ${level} of the trade.`] })),
+  })
+  const topics = [{ name: 'Deck', subtopics: [subtopic('Mooring'), subtopic('Sails')] }]
+  expect(cells('sailors.json', { name: 'Sailors', topics })[0]).toBe(
+    'Sailors | Level 1 | Mooring | Mooring as it is at stage 1 of the trade.',
+  )
+})
