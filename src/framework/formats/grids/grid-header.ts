@@ -77,24 +77,27 @@ function isSecondHeader(first: GridRow, second: GridRow, guide: Guide): boolean 
   })
   const isLevelCorner = heads.some(({ text }) => isOnly(text, LEVEL_HEADERS) || isOnly(text, TITLE_HEADERS))
   const labels = second.cells.slice(heads.length).map(({ text }) => text)
-  if (!areShort(labels) || labels.every((label) => label === '')) return false
+  const isShort = labels.every((label) => wordCount(label) <= LONGEST_LABEL)
+  if (!isShort || labels.every((label) => label === '')) return false
   if (isNamed && !isOpen) return true
   if (isOpen && (areKinds(labels) || (isSpaced(first, heads.length) && comesAgain(labels)))) return true
   return (isOpen || isLevelCorner) && (guide.levelShare(labels) >= 0.5 || spans(first))
 }
 
-function areShort(labels: readonly string[]): boolean {
-  return labels.every((label) => wordCount(label) <= LONGEST_LABEL)
+/** "30 %" and "Owner: Ada" below areas are facts about them. */
+function mayName(label: string): boolean {
+  return label === '' || (/\p{L}/u.test(label) && !/[:：\d]/u.test(label) && wordCount(label) <= LONGEST_LABEL)
 }
 
 /** "Hands" and "Heart" above "Ovens" and "Guests" in a table of levels: what stands below no level is no text of one. */
 function areSubtitles(first: GridRow, second: GridRow, guide: Guide): boolean {
   const [above = '', ...tops] = first.cells.map(({ text }) => text)
   const [below = '', ...subs] = second.cells.map(({ text }) => text)
-  const corner = above === '' ? below : below === '' ? above : ''
+  const isMerged = first.cells[0] === second.cells[0]
+  const corner = above === '' ? below : below === '' || isMerged ? above : ''
   const areLevels = isOnly(corner, LEVEL_HEADERS) || isOnly(corner, TITLE_HEADERS)
   const isNamed = subs.filter((sub, at) => sub !== '' && tops[at] !== '').length > 1
-  return areLevels && isNamed && areShort(subs) && [tops, subs].every((labels) => guide.levelShare(labels) < 0.5)
+  return areLevels && isNamed && subs.every(mayName) && [tops, subs].every((labels) => guide.levelShare(labels) < 0.5)
 }
 
 function areKinds(labels: readonly string[]): boolean {

@@ -38,3 +38,23 @@ test('names that look like levels are none where the rows are levels', () => {
     'F2 | Head Planning | Thinks of all.',
   )
 })
+
+test('weights below areas are no part of their names', () => {
+  const rows = ['Level,Milking,Mowing', ',60%,40%', 'F1,Milks one cow.,Mows a yard.', 'F2,Milks a barn.,Mows a field.']
+  expect(cells(rows)).toContain('F1 | Milking | Milks one cow.')
+})
+
+test('a corner merged over both rows is one', () => {
+  const head = '<tr><th rowspan="2">Level</th><th>Hand</th><th>Heart</th></tr><tr><th>Milking</th><th>Guests</th></tr>'
+  const row = (level: string) => `<tr><td>${level}</td><td>Milks as ${level}.</td><td>Greets as ${level}.</td></tr>`
+  const text = `# Crew\n\n<table>${head}${row('F1')}${row('F2')}</table>`
+  const { areas } = build([{ is: 'text', file: 'crew.md', text }], 'farm').framework
+  expect(areas.map(({ label }) => label)).toEqual(['Hand Milking', 'Heart Guests'])
+})
+
+test('texts may hold more commas than a file has semicolons', () => {
+  const row = (level: string) => `${level};Milks, feeds, cleans, counts and sings;Mows, rakes, dries, stacks and rests`
+  expect(cells(['Level;Milking;Mowing', row('F1'), row('F2')])).toContain(
+    'F1 | Milking | Milks, feeds, cleans, counts and sings',
+  )
+})
