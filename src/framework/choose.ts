@@ -1,5 +1,6 @@
 import type { Cell, Left, Page, ReadFile } from './cell.ts'
 import { companionsAmong, personasIn } from './companions.ts'
+import { pagesOfLadders } from './ladder-pages.ts'
 import { fold } from './text.ts'
 
 const PERSONA = 'It tells of a fictional person.'
@@ -100,7 +101,9 @@ function onlyBacked(files: readonly ReadFile[]): ReadFile[] {
       new Set(page.cells.flatMap(({ level, area }) => [`level ${level.key}`, `area ${fold(area)}`])),
     ]),
   )
+  const ladders = pagesOfLadders(files)
   const isBacked = (page: Page) =>
+    ladders.has(page) ||
     files.some(
       ({ page: other }) =>
         other !== page && !(names.get(page) ?? new Set()).isDisjointFrom(names.get(other) ?? new Set()),

@@ -81,7 +81,10 @@ function readAll(
   isLast = false,
 ): readonly ReadFile[] {
   const places = placesOf(
-    sources.map(({ file }) => ({ file, title: parsed.get(file)?.title ?? '' })),
+    sources.map(({ file }) => {
+      const { title = '', front } = parsed.get(file) ?? {}
+      return { file, title, ...(front?.level && { level: front.level }) }
+    }),
     folder,
     guide,
   )

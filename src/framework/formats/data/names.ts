@@ -6,6 +6,7 @@ import { labelOfFile } from '../label.ts'
 import { hasWord } from '../vocabulary.ts'
 import { alikeKeys } from './alike.ts'
 import type { Datum } from './datum.ts'
+import { coarseKeys } from './finest-areas.ts'
 import { labelFor, type Role, roleOfKey, TEXT_KEYS } from './keys.ts'
 import { type Lists, readLists } from './lists.ts'
 import { nameOfThing, type Thing, textsOf } from './things.ts'
@@ -40,11 +41,13 @@ export function namesOf(
   guide: Guide,
   beyond?: Names,
 ): Names {
-  const alike = alikeKeys(files.map(({ datum }) => datum))
+  const data = files.map(({ datum }) => datum)
+  const [alike, coarse] = [alikeKeys(data), coarseKeys(data)]
   const { roles, keys, pointers } = readLists(files, guide, alike)
   const { columns } = guide.hints
   const told = (key: string) => TOLD.find((kind) => isAmong(key, columns[kind]))
-  const said = (key: string) => keys.get(plain(key)) ?? beyond?.roleOf(key) ?? roleOfKey(key)
+  const ofWords = (key: string) => (coarse.has(plain(key)) ? 'group' : roleOfKey(key))
+  const said = (key: string) => keys.get(plain(key)) ?? beyond?.roleOf(key) ?? ofWords(key)
   const roleOf = (key: string) => told(key) ?? (alike.has(plain(key)) ? undefined : said(key))
   const all = [...roles].flatMap(([{ things }, role]) =>
     things.map((thing, at) => ({ thing, role, at, name: nameOfThing(thing, role) })),

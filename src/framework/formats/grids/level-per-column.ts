@@ -13,6 +13,7 @@ import {
   hasWord,
   isAntiPattern,
   isOnly,
+  LEVEL_HEADERS,
 } from '../vocabulary.ts'
 import type { Grid, GridRow } from './grid.ts'
 import type { Column } from './grid-header.ts'
@@ -31,7 +32,7 @@ export function levelPerColumn(columns: Columns, body: Grid, around: Surrounding
     around.guide,
   )
   const start = first ?? firstLevel(labels, around.guide)
-  if (start === undefined) return undefined
+  if (start === undefined || areInRows(labels, body, start, around.guide)) return undefined
   const likeness = around.guide.among(labels)
   const levels = columns
     .map((column, at) => ({ ...column, label: labels[at] ?? '', at }))
@@ -76,6 +77,13 @@ export function levelPerColumn(columns: Columns, body: Grid, around: Surrounding
   const heads = [...columns.keys().take(start)].filter((at) => rows.some((one) => isNamedBy(one, at)))
   const read = new Set([...levels.map(({ at }) => at), ...surplus, ...heads])
   return { way: 'a level per column', placed: merged(placed), left, unread: unreadIn(labels, body, read) }
+}
+
+/** Whether the first column is called as levels are, and its texts are more like some than "Head" and "Heart" are. */
+function areInRows([corner = '', ...others]: readonly string[], body: Grid, start: number, guide: Guide): boolean {
+  if (!isOnly(corner, LEVEL_HEADERS)) return false
+  const rows = body.map(({ cells }) => cells[0]?.text ?? '')
+  return guide.levelShare(rows) > guide.levelShare(others.slice(start - 1))
 }
 
 /** "L1", "L2", "L3", or "0: Not yet", "1: With help": a column beside them that has no number is no level. */

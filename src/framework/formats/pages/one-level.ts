@@ -131,9 +131,9 @@ function endsInAreas(label: string): boolean {
 function areasSection(items: readonly Item[]): readonly Item[] | undefined {
   const headings = headingsOf(items)
   const called = headings.filter(({ label }) => isAreasHeading(label))
-  const asking = headings.filter(
-    (heading) => isClause(heading.label) && heading.depth > 0 && holdsHeadings(items, heading),
-  )
+  const holders = headings.filter((heading) => heading.depth > 0 && holdsHeadings(items, heading))
+  const isAlone = ({ depth }: Heading) => holders.filter((one) => one.depth === depth).length === 1
+  const asking = holders.filter((heading) => isClause(heading.label) && isAlone(heading))
   const sections = called.length === 0 && asking.length === 1 ? asking : called
   const bodies = sections.map((heading) => {
     const rest = items.slice(items.indexOf(heading) + 1)
@@ -171,14 +171,17 @@ function depthShared(
   const depth = Math.min(...groups.map((heading) => heading.depth))
   const outer = groups.filter((heading) => heading.depth === depth)
   if (outer.length < 2) return undefined
-  const below = outer.flatMap((heading) => {
+  const parts = outer.map((heading) => {
     const rest = headings.slice(headings.indexOf(heading) + 1)
     const end = rest.findIndex((one) => one.depth <= depth)
     return [...new Set((end < 0 ? rest : rest.slice(0, end)).map(({ label }) => fold(label)))]
   })
+  const below = parts.flat()
   // What several areas of one page have, as "In short", is no area either.
   const own = below.filter((label) => below.indexOf(label) === below.lastIndexOf(label))
   const inner = middle(own.map(pagesWith))
+  // One below each, and on this page alone, says how the area is meant there.
+  if (inner === 1 && parts.every(({ length }) => length === 1)) return depth
   return inner <= HARDLY_TWO && middle(outer.map(({ label }) => pagesWith(label))) >= OFTENER * inner
     ? depth
     : undefined

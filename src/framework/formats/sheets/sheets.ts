@@ -18,6 +18,8 @@ import { type Sheet, tablesIn } from './tables.ts'
 
 const records = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.int() }) }))
 const SEPARATORS = [',', ';', '\t', '|']
+const FIRST_LINES = 8
+const QUOTED = /"(?:[^"]|"")*"/gu
 const BULLET = /^\s*(?:[•·▪◦‣*-]|\d{1,2}[.)])\s+/u
 
 /** Reads sheets as tables of levels and areas; where several hold some, each is a track. */
@@ -85,10 +87,21 @@ export interface Book {
   readonly leftOut: readonly Left[]
 }
 
-/** Reads CSV with the separator that its first lines hold most of. Never throws. */
+/** The separator that most of the first lines hold equally often, the most of such; texts may hold any of them. */
+function separatorOf(text: string): string | undefined {
+  const lines = text.slice(0, 10_000).replace(QUOTED, '').split(/\r?\n/u)
+  const first = lines.filter((line) => line.trim() !== '').slice(0, FIRST_LINES)
+  const counted = SEPARATORS.map((separator) => {
+    const counts = first.map((line) => line.split(separator).length - 1).filter((count) => count > 0)
+    const same = Math.max(0, ...[...Map.groupBy(counts, (count) => count).values()].map(({ length }) => length))
+    return { separator, same, total: counts.reduce((sum, count) => sum + count, 0) }
+  })
+  return counted.toSorted((one, other) => other.same - one.same || other.total - one.total)[0]?.separator
+}
+
+/** Reads CSV. Never throws. */
 export function readCsv(text: string, file: string): Book {
-  const start = text.slice(0, 10_000)
-  const [delimiter = ','] = SEPARATORS.toSorted((one, other) => start.split(other).length - start.split(one).length)
+  const delimiter = separatorOf(text) ?? ','
   try {
     const rows: unknown = parse(text, {
       delimiter,
