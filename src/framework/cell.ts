@@ -18,6 +18,8 @@ export interface Cell {
   /** The level an unwritten one refers to, as the page says it. */
   readonly see?: string
   readonly source: Source
+  /** Which of the file's tables it stands in: one counts as a whole. */
+  readonly table?: string
   readonly doubt?: Doubt
 }
 

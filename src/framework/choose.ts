@@ -34,12 +34,20 @@ function sureOf(all: readonly ReadFile[]): ReadFile[] {
   const areas = new Set(sure.map(({ area }) => fold(area)))
   const placeOf = ({ level, area }: Cell) => `${level.key} ${fold(area)}`
   const places = new Set(sure.map(placeOf))
-  const isBacked = ({ doubt, level, area }: Cell) =>
-    doubt === 'levels' ? areas.has(fold(area)) || levels.has(level.key) : areas.has(fold(area))
+  const isNamed = ({ level, area }: Cell) => areas.has(fold(area)) || levels.has(level.key)
+  const doubtful = backed.flatMap(({ page }) => page.cells.filter(({ doubt }) => doubt === 'levels'))
+  // A table is one thing: once a row of it counts, the whole of it does.
+  const tables = new Set(doubtful.filter(isNamed).flatMap((one) => tableOf(one) ?? []))
+  const isBacked = (one: Cell) =>
+    one.doubt === 'levels' ? isNamed(one) || tables.has(tableOf(one) ?? '') : areas.has(fold(one.area))
   // A table of short words beside the pages of the levels is their summary.
   const counts = (cell: Cell) =>
     cell.doubt === undefined || (isBacked(cell) && !(cell.doubt === 'texts' && places.has(placeOf(cell))))
   return backed.map(({ file, page }) => ({ file, page: keeping(page, counts) }))
+}
+
+function tableOf({ table, source }: Cell): string | undefined {
+  return table === undefined ? undefined : `${source.file}\n${table}`
 }
 
 /** What pages say of levels as a whole introduces them, where anything else names areas. */

@@ -9,6 +9,8 @@ const schema = z.strictObject({
   groups: lists,
   'maybe areas': lists,
   'usual areas': lists,
+  'area endings': lists,
+  'person endings': lists,
   descriptions: lists,
   texts: lists,
   levels: lists,

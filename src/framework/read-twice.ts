@@ -6,7 +6,7 @@ import type { Document } from './formats/data/datum.ts'
 import { namesIn } from './formats/data/file.ts'
 import { createGuide, type Guide } from './formats/guide.ts'
 import { type Branching, branchesOf } from './formats/learn/branches.ts'
-import { learnLevels } from './formats/learn/learn.ts'
+import { learnBeside, learnLevels, learnRest } from './formats/learn/learn.ts'
 import { finderOf, menuOf, tracksIn } from './formats/pages/menu.ts'
 import type { ParsedPage } from './formats/pages/parse.ts'
 import { readSource } from './formats/read.ts'
@@ -43,22 +43,35 @@ function readTwice(sources: readonly SourceFile[], said: Settings, around: Surro
     const grids = around.books.get(one.file)?.sheets.map(({ grid }) => grid)
     return grids === undefined ? [] : [{ file: one.file, grids }]
   })
+  const guide = createGuide(said)
+  const all = branchesOf(branching)
+  const pages = branching.filter(({ grids }) => grids === undefined)
+  const sheets = branching.filter(({ grids }) => grids !== undefined)
   const readWith = (told: boolean) => {
-    // A further column beside levels that words tell may hold anything.
-    const seen = told ? branching.filter(({ grids }) => grids === undefined) : branching
-    const learned = learnLevels(branchesOf(seen), createGuide(said), told)
+    const learned = told
+      ? learnRest(branchesOf(pages), guide, false)
+          .union(learnRest(branchesOf(sheets), guide, true))
+          .union(learnBeside(all, guide))
+      : learnLevels(all, guide)
     return learned.size === 0 ? first : readAll(sources, createGuide(said, learned, !told), around)
   }
   const unheard = readWith(false)
   if (lettersPlaced(unheard) > 2 * lettersPlaced(first)) return unheard
   const completed = readWith(true)
-  const [known, more] = [placesIn(first), placesIn(completed)]
-  return more.size > known.size && known.isSubsetOf(more) ? completed : first
+  return completes(completed, first) ? completed : first
 }
 
-function placesIn(files: readonly ReadFile[]): ReadonlySet<string> {
-  const cells = files.flatMap(({ page }) => page.cells)
-  return new Set(cells.map(({ track, level, area }) => JSON.stringify([track.label, level.key, area])))
+/** Whether more has a place, and all that had one before. What was alone, and so had no track, may have one now. */
+function completes(more: readonly ReadFile[], first: readonly ReadFile[]): boolean {
+  const isMore = placesIn(more).size > placesIn(first).size
+  return isMore && placesIn(first, false).isSubsetOf(placesIn(more, false))
+}
+
+function placesIn(files: readonly ReadFile[], withTracks = true): ReadonlySet<string> {
+  const sure = files.flatMap(({ page }) => page.cells.filter(({ doubt }) => doubt !== 'levels'))
+  return new Set(
+    sure.map(({ track, level, area }) => JSON.stringify([...(withTracks ? [track.label] : []), level.key, area])),
+  )
 }
 
 /** How many letters have a place at a level that something tells: cells can be many and hold the same. */

@@ -42,6 +42,7 @@ export function cellsOf(
       area: one.area,
       ...textsOf(one.nodes, links),
       source: { file: names.file, line: one.line, ...href },
+      ...(one.table !== undefined && { table: one.table }),
       ...(one.doubt && { doubt: one.doubt }),
     })),
     looseLinks: placed.flatMap(({ nodes, line }) => looseLinksIn(nodes, links, names.file, line)),

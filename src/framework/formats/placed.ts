@@ -16,6 +16,8 @@ export interface Placed {
   readonly line: number
   /** Its level's place, where the source lists the levels. */
   readonly order?: number
+  /** Which of the source's tables it stands in. */
+  readonly table?: string
   /** Why it counts only where what is sure says the same levels or areas. */
   readonly doubt?: Doubt
 }

@@ -1,14 +1,16 @@
 import { isPlaceholder } from '../../page-words.ts'
-import { wordCount } from '../../text.ts'
+import { fold, wordCount } from '../../text.ts'
 import { isAboutOthers, wordsOfKey } from '../called.ts'
 import { isRetired } from '../retired.ts'
 import type { Datum, Entry } from './datum.ts'
-import { endsAsSentence, isIdKey, isStructure, type Label, ownName, type Role } from './keys.ts'
+import { endsAsSentence, isIdKey, isStructure, type Label, ownName, type Role, roleOfKey, TEXT_KEYS } from './keys.ts'
 import type { Names } from './names.ts'
 import { ownLabels, toldLabels } from './own-labels.ts'
 
 /** A text of more words is a sentence. */
 const SHORT = 3
+/** So many keys are a list of names. */
+const LEAST_NAMES = 3
 
 /** A text of the data with the labels above it. */
 export interface Text {
@@ -70,7 +72,8 @@ function textsOfMap(entries: readonly Entry[], path: readonly Label[], role: Rol
     if (below === 'level' && areFigures(value)) return []
     if (value.is !== 'text' && below !== undefined && (hasMaps(value) || below === 'level'))
       return textsIn(value, own, below, names)
-    if (names.isText(key)) return textsIn(value, own, undefined, names)
+    const isName = isAmongNames(entry, entries)
+    if (!isName && names.isText(key)) return textsIn(value, own, undefined, names)
     if (value.is === 'list' && hasBoth && value.items.every((item) => isAside(item) || isStub(item, key, own)))
       return []
     const listed = kindOf(key, names)
@@ -84,9 +87,16 @@ function textsOfMap(entries: readonly Entry[], path: readonly Label[], role: Rol
       if (!isSentence) return [{ path: [...own, label], text: value.text, line: value.line, isShort: true }]
     }
     // Below a level and an area a key only says what kind of text it holds.
-    const isLabel = !hasBoth && !(isStructure(key) && hasMaps(value))
+    const isLabel = !hasBoth && (isName || !(isStructure(key) && hasMaps(value)))
     return textsIn(value, isLabel ? [...own, label] : own, undefined, names)
   })
+}
+
+/** "Evidence" beside "Interviewing" and "Custody", each with a list: one name among others, whatever else such a key says. */
+function isAmongNames({ value }: Entry, all: readonly Entry[]): boolean {
+  const areAlike = value.is !== 'text' && all.every((one) => one.value.is === value.is && /^\p{Lu}/u.test(one.key))
+  const names = all.filter(({ key }) => !isStructure(key) && !TEXT_KEYS.has(fold(key)) && roleOfKey(key) === undefined)
+  return areAlike && all.length >= LEAST_NAMES && names.length > all.length / 2
 }
 
 /** Whether a key is the id of a level or of an area; what a file calls tracks may be areas. */

@@ -12,12 +12,14 @@ import {
   DESCRIPTION_WORDS,
   hasWord,
   isAntiPattern,
+  isClause,
+  isGeneric,
   isOnly,
   LEVEL_HEADERS,
 } from '../vocabulary.ts'
 import type { Grid, GridRow } from './grid.ts'
 import type { Column } from './grid-header.ts'
-import { average, isGroup, isMerged, leftRow, unreadIn } from './grid-rows.ts'
+import { average, isGroup, isMerged, leftRow, SHORT, unreadIn } from './grid-rows.ts'
 import { withStatements } from './marks.ts'
 import { type LabelledRow, labelled } from './row-labels.ts'
 import type { Matrix, Surroundings } from './surroundings.ts'
@@ -31,7 +33,7 @@ export function levelPerColumn(columns: Columns, body: Grid, around: Surrounding
     columns.map(({ label }) => label),
     around.guide,
   )
-  const start = first ?? firstLevel(labels, around.guide)
+  const start = first ?? firstLevel(labels, body, around)
   if (start === undefined || areInRows(labels, body, start, around.guide)) return undefined
   const likeness = around.guide.among(labels)
   const levels = columns
@@ -109,12 +111,24 @@ function isCategory({ cells }: GridRow, start: number): boolean {
 const MOST_HEADS = 6
 
 /** The first column that is a level, where those from it on are levels. */
-function firstLevel(labels: readonly string[], guide: Guide): number | undefined {
+function firstLevel(labels: readonly string[], body: Grid, { guide, area }: Surroundings): number | undefined {
   const likeness = guide.among(labels)
-  const start = labels.findIndex((label, at) => likeness(label) > 0 && guide.levelShare(labels.slice(at)) >= 0.5)
-  if (start < 0 || start > MOST_HEADS) return undefined
+  const told = labels.findIndex((label, at) => likeness(label) > 0 && guide.levelShare(labels.slice(at)) >= 0.5)
+  if (told < 0 || told > MOST_HEADS) return undefined
+  // The lowest levels may have names that no word tells: their columns hold texts as the others do.
+  const lowest = area !== undefined && body.length === 1 ? 0 : 1
+  const before = labels.findLastIndex((label, at) => at < told && (at < lowest || !mayBeLevel(label, at, body, told)))
+  const start = areNumbered(labels.slice(told)) ? told : before + 1
   const isOneOfATableSplit = start === 1 && labels.length === 2 && isCorner(labels[0] ?? '')
   return labels.length - start > 1 || isOneOfATableSplit ? start : undefined
+}
+
+function mayBeLevel(label: string, at: number, body: Grid, told: number): boolean {
+  const words = (column: number) =>
+    average(body.map(({ cells }) => wordCount(cells[column]?.text ?? '')).filter((count) => count > 0))
+  const isName = label !== '' && wordCount(label) <= 4 && !isGeneric(label) && !isClause(label)
+  const isOther = [AREA_HEADERS, DESCRIPTION_WORDS, ASIDE_WORDS].some((some) => hasWord(label, some))
+  return isName && !isOther && words(at) > SHORT / 2 && (body.length === 1 || words(at) > words(told) / 3)
 }
 
 function isCorner(label: string): boolean {

@@ -51,7 +51,8 @@ export function readMatrix(grid: Grid, around: Surroundings): Matrix | undefined
   const left = notes.map((row) => leftRow(row, 'It is a note below the table.'))
   // Below a level a few words may be all that is said of an area.
   const placed = matrix.way === 'an area per row' ? matrix.placed : withDoubt(matrix.placed)
-  return { ...matrix, placed, left: [...matrix.left, ...left] }
+  const table = String(grid[0]?.line)
+  return { ...matrix, placed: placed.map((one) => ({ ...one, table })), left: [...matrix.left, ...left] }
 }
 
 /** Without what stands above the header that the owner names columns of. */

@@ -112,6 +112,8 @@ export function ofGrid(grid: Grid): Branch[] {
     return [{ label: '', text: '', branches: labels.map((label, at) => leaf(label, only.cells[at]?.text)) }]
   }
   if (start < 1) return []
+  const records = ofRecords(labels, rows, start)
+  if (records !== undefined) return [records]
   const role = roleOfHeading(labels[start - 1] ?? '')
   const branches = rows.map(({ cells }): Branch => {
     const texts = labels.slice(start).map((label, at) => leaf(label, cells[start + at]?.text))
@@ -121,6 +123,22 @@ export function ofGrid(grid: Grid): Branch[] {
       : { label, text: '', branches: texts }
   })
   return [{ label: '', text: '', branches, holds: role, isTable: true }]
+}
+
+/** A table that has a column of levels and one of areas beside a text. */
+function ofRecords(labels: readonly string[], rows: Grid, start: number): Branch | undefined {
+  const columnOf = (words: ReadonlySet<string>) => labels.slice(0, start).findIndex((label) => isOnly(label, words))
+  const [level, area] = [columnOf(LEVEL_HEADERS), columnOf(AREA_HEADERS)]
+  if (level < 0 || area < 0) return undefined
+  const byLevel = Map.groupBy(rows, ({ cells }) => cells[level]?.text ?? '')
+  const branches = [...byLevel].map(([label, own]): Branch => {
+    const below = own.map(({ cells }) => {
+      const texts = cells.slice(start).map(({ text }) => text)
+      return leaf(cells[area]?.text ?? '', texts.join(' '))
+    })
+    return { label, text: '', branches: below, holds: 'area' }
+  })
+  return { label: '', text: '', branches, holds: 'level', isTable: true }
 }
 
 function leaf(label: string, text = ''): Branch {

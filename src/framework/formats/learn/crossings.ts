@@ -1,5 +1,5 @@
 import { fold } from '../../text.ts'
-import { isAntiPattern } from '../vocabulary.ts'
+import { isAntiPattern, isTextWord } from '../vocabulary.ts'
 import type { Branch } from './branches.ts'
 
 /** Names below each of which the same further names come again: levels over areas, areas over levels, or neither. */
@@ -10,6 +10,8 @@ export interface Crossing {
   readonly texts: ReadonlyMap<string, ReadonlyMap<string, string>>
   /** Whether the outer names are the rows of a table. */
   readonly isTable: boolean
+  /** How many names it stands below: crossings of one depth are written alike. */
+  readonly depth: number
 }
 
 export interface Side {
@@ -25,12 +27,22 @@ export interface Side {
 const LEAST = 2
 
 /** All crossings, wherever they stand, but those that hold whole others: below tracks there are levels and areas. */
-export function crossingsIn(branches: readonly Branch[], { holds, isTable = false }: Partial<Branch> = {}): Crossing[] {
+export function crossingsIn(
+  branches: readonly Branch[],
+  { holds, isTable = false }: Partial<Branch> = {},
+  depth = 0,
+): Crossing[] {
   const own = crossing(branches, holds)
-  const below = branches.flatMap((branch) => crossingsIn(branch.branches, branch))
+  const below = branches.flatMap((branch) => crossingsIn(branch.branches, branch, depth + 1))
   const names = new Set(own?.inner.labels.map(fold))
-  const isOfTracks = below.some(({ outer }) => outer.labels.every((label) => names.has(fold(label))))
-  return own === undefined || isOfTracks ? below : [{ ...own, isTable }, ...below]
+  const isOfTracks = below.some(
+    ({ outer, inner }) => isWithin(outer, names) || (isWithin(inner, names) && !inner.labels.every(isTextWord)),
+  )
+  return own === undefined || isOfTracks ? below : [{ ...own, isTable, depth }, ...below]
+}
+
+function isWithin({ labels }: Side, names: ReadonlySet<string>): boolean {
+  return labels.filter((label) => names.has(fold(label))).length > labels.length / 2
 }
 
 /** Names that a list, heading or column of levels names, folded. */
@@ -41,7 +53,10 @@ export function saidLevels(branches: readonly Branch[]): string[] {
   ])
 }
 
-function crossing(branches: readonly Branch[], holds: Branch['holds']): Omit<Crossing, 'isTable'> | undefined {
+function crossing(
+  branches: readonly Branch[],
+  holds: Branch['holds'],
+): Omit<Crossing, 'isTable' | 'depth'> | undefined {
   const rows = branches.map((branch) => ({ branch, names: namesBelow(branch) }))
   const counts = Map.groupBy(
     rows.flatMap(({ names }) => [...names.keys()]),

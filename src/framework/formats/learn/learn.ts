@@ -1,16 +1,16 @@
 import { wordsIn } from '../../page-words.ts'
-import { remembered } from '../../remembered.ts'
-import { fold, plain, wordCount } from '../../text.ts'
-import { average } from '../grids/grid-rows.ts'
+import { fold, wordCount } from '../../text.ts'
 import type { Guide } from '../guide.ts'
-import { ASIDE_WORDS, hasWord, isGeneric, isSection } from '../vocabulary.ts'
+import { ASIDE_WORDS, hasWord, isClause, isGeneric, isSection } from '../vocabulary.ts'
 import type { Branch } from './branches.ts'
 import { type Crossing, crossingsIn, type Side, saidLevels } from './crossings.ts'
+import { lean } from './lean.ts'
 
-const USUAL_AREAS = wordsIn('usual areas')
-const NO_LEVELS = USUAL_AREAS.union(ASIDE_WORDS)
+const NO_LEVELS = wordsIn('usual areas').union(ASIDE_WORDS)
 const MOST_LEVELS = 10
 const LONGEST_LEVEL = 5
+/** Of a ladder that only stands beside one. */
+const LEAST_LEVELS = 3
 
 /** What a crossing says: its levels and areas, and how sure that is. */
 interface Judged {
@@ -18,42 +18,78 @@ interface Judged {
   readonly areas: Side
   readonly sureness: number
   readonly size: number
+  /** Where it stands, and which way round: those that are the same in it belong to one framework. */
+  readonly place: string
+}
+
+/** Names of levels, folded, found by how they cross with areas: all of the ladders that no word tells. */
+export function learnLevels(branches: readonly Branch[], guide: Guide): ReadonlySet<string> {
+  const [best, ...others] = judgedIn(branches, guide).toSorted(
+    (one, other) => other.sureness * other.size - one.sureness * one.size,
+  )
+  if (best === undefined || isNamed(best, guide)) return new Set()
+  return new Set([best, ...others.filter((one) => goTogether(one, best))].flatMap((one) => [...names(one.levels)]))
 }
 
 /**
- * Names of levels found by how they cross with areas, folded. `told`: where words tell most of a ladder, the rest of it;
- * else all of a ladder that no word tells. Empty where there is none.
+ * The rest of the ladders that words tell for the most part; of sheets only those in rows, since a further column beside levels
+ * may hold anything.
  */
-export function learnLevels(branches: readonly Branch[], guide: Guide, told: boolean): ReadonlySet<string> {
-  const said = new Set(saidLevels(branches))
+export function learnRest(branches: readonly Branch[], guide: Guide, areSheets: boolean): ReadonlySet<string> {
   const crossings = crossingsIn(branches)
-  if (told)
-    return new Set(
-      crossings.flatMap(({ outer, inner }) => [...restOf(outer, inner, guide), ...restOf(inner, outer, guide)]),
-    )
-  const judged = crossings.flatMap((one) => judge(one, said, guide) ?? [])
-  const [best, ...others] = judged.toSorted((one, other) => other.sureness * other.size - one.sureness * one.size)
-  if (best === undefined || guide.levelShare(best.levels.labels) >= 0.5) return new Set()
-  const levels = names(best.levels)
-  const areas = names(best.areas)
-  // Other tracks have the same areas, or the same levels.
-  const alike = others.filter(
-    (one) =>
-      names(one.levels).isDisjointFrom(areas) &&
-      names(one.areas).isDisjointFrom(levels) &&
-      !(names(one.levels).isDisjointFrom(levels) && names(one.areas).isDisjointFrom(areas)),
+  return new Set(
+    crossings.flatMap(({ outer, inner }) => [
+      ...restOf(outer, inner, guide),
+      ...(areSheets ? [] : restOf(inner, outer, guide)),
+    ]),
   )
-  return new Set([best, ...alike].flatMap((one) => [...names(one.levels)]))
 }
 
-/** Those of a side that words do not tell, where they tell the most; half will do where they tell none of the other side. */
+/** Ladders that stand beside those that words or the pages tell. */
+export function learnBeside(branches: readonly Branch[], guide: Guide): ReadonlySet<string> {
+  const judged = judgedIn(branches, guide)
+  const hasLevel = ({ levels }: Judged) => levels.labels.some(guide.isLevelLike)
+  const told = judged.filter((one) => hasLevel(one) || one.levels.said.has('level'))
+  const isUnheard = (one: Judged) =>
+    !hasLevel(one) &&
+    one.levels.labels.length >= LEAST_LEVELS &&
+    one.levels.labels.every((label) => !isGeneric(label) && !isClause(label)) &&
+    one.areas.labels.every((label) => guide.likeness(label) === 0)
+  const beside = judged.filter(
+    (one) => isUnheard(one) && told.some((other) => one.place === other.place && goTogether(one, other)),
+  )
+  return new Set(beside.flatMap((one) => [...names(one.levels)]))
+}
+
+function judgedIn(branches: readonly Branch[], guide: Guide): Judged[] {
+  return judgedTogether(crossingsIn(branches), new Set(saidLevels(branches)), guide)
+}
+
+function isNamed({ levels }: Judged, guide: Guide): boolean {
+  return guide.levelShare(levels.labels) >= 0.5
+}
+
+/** Whether other tracks have the same areas, or the same levels, or stand at the same place. */
+function goTogether(one: Judged, best: Judged): boolean {
+  const [levels, areas] = [names(best.levels), names(best.areas)]
+  return (
+    names(one.levels).isDisjointFrom(areas) &&
+    names(one.areas).isDisjointFrom(levels) &&
+    (one.place === best.place || !(names(one.levels).isDisjointFrom(levels) && names(one.areas).isDisjointFrom(areas)))
+  )
+}
+
+/** A side of which words tell the most; half will do where they tell none of the other side. */
 function restOf({ labels, also }: Side, other: Side, guide: Guide): string[] {
   const ladder = labels.filter((label) => !isGeneric(label))
   const rest = ladder.filter((label) => guide.likeness(label) === 0)
+  const share = guide.levelShare(ladder)
   const enough = other.labels.every((label) => guide.likeness(label) === 0) ? 0.5 : 0.6
-  const isLadder = ladder.length <= MOST_LEVELS && ladder.length === labels.length && guide.levelShare(ladder) >= enough
-  return isLadder && rest.every((label) => wordCount(label) <= 2 && !hasWord(label, NO_LEVELS))
-    ? rest.flatMap((label) => [label, also[labels.indexOf(label)] ?? label]).map(fold)
+  const isLadder = ladder.length <= MOST_LEVELS && ladder.length === labels.length && share >= enough
+  // By themselves words tell a ladder from here on.
+  const isOpen = rest.length > 0 || share < 0.6
+  return isLadder && isOpen && rest.every((label) => wordCount(label) <= 2 && !hasWord(label, NO_LEVELS))
+    ? ladder.flatMap((label) => [label, also[labels.indexOf(label)] ?? label]).map(fold)
     : []
 }
 
@@ -61,76 +97,28 @@ function names({ labels, also }: Side): ReadonlySet<string> {
   return new Set([...labels, ...also].map(fold))
 }
 
-function judge(crossing: Crossing, said: ReadonlySet<string>, guide: Guide): Judged | undefined {
-  const { outer, inner, texts } = crossing
-  const sureness = lean(crossing, said, guide)
+/** Crossings that are written alike mean alike: each is as sure as it is itself and as all of them are. */
+function judgedTogether(crossings: readonly Crossing[], said: ReadonlySet<string>, guide: Guide): Judged[] {
+  const leaning = crossings.map((crossing) => ({ crossing, own: lean(crossing, said, guide), size: sizeOf(crossing) }))
+  const alike = Map.groupBy(leaning, ({ crossing: { depth, isTable } }) => `${depth} ${isTable}`)
+  return [...alike].flatMap(([place, all]) => {
+    const size = all.reduce((sum, one) => sum + one.size, 0)
+    const common = all.reduce((sum, one) => sum + one.own * one.size, 0) / Math.max(1, size)
+    return all.flatMap((one) => judge(one.crossing, (one.own + common) / 2, one.size, place) ?? [])
+  })
+}
+
+function judge({ outer, inner }: Crossing, sureness: number, size: number, place: string): Judged | undefined {
   const [levels, areas] = sureness >= 0 ? [outer, inner] : [inner, outer]
   const isLadder =
     levels.labels.length <= MOST_LEVELS && levels.labels.every((label) => wordCount(label) <= LONGEST_LEVEL)
-  const written = [...texts.values()].flatMap((row) => [...row.values()]).filter((text) => wordCount(text) > 2)
-  if (!isLadder || written.length === 0 || areas.labels.every((label) => isGeneric(label) && !isSection(label))) {
+  if (!isLadder || size === 0 || areas.labels.every((label) => isGeneric(label) && !isSection(label))) {
     return undefined
   }
-  return { levels, areas, sureness: Math.abs(sureness), size: written.length }
+  return { levels, areas, sureness: Math.abs(sureness), size, place: `${place} ${sureness >= 0}` }
 }
 
-/** How much the outer names look like levels and the inner like areas; below 0: the other way round. */
-function lean({ outer, inner, texts, isTable }: Crossing, said: ReadonlySet<string>, guide: Guide): number {
-  const share = ({ labels }: Side, is: (label: string) => boolean) => labels.filter(is).length / labels.length
-  const differ = (is: (label: string) => boolean) => share(outer, is) - share(inner, is)
-  const isSaid = ({ said: roles }: Side, role: 'level' | 'area') => Number(roles.has(role))
-  return (
-    // Where nothing tells, tables have levels as columns, and headings have areas below levels.
-    (isTable ? -0.5 : 0.5) +
-    3 * (isSaid(outer, 'level') + isSaid(inner, 'area') - isSaid(outer, 'area') - isSaid(inner, 'level')) +
-    4 * differ((label) => said.has(fold(label))) +
-    3 * differ((label) => guide.likeness(label) > 0) +
-    3 * differ((label) => !hasWord(label, USUAL_AREAS) && !isGeneric(label)) +
-    Math.sign(average(inner.labels.map(wordCount)) - average(outer.labels.map(wordCount))) +
-    2 * Math.sign(mentions(texts, outer.labels) - mentions(texts, inner.labels)) +
-    2 * alike(texts, outer.labels, inner.labels)
-  )
-}
-
-/**
- * How many texts name one of the labels ("Everything a Ranger does"), less those that name their own as an ordinary word ("bakes
- * bread", below "Bread"): they are about an area.
- */
-function mentions(texts: Crossing['texts'], labels: readonly string[]): number {
-  const bare = labels.map((label) => ({ label, key: fold(label), words: ` ${plain(label)}` }))
-  const signs = [...texts].flatMap(([outer, row]) =>
-    [...row].flatMap(([inner, text]) => {
-      const named = bare.filter(({ words }) => ` ${plain(text)}`.includes(words))
-      const isOwn = named.some(({ key, label }) => (key === outer || key === inner) && !text.includes(label))
-      return named.length === 0 ? [] : [isOwn ? -1 : 1]
-    }),
-  )
-  return signs.reduce((sum, sign) => sum + sign, 0)
-}
-
-/** Whether texts of one area, at levels next to one another, share more words than texts of one level: 1, 0 or -1. */
-function alike(texts: Crossing['texts'], outer: readonly string[], inner: readonly string[]): number {
-  const at = (one: string, other: string) => texts.get(fold(one))?.get(fold(other)) ?? ''
-  const wordsOf = remembered(longWords)
-  const shared = (one: string, other: string) => shareOf(one, other, wordsOf)
-  const across = pairs(outer).flatMap(([one, other]) => inner.map((label) => shared(at(one, label), at(other, label))))
-  const along = pairs(inner).flatMap(([one, other]) => outer.map((label) => shared(at(label, one), at(label, other))))
-  const [high, low] = [average(across), average(along)]
-  return Math.abs(high - low) < Math.max(high, low) * 0.15 ? 0 : Math.sign(high - low)
-}
-
-function pairs<Some>(all: readonly Some[]): (readonly [Some, Some])[] {
-  return all.slice(1).map((one, at) => [all[at] ?? one, one] as const)
-}
-
-/** The share of longer words that two texts have in common; that of a group, which holds those of its areas, tells nothing. */
-function shareOf(one: string, other: string, wordsOf: typeof longWords): number {
-  if (one.includes(other) || other.includes(one)) return 0
-  const [left, right] = [wordsOf(one), wordsOf(other)]
-  const common = left.intersection(right).size
-  return common === 0 ? 0 : common / (left.size + right.size - common)
-}
-
-function longWords(text: string): ReadonlySet<string> {
-  return new Set(plain(text).match(/\p{L}{4,}/gu))
+/** How many of its texts are more than a word or two. */
+function sizeOf({ texts }: Crossing): number {
+  return [...texts.values()].flatMap((row) => [...row.values()]).filter((text) => wordCount(text) > 2).length
 }

@@ -138,7 +138,7 @@ function pairsOf(
     path = [...path.filter(({ depth }) => depth < heading.depth), heading]
     if (isLevel(heading)) {
       const above = path.filter((one) => one !== heading && !isLevel(one) && one.depth >= outermost)
-      if (!above.some(({ label }) => isLevelsHeading(label))) {
+      if (!isLevelsHeading(above.at(-1)?.label ?? '')) {
         over.push({ level: heading.label, above: above.filter(({ label }) => !isGeneric(label)) })
       }
     } else {

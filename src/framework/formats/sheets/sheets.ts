@@ -39,13 +39,13 @@ export function readSheets(
   const used = matrices.filter(({ matrix }) => (matrix?.placed.length ?? 0) > 0)
   const start = sharedStart(used.flatMap(({ name }) => name ?? []))
   const links = createLinks(names.file, undefined, site)
-  const pages = matrices.map(({ name, grid, matrix, units: rows }) => {
+  const pages = matrices.map(({ name, grid, matrix, units: rows }, at) => {
     const isTrack =
       used.length > 1 &&
       name !== undefined &&
       (matrix?.placed ?? []).every((one) => one.level !== name && one.area !== name)
     const own = isTrack ? { ...names, name: name.slice(start.length) } : names
-    const placed: readonly Placed[] = matrix?.placed ?? []
+    const placed = (matrix?.placed ?? []).map((one): Placed => ({ ...one, table: String(at) }))
     const units = rows.map((row) => leftRow(row, sheets.length > 1 ? name : undefined))
     const unread = (matrix?.unread ?? []).map((label) => unreadColumn(label, grid[0]?.line ?? 1))
     const reading: Reading = { way: matrix?.way ?? 'a sheet', placed, left: [...(matrix?.left ?? []), ...unread] }

@@ -60,8 +60,8 @@ const statement = fc
   .tuple(fc.constantFrom(...VERBS), fc.constantFrom(...THINGS), fc.constantFrom(...ENDS), fc.nat(99))
   .map(([verb, thing, end, number]) => `${verb} ${thing} ${end} on ${number} days.`)
 
-function trackOf(label: string, ladder: fc.Arbitrary<readonly string[]>): fc.Arbitrary<SampleTrack> {
-  const areas = fc.shuffledSubarray(AREAS, { minLength: 2, maxLength: 6 })
+function trackOf(label: string, ladder: fc.Arbitrary<readonly string[]>, names = AREAS): fc.Arbitrary<SampleTrack> {
+  const areas = fc.shuffledSubarray(names, { minLength: 2, maxLength: 6 })
   return fc.tuple(ladder, areas).chain(([levels, own]) => {
     const cell = fc.array(statement, { minLength: 1, maxLength: 3 })
     const row = fc.array(cell, { minLength: own.length, maxLength: own.length })
@@ -77,6 +77,32 @@ export function samples(least: number, most: number, ladders = LADDERS): fc.Arbi
   return fc
     .tuple(labels, fc.constantFrom(...ladders))
     .chain(([tracks, ladder]) => fc.tuple(...tracks.map((label) => trackOf(label, fc.constant(ladder)))))
+    .map((tracks) => ({ tracks }))
+}
+
+/** Levels that no list of words knows, of all trades. */
+const UNHEARD_LADDERS = [
+  ['Picker', 'Packer', 'Loader', 'Yard Hand'],
+  ['Seedling', 'Sapling', 'Oak', 'Forest'],
+  ['Deckhand', 'Bosun', 'Third Mate', 'Chief Mate'],
+  ['Lector', 'Cantor', 'Deacon'],
+  ['Kelner', 'Barman', 'Gospodarz'],
+  ['White Belt', 'Green Belt', 'Black Belt'],
+  ['Spark', 'Flame', 'Beacon', 'Lighthouse', 'Star'],
+  ['Follows', 'Joins', 'Hosts', 'Shapes'],
+  ['AO', 'EO', 'HEO', 'SEO'],
+]
+const UNHEARD_AREAS = ['Negotiation', 'Documentation', 'Hospitality', 'Accuracy', 'Cleanliness', 'Maintenance']
+
+/** Frameworks whose names no list of words knows; each track may have a ladder of its own. */
+export function unheardSamples(least: number, most: number): fc.Arbitrary<Sample> {
+  const labels = fc.shuffledSubarray(['Harbour', 'Garden', 'Kitchen'], { minLength: least, maxLength: most })
+  const ladders = fc.shuffledSubarray(UNHEARD_LADDERS, { minLength: most, maxLength: most })
+  return fc
+    .tuple(labels, ladders, fc.boolean())
+    .chain(([tracks, own, areAlike]) =>
+      fc.tuple(...tracks.map((label, at) => trackOf(label, fc.constant(own[areAlike ? 0 : at] ?? []), UNHEARD_AREAS))),
+    )
     .map((tracks) => ({ tracks }))
 }
 
