@@ -1,9 +1,21 @@
+import { readLevelName } from '../../level-name.ts'
 import { isPlaceholder } from '../../page-words.ts'
 import { fold, wordCount } from '../../text.ts'
 import { isAboutOthers, mayCallTracks, wordsOfKey } from '../called.ts'
 import { isRetired } from '../retired.ts'
 import type { Datum, Entry } from './datum.ts'
-import { endsAsSentence, isIdKey, isShortName, isStructure, type Label, ownName, type Role, roleOfKey } from './keys.ts'
+import {
+  codeIn,
+  endsAsSentence,
+  isIdKey,
+  isShortName,
+  isStructure,
+  type Label,
+  ownName,
+  type Role,
+  roleOfKey,
+  saysToo,
+} from './keys.ts'
 import type { Names } from './names.ts'
 
 /** A text of more words is a sentence. */
@@ -101,8 +113,11 @@ function isSaid(label: Label, key: Label | undefined): boolean {
 }
 
 /** The labels a map gives itself by its keys: `level: senior`, `theme: delivery`, `name: Delivery`. */
-function ownLabels(entries: readonly Entry[], role: Role | undefined, names: Names) {
+function ownLabels(entries: readonly Entry[], said: Role | undefined, names: Names) {
   const hasLevels = entries.some(({ key, value }) => names.roleOf(key) === 'level' && value.is !== 'text')
+  const hasAreas = entries.some(({ key, value }) => names.roleOf(key) === 'area' && hasMaps(value))
+  // What has a level's code and holds areas is that level.
+  const role = said ?? (hasAreas && readLevelName(codeIn(entries))?.isCode === true ? 'level' : undefined)
   const holds = entries.some(({ value }) => value.is !== 'text')
   const pointed = entries.flatMap((entry) => {
     const isForWhom = names.roleOf(entry.key) === undefined && holds && namesTrack(entry)
@@ -111,6 +126,8 @@ function ownLabels(entries: readonly Entry[], role: Role | undefined, names: Nam
     if (pointedRole === undefined || text === '' || isPlaceholder(text) || !isShortName(text)) return []
     // What has levels below names the one that is required of somebody; what is called otherwise may point at nothing.
     if (pointedRole === 'level' && hasLevels) return []
+    // "theme: Learning" beside the competencies of a level is none of them.
+    if (pointedRole === 'area' && hasAreas) return []
     if (!isForWhom && roleOfKey(entry.key) === undefined && !names.isListed(text, pointedRole)) return []
     return [{ label: { text: names.labelOf(text, pointedRole), role: pointedRole, id: text }, entries: [entry] }]
   })
@@ -126,8 +143,7 @@ function ownLabels(entries: readonly Entry[], role: Role | undefined, names: Nam
     (role === 'level' || role === undefined) &&
     entries.some(({ value }) => value.is !== 'text')
   ) {
-    const isSame = fold(level.label.text) === fold(name.text)
-    const text = isSame ? level.label.text : `${level.label.text} ${name.text}`
+    const text = levelOf(level.label.text, ownName(entries, 'level')?.text ?? name.text)
     return [
       ...pointed.filter((one) => one !== level),
       { label: { ...level.label, text }, entries: [...level.entries, ...name.entries] },
@@ -139,6 +155,12 @@ function ownLabels(entries: readonly Entry[], role: Role | undefined, names: Nam
   const own = { label: { text: name.text, ...(role && { role }), id }, entries: name.entries }
   const groups = pointed.filter(({ label }) => label.role === 'group')
   return [...groups, own, ...pointed.filter((one) => !groups.includes(one))]
+}
+
+/** A level by what its record points at and is called. */
+function levelOf(pointed: string, name: string): string {
+  if (fold(pointed) === fold(name)) return pointed
+  return saysToo(name, pointed) ? name : `${pointed} ${name}`
 }
 
 /** Below a level and an area: a sentence whose key says nothing of files, people or money. */
