@@ -37,6 +37,7 @@ const schema = z.strictObject({
   aside: lists,
   facts: lists,
   spans: lists,
+  units: lists,
   housekeeping: lists,
   retired: lists,
   active: lists,
