@@ -33,13 +33,15 @@ function clusters(
   widest: number,
 ): Match[][] {
   const all: Match[][] = []
+  // "Head Chef compared to sous": no "Sous Chef". The words of comparing are left out of what may name something.
+  const isParted = apart === parting
   // "Trainee, officer, senior": no "Senior Officer".
-  const isList = apart === parting && words.some(({ ends }) => ends)
+  const isList = isParted && words.some(({ ends }) => ends)
   let end = -1
   const isPassed = (at: number) => {
     const word = words[at]
     if (word === undefined || word.number !== undefined) return false
-    return word.weight === 0 && word.role !== 'level' && !apart.has(word.text)
+    return word.weight === 0 && word.role !== 'level' && !apart.has(word.text) && !(isParted && word.text === '')
   }
   for (const match of matches) {
     let close = end >= 0 && match.from - end <= widest && !(isList && match.from >= end && words[end - 1]?.ends)

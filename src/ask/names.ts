@@ -1,5 +1,6 @@
 import type { Level } from '../framework/descriptor.ts'
 import type { Framework } from '../framework/framework.ts'
+import { letterOf } from '../framework/level-name.ts'
 import { levelWords, lightest, titleWords, weightOf } from './language.ts'
 import { shortNamesOf } from './short-names.ts'
 import { codeOf, lettered, type Token, tokensOf } from './token.ts'
@@ -70,6 +71,9 @@ export function namesOf(framework: Framework): Name[] {
       for (const part of codeAndTitle(words)) enter('level', id, part, false)
       for (const one of spanned(words)) enter('level', id, one, false)
     }
+    const letter = letterOf(label)
+    if (letter && counted.has(lettered('grade')))
+      enter('level', id, tokensOf(`grade ${letter}`, counted).slice(1), false)
     for (const words of sidesOf(label)) enter('level', id, words.map(withNumber), false)
   }
   for (const area of framework.areas) add('area', area.id, area.label, ...area.aliases)
@@ -135,6 +139,13 @@ function spanned(words: readonly Token[]): Token[][] {
   return at < 0 ? [] : [words.toSpliced(at + 1, 1), words.toSpliced(at, 1)]
 }
 
+/** "C – Baker" says no word for "level": people say any. */
+function letteredLabels(levels: readonly Level[]): string[] {
+  const letters = levels.flatMap(({ label }) => letterOf(label)?.toLowerCase() ?? [])
+  if (letters.length < 2 || letters.length * 2 <= levels.length) return []
+  return [...[...levelWords].map(lettered), ...letters.map((letter) => `grade ${letter}`)]
+}
+
 function letteredWords(levels: readonly Level[]): string[] {
   const labels = levels.map(({ label }) => wordsOf(label))
   // "Grade I" beside "Grade II" is the first.
@@ -159,7 +170,7 @@ export function countedWords({ levels, tracks }: Framework): ReadonlySet<string>
     const [last = '', word = ''] = wordsOf(label).reverse()
     return number !== undefined && /^[ivx]+$/u.test(last) ? [word] : []
   })
-  const letters = letteredWords(levels)
+  const letters = [...letteredWords(levels), ...letteredLabels(levels)]
   return new Set(
     before.length === 0 ? letters : [...letters, ...before, ...tracks.flatMap(({ name }) => wordsOf(name))],
   )

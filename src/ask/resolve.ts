@@ -10,7 +10,7 @@ import type { Kind } from './names.ts'
 import { type Pick, positionsOf } from './pick.ts'
 import { narrowed, otherKindsOf, pickOf } from './rivals.ts'
 import { strangersIn } from './strangers.ts'
-import { isJobBehind, isNumberOf, isTitleOf, titledAs, withoutJobs } from './titled.ts'
+import { isJobBehind, isNumberOf, isTitleOf, titledAs, withJobBehind, withoutJobs } from './titled.ts'
 import type { Token } from './token.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { wordings } from './wordings.ts'
@@ -46,7 +46,9 @@ export function resolve(
   )
   const there = surest.map((pick) => areaThere(pick, surest, mentions, words, framework))
   const fits = there.map((pick) => fitting(pick, there, framework))
-  const picks = merged(comparing ? fits : contradicted(fits, mentions, words))
+  const known = comparing ? fits : contradicted(fits, mentions, words)
+  const told = positionsOf(known)
+  const picks = merged(known.map((pick) => withJobBehind(pick, told, words, vocabulary)))
   const chosen: { [kind in Kind]?: Pick } = {}
   for (const pick of picks) chosen[pick.kind] ??= pick
 

@@ -2,6 +2,7 @@ import { middleTitles, titleWords } from './language.ts'
 import type { Mention } from './mentions.ts'
 import type { Pick } from './pick.ts'
 import type { Token } from './token.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** "Lead analysts": the job behind a level is no area of like stem, "Analysis". */
 export function withoutJobs(mentions: readonly Mention[], words: readonly Token[]): readonly Mention[] {
@@ -42,3 +43,20 @@ export function titledAs(stranger: Pick, named: Pick): Pick {
     whole: true,
   }
 }
+
+/** "Apprentice engineer" where there are an "Apprentice" and an "Engineer I": the job of the ladder, said behind a level, is of it. */
+export function withJobBehind(
+  pick: Pick,
+  named: ReadonlySet<number>,
+  words: readonly Token[],
+  vocabulary: Vocabulary,
+): Pick {
+  const at = Math.max(...pick.positions) + 1
+  const word = words[at]
+  if (pick.kind !== 'level' || !pick.whole || word?.role !== 'job' || named.has(at)) return pick
+  const isOfLadder = vocabulary.hits([word]).some(({ name, quality }) => name.kind === 'level' && quality >= surely)
+  return isOfLadder ? { ...pick, positions: new Set([...pick.positions, at]) } : pick
+}
+
+/** A word is meant this surely to be one of a name. */
+const surely = 0.85

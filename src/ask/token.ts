@@ -51,6 +51,21 @@ function isBesideNumeral(all: readonly string[], at: number): boolean {
 /** What a level word is counted as where letters follow it in the names of levels: "Grade A". */
 export const lettered = (levelWord: string) => `${levelWord} *`
 
+/** Before "one" they point at somebody or something. */
+const pointing: ReadonlySet<string> = new Set([
+  'the',
+  'this',
+  'that',
+  'which',
+  'each',
+  'any',
+  'every',
+  'another',
+  'no',
+  'some',
+  'only',
+])
+
 /** "SWE I": the short form of a job. */
 function isJob(word: string): boolean {
   return abbreviations.get(word)?.some((form) => form.length > 1 && roleWords.has(form.at(-1) ?? '')) ?? false
@@ -69,7 +84,9 @@ function token(text: string, all: readonly string[], at: number, counted: Readon
   const isVersus = !isNumeral || (!levelWords.has(before) && isTitle(all[at + 1]))
   if (text === 'v' && isVersus && before !== '') return { text: 'vs', role: 'word', weight: weightOf('vs') }
   const roman = isNumeral ? romans.indexOf(text) : -1
-  const number = written !== undefined ? Number(written) : roman > 0 ? roman : numberWords.get(text)
+  // "The one who" counts nothing.
+  const inWords = text === 'one' && pointing.has(before) ? undefined : numberWords.get(text)
+  const number = written !== undefined ? Number(written) : roman > 0 ? roman : inWords
   const role = levelWords.has(text)
     ? 'level'
     : roleWords.has(text) || roleWords.has(text.replace(/s$/u, ''))

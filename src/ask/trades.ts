@@ -1,11 +1,11 @@
 import { rarity } from './english.ts'
 import { leadingTo } from './intent.ts'
-import { lightest, tradeWords } from './language.ts'
+import { lightest, titleWords, tradeWords } from './language.ts'
 import { endingAt } from './phrases.ts'
 import { type Pick, positionsOf } from './pick.ts'
 import type { Asked } from './readings/reading.ts'
-import type { Token } from './token.ts'
-import { wordings } from './wordings.ts'
+import { codeOf, type Token, tokensOf } from './token.ts'
+import { anyJobs, wordings } from './wordings.ts'
 
 /** A word is meant this surely to be one of a name, or stands in a text as it is. */
 const surely = 0.85
@@ -31,6 +31,45 @@ export function withTrade(asked: Asked): Asked {
   const others = picks.filter(({ kind }) => kind !== 'track')
   return { ...asked, picks: [...others, track], best: { ...best, track } }
 }
+
+/**
+ * "A product manager", where of product there are designers alone: another job. Who is one more engineer to some is a
+ * developer to others.
+ */
+export function withOtherJob(asked: Asked): Asked {
+  const { words, picks, best, intent } = asked
+  if (intent.who) return asked
+  const other = picks.find((pick) => isOfOtherJob(pick, asked))
+  if (!other) return asked
+  const at = Math.max(...other.positions) + 1
+  const positions = new Set([...other.positions, at])
+  const said = `${other.said} ${words[at]?.text}`
+  const job: Pick = { kind: other.kind, ids: [], said, positions, whole: true }
+  return { ...asked, picks: picks.map((pick) => (pick === other ? job : pick)), best: { ...best, [other.kind]: job } }
+}
+
+function isOfOtherJob(pick: Pick, asked: Asked): boolean {
+  const { words, framework } = asked
+  const at = Math.max(...pick.positions) + 1
+  const word = words[at]
+  if (pick.kind === 'area' || pick.ids.length === 0 || word?.role !== 'job' || anyJobs.has(word.text)) return false
+  if (isNamed(word, asked) || isNamedAt(at, asked) || isBeside(words, Math.min(...pick.positions))) return false
+  const namesOf = (id: string) => {
+    const { name, levels = [] } = framework.track(id) ?? {}
+    return [name, ...levels.map(({ label }) => label), framework.level(id)?.label].join(' ')
+  }
+  return (
+    isTellingField(words[at - 1]) && pick.ids.every((id) => tokensOf(namesOf(id)).some(({ role }) => role === 'job'))
+  )
+}
+
+/** What a job is of: neither a title nor a number or code, nor a job. */
+const isTellingField = (word: Token | undefined) =>
+  word?.role === 'word' &&
+  word.number === undefined &&
+  !codeOf(word.text) &&
+  word.weight > lightest &&
+  !titleWords.has(word.text)
 
 /** A trade by the list, or by its ending where it is said who it is for: "as a conservator", "for a loss assessor". */
 function isTrade(at: number, asked: Asked): boolean {

@@ -22,7 +22,7 @@ import { readSelf, type Self, speaksOfSelf } from './readings/self.ts'
 import { resolve } from './resolve.ts'
 import { tokensOf } from './token.ts'
 import type { Topic } from './topic.ts'
-import { withTrade } from './trades.ts'
+import { withOtherJob, withTrade } from './trades.ts'
 
 /**
  * Reads a question. Where the words fit several things equally all are offered; nothing is picked in silence. What it
@@ -80,7 +80,7 @@ function partsOf(question: string, reader: Reader): Asked | Understood {
     question,
     (word, at) => named.has(at) || word.like !== undefined || reader.texts.find([word], {}, 1).length > 0,
   )
-  return withTrade(withoutStrayNumbers({ words: told, intent, ...resolved, ...reader }))
+  return withOtherJob(withTrade(withoutStrayNumbers({ words: told, intent, ...resolved, ...reader })))
 }
 
 const placesRead = new WeakMap<Asked, Understood>()

@@ -3,7 +3,7 @@ import { beginningOf, contracts } from './contractions.ts'
 import { isEnglish } from './english.ts'
 import { byNumber, byStem, type Hit, isJoined, keysOf, quality } from './keys.ts'
 import { abbreviations, isSmall, levelWords, lightest, subjects } from './language.ts'
-import { beforeNumbersIn, codesOf, countedWords, namesOf } from './names.ts'
+import { beforeNumbersIn, codesOf, countedWords, type Name, namesOf } from './names.ts'
 import { createPairs } from './pairs.ts'
 import { beginningWith, kinOf } from './sorted.ts'
 import { createSpeller } from './speller.ts'
@@ -32,6 +32,7 @@ const otherRole = 0.6
 export function createVocabulary(framework: Framework): Vocabulary {
   const names = namesOf(framework)
   const codes = codesOf(names)
+  const inNumerals = new Set(names.filter(hasNumeral).map(({ id }) => id))
   const index = new Map<string, Hit[]>()
   const enter = (key: string, hit: Hit) => {
     const hits = index.get(key)
@@ -55,9 +56,12 @@ export function createVocabulary(framework: Framework): Vocabulary {
     }
     const number = word.number ?? (codes.size === 0 ? numberAfterLevelInitial(word.text) : undefined)
     if (number !== undefined) {
-      // "I" is of "Engineer I", not of "E1".
-      const isRoman = word.number !== undefined && /^[ivx]+$/u.test(word.text)
-      const isCode = ({ name, covers }: Hit) => covers.some((at) => codeOf(name.words[at]?.text ?? '') !== undefined)
+      // "I" is of "Engineer I", not of "E1", nor "IV" of "Engineer III (IC 4a)".
+      const isRoman = word.number !== undefined && isNumeral(word.text)
+      const isCode = ({ name, covers }: Hit) => {
+        const said = covers.map((at) => name.words[at]?.text ?? '')
+        return said.some((text) => codeOf(text) !== undefined || (inNumerals.has(name.id) && /\d/u.test(text)))
+      }
       add(byNumber(number), 1, (hit) => !isRoman || !isCode(hit))
     }
     if (word.weight === 0) return found
@@ -132,6 +136,9 @@ export function createVocabulary(framework: Framework): Vocabulary {
   }
 }
 
+const isNumeral = (text: string) => /^[ivx]+$/u.test(text)
+const hasNumeral = ({ kind, words }: Name) =>
+  kind === 'level' && words.some(({ text, number }) => number !== undefined && isNumeral(text))
 const isTrack = ({ name }: Hit) => name.kind === 'track'
 function subjectsOf(job: string): readonly string[] {
   const one = job.replace(/s$/u, '')

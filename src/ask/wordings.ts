@@ -14,6 +14,8 @@ const intentTable = table(
       around,
       spanning: list,
       contrast: list,
+      growing: list,
+      amid: list,
     }),
     next: list,
     'next of a level': list,
@@ -48,6 +50,7 @@ const intentTable = table(
     who: list,
     after: list,
     before: list,
+    'any job': list,
     codes: list,
     'no neighbour': list,
     follow: z.strictObject({
@@ -84,6 +87,7 @@ export const wordings = {
   between: longestFirst(intentTable.compare['between words']),
   compare: longestFirst(intentTable.compare['opening words']),
   compareAround: pairs(intentTable.compare.around),
+  amid: longestFirst(intentTable.compare.amid),
   through: longestFirst(intentTable.through),
   next: longestFirst(intentTable.next),
   nextOfLevel: longestFirst(intentTable['next of a level']),
@@ -154,6 +158,8 @@ export const placingWords: ReadonlySet<string> = new Set([...intentTable.placing
 export const handingWords: ReadonlySet<string> = new Set(intentTable.handing)
 /** After "to" they lead to no level. */
 export const doingWords: ReadonlySet<string> = new Set(intentTable.doing)
+/** Jobs that some call so and others otherwise. */
+export const anyJobs: ReadonlySet<string> = new Set(intentTable['any job'])
 /** Before a number they code a level, where levels are coded. */
 export const codeWords: ReadonlySet<string> = new Set(intentTable.codes)
 /** After a number they tell how long. */
@@ -170,6 +176,8 @@ export const askingWords: ReadonlySet<string> = new Set(intentTable.asking)
 export const whoWords: ReadonlySet<string> = new Set(intentTable.who.map(fold))
 /** Words between two levels: those that lie between are meant as well. */
 export const rangingWords: ReadonlySet<string> = new Set(intentTable.ranging)
+/** After "how" they ask for all the way from one level to another. */
+export const growingWords: ReadonlySet<string> = new Set(intentTable.compare.growing)
 /** Beside two of a kind they put them side by side, even where one is the asker's. */
 export const contrastWords: ReadonlySet<string> = new Set(intentTable.compare.contrast)
 

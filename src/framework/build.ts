@@ -6,7 +6,7 @@ import type { Page, ReadFile } from './cell.ts'
 import { edited, listedOnly, withoutSharedHeadings, withoutSharedParts, withoutSharedTitles } from './edit.ts'
 import { naturalOrder, type SourceFile } from './files.ts'
 import type { Document } from './formats/data/datum.ts'
-import { bookWithout, leaving, namesInBook, namesInData, namesOnPage, pageWithout } from './formats/leave-out.ts'
+import { bookWithout, datumWithout, leaving, pageWithout, spotsOf } from './formats/leave-out.ts'
 import { type ParsedPage, parsePage } from './formats/pages/parse.ts'
 import { bookOf, documentOf, isPage } from './formats/read.ts'
 import type { Book } from './formats/sheets/sheets.ts'
@@ -14,9 +14,10 @@ import { survey as surveyOf } from './formats/survey.ts'
 import type { Framework } from './framework.ts'
 import { idleSynonyms } from './idle-synonyms.ts'
 import { withLaddersOfPages } from './ladders-of-pages.ts'
+import { restOf } from './left-out-later.ts'
+import type { Spot } from './meant.ts'
 import { readAgain } from './read-twice.ts'
 import { NO_SETTINGS, readSettings, SETTINGS_FILE, type Settings } from './settings.ts'
-import { fold } from './text.ts'
 import { unknownNames } from './unknown-names.ts'
 import { isWanted } from './wanted.ts'
 
@@ -33,13 +34,13 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
   const own = files.find(({ file }) => file === SETTINGS_FILE)
   const settings = readSettings(own?.is === 'text' ? own.text : undefined)
   const address = site ?? settings.value?.site
-  const said = withShownNames(settings.value ?? NO_SETTINGS)
+  const said = settings.value ?? NO_SETTINGS
   const sources = files.filter(({ file }) => basename(file) !== SETTINGS_FILE && isWanted(file, said))
   const whole = parsedOf(sources)
   const readBy = (hints: Settings) => {
     const leaves = leaving(hints.ignore)
-    const parsed = new Map([...whole.pages].map(([file, page]) => [file, pageWithout(page, leaves)]))
-    const books = new Map([...whole.books].map(([file, book]) => [file, bookWithout(book, leaves)]))
+    const parsed = new Map([...whole.pages].map(([file, page]) => [file, pageWithout(page, file, leaves)]))
+    const books = new Map([...whole.books].map(([file, book]) => [file, bookWithout(book, file, leaves)]))
     const survey = surveyOf([...parsed.values()].map(({ blocks }) => blocks))
     const read = readAgain(sources, hints, {
       folder,
@@ -53,13 +54,13 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
       withLaddersOfPages(withoutSharedHeadings(withoutSharedParts(withoutSharedTitles(read)))),
       folder,
     )
-    const calledSo = called.map(({ file, page }) => ({ file, page: edited(page, said) }))
-    return { called, kept: listedOnly(calledSo, said) }
+    const kept = listedOnly(called, said).map(({ file, page }) => ({ file, page: edited(page, said) }))
+    const gone = [...parsed, ...books].flatMap(([file, { leftOut }]) => leftOut.map(({ line }) => `${file}:${line}`))
+    return { called, kept, gone: new Set(gone) }
   }
-  // What is left out tells nothing; but where it tells what the rest is, it goes only after that.
   const without = readBy(said)
   const within = said.ignore.length === 0 ? without : readBy({ ...said, ignore: [] })
-  const { kept } = 2 * lettersIn(without.kept) < lettersIn(within.kept) ? within : without
+  const { files: kept, isNeeded } = restOf(without.kept, within.kept, without.gone)
   const pages = kept.map(({ page }) => page)
   const assembled = assemble(pages, folder, said)
   const found = [...settings.problems, ...pages.flatMap((page) => page.problems), ...assembled.problems]
@@ -67,30 +68,16 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
     ? found
     : [
         ...found,
-        ...unknownNames(
-          { ...settings, value: said },
-          assembled.framework,
-          allOf(within.called, files),
-          namesIn(whole, said),
-        ),
+        ...unknownNames({ ...settings, value: said }, assembled.framework, {
+          files: allOf([...without.called, ...within.called], files),
+          kept,
+          spots: said.ignore.length === 0 ? [] : spotsIn(whole),
+        }),
+        ...(isNeeded ? [neededLater(settings.lineAt(['ignore']))] : []),
         ...idleSynonyms(settings, assembled.framework),
         ...noDescriptors(assembled.framework),
       ]
   return { framework: assembled.framework, problems: problems.toSorted(bySource), files: kept }
-}
-
-/** The levels and areas as they are shown, which the lists may call as the pages do. */
-function withShownNames(settings: Settings): Settings {
-  const shown = (key: 'levels' | 'areas') => {
-    const names = new Map(Object.entries(settings.rename[key]).map(([from, to]) => [fold(from), to]))
-    return settings[key].map((name) => names.get(fold(name)) ?? name)
-  }
-  return { ...settings, levels: shown('levels'), areas: shown('areas') }
-}
-
-function lettersIn(files: readonly ReadFile[]): number {
-  const texts = files.flatMap(({ page }) => page.cells.flatMap(({ expectations }) => expectations))
-  return texts.reduce((sum, { text }) => sum + text.length, 0)
 }
 
 interface Parsed {
@@ -120,14 +107,19 @@ function eachRead<Some>(sources: readonly SourceFile[], read: (source: SourceFil
   )
 }
 
-/** The names of parts, where some are left out by name. */
-function namesIn({ pages, books, documents }: Parsed, { ignore }: Settings): string[] {
-  if (ignore.length === 0) return []
-  return [
-    ...[...pages.values()].flatMap(namesOnPage),
-    ...[...books.values()].flatMap(namesInBook),
-    ...[...documents.values()].flatMap(({ datum }) => namesInData(datum)),
-  ]
+function neededLater(line: number): Problem {
+  const message =
+    '`ignore`: without all of this hardly anything is understood, so columns and keys of these names are read. Say what the rest is (`levels`, `areas`, `columns` or `headings`), and they are left out, too.'
+  return { severity: 'warning', kind: 'settings', file: SETTINGS_FILE, line, message }
+}
+
+/** What could be left out by its name. */
+function spotsIn({ pages, books, documents }: Parsed): Spot[] {
+  return spotsOf((leaves) => {
+    for (const [file, page] of pages) pageWithout(page, file, leaves)
+    for (const [file, book] of books) bookWithout(book, file, leaves)
+    for (const [file, { datum }] of documents) datumWithout(datum, [file], leaves)
+  })
 }
 
 /** With the files that were left out, so that their names are known. */

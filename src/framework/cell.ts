@@ -47,10 +47,10 @@ export interface LooseLink {
   readonly line: number
 }
 
-/** A table row, bullet or record that no cell was made of. */
+/** A table row or column, bullet, text below a level or record that no cell was made of. */
 export interface Left {
   readonly line: number
-  readonly what: 'row' | 'bullet' | 'record'
+  readonly what: 'row' | 'column' | 'bullet' | 'text' | 'record'
   readonly why: string
   readonly text: string
 }
@@ -75,9 +75,9 @@ export interface Page {
   readonly looseLinks: readonly LooseLink[]
   readonly problems: readonly Problem[]
   readonly account?: Account
-  /** What its columns and keys are called, and the depths of its headings: for settings that name them. */
+  /** What its columns and keys are called, and its headings: for settings that name them. */
   readonly headers?: readonly string[]
-  readonly depths?: readonly number[]
+  readonly headings?: readonly { readonly depth: number; readonly label: string }[]
   /** Its first heading or title. */
   readonly title?: string
   /** What the page calls the whole framework. */

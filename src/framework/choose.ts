@@ -1,13 +1,13 @@
 import type { Cell, Left, Page, ReadFile } from './cell.ts'
 import { companionsAmong, personasIn } from './companions.ts'
+import { pagesOfLadders } from './ladder-pages.ts'
 import { fold } from './text.ts'
 
 const PERSONA = 'It tells of a fictional person.'
 const WHYS = {
-  areas:
-    'It is about a level as a whole: nothing names an area. If it counts, name its file under `files` in growthbot.yml.',
+  areas: 'It is about a level as a whole: nothing names an area. If it counts, name one: `area` in growthbot.yml.',
   texts:
-    'It looks like facts about levels, and nothing else has its areas. If it counts, name its file under `files` in growthbot.yml.',
+    'It looks like facts about levels, and nothing else has its areas. If it counts, list its area under `areas` in growthbot.yml.',
   levels:
     'Nothing tells that it is about a level, and nothing else has its levels and areas. If it does, list the `levels` in growthbot.yml.',
 }
@@ -101,7 +101,9 @@ function onlyBacked(files: readonly ReadFile[]): ReadFile[] {
       new Set(page.cells.flatMap(({ level, area }) => [`level ${level.key}`, `area ${fold(area)}`])),
     ]),
   )
+  const ladders = pagesOfLadders(files)
   const isBacked = (page: Page) =>
+    ladders.has(page) ||
     files.some(
       ({ page: other }) =>
         other !== page && !(names.get(page) ?? new Set()).isDisjointFrom(names.get(other) ?? new Set()),

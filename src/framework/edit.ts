@@ -2,9 +2,9 @@ import { basename, dirname } from 'node:path/posix'
 import type { Cell, Page, ReadFile, TrackName } from './cell.ts'
 import { keeping } from './choose.ts'
 import { fullLevel } from './formats/cells.ts'
-import { spellings } from './formats/label.ts'
 import { LEFT_OUT, leaving } from './formats/leave-out.ts'
-import { levelNames } from './level-name.ts'
+import { fullNames, levelNames } from './level-name.ts'
+import { isListed, type Spot, saidOf } from './meant.ts'
 import type { Settings } from './settings.ts'
 import { fold } from './text.ts'
 import { withoutShared } from './track-name.ts'
@@ -13,46 +13,59 @@ import { isFileCalled } from './wanted.ts'
 /** The page without what the owner leaves out, everything called as the owner says. */
 export function edited(page: Page, { ignore, track, tracks, rename }: Settings): Page {
   const leaves = leaving(ignore)
-  const names = { tracks: folded(tracks), levels: folded(rename.levels), areas: folded(rename.areas) }
-  const kept = keeping(
-    page,
-    (cell) => ![cell.track.label, cell.level.label, cell.area].some((label) => leaves?.(label)),
-    LEFT_OUT,
-  )
+  const kept = keeping(page, (cell) => !spotsOfCell(cell).some((spot) => leaves?.(spot)), LEFT_OUT)
   const cells = kept.cells.map((cell): Cell => {
-    const trackName =
-      track ?? trackNames(cell).flatMap((one) => names.tracks.get(fold(one)) ?? [])[0] ?? folderTrack(cell, tracks)
-    const level = names.levels.get(fold(cell.level.label))
-    const area = names.areas.get(fold(cell.area))
+    const [ofTrack, ofLevel, ofArea] = namedSpots(cell)
+    const called = (spots: readonly Spot[], names: Settings['tracks']) =>
+      spots.flatMap((spot) => saidOf(spot, names) ?? [])[0]
+    const trackName = track ?? called(ofTrack, tracks) ?? folderTrack(cell, tracks)
+    const level = called(ofLevel, rename.levels)
+    const area = called(ofArea, rename.areas)
     return {
       ...cell,
       ...(trackName !== undefined && {
         track: track === undefined ? { ...cell.track, label: trackName } : { label: track },
       }),
-      ...(level !== undefined && { level: fullLevel(level) }),
+      ...(level !== undefined && { level: { ...fullLevel(level), was: fullNames(cell.level) } }),
       ...(area !== undefined && { area }),
     }
   })
   return { ...kept, cells }
 }
 
+/** What a cell is left out by. */
+export function spotsOfCell({ track, level, area, source: { file } }: Cell): Spot[] {
+  return [
+    { label: track.label, above: [file] },
+    { label: level.label, above: [file, track.label, area] },
+    { label: area, above: [file, track.label, level.label] },
+  ]
+}
+
+/** What the track, level and area of a cell are called otherwise by: each by any of its names. */
+export function namedSpots(cell: Cell): readonly [ofTrack: Spot[], ofLevel: Spot[], ofArea: Spot[]] {
+  const [track, level, area] = spotsOfCell(cell)
+  const all = (names: readonly string[], spot: Spot | undefined) =>
+    names.map((label): Spot => ({ label, above: spot?.above ?? [] }))
+  return [all(trackNames(cell), track), all(fullNames(cell.level), level), all([cell.area], area)]
+}
+
 /** The files without levels and areas that the owner does not list, where a list names some of them. */
-export function listedOnly(files: readonly ReadFile[], { levels, areas }: Settings): readonly ReadFile[] {
-  const ofLevels = onlyOf(files, 'levels', levels, ({ level }) => levelNames(level))
-  return onlyOf(ofLevels, 'areas', areas, ({ area }) => [area])
+export function listedOnly(files: readonly ReadFile[], settings: Settings): readonly ReadFile[] {
+  const ofLevels = onlyOf(files, 'levels', settings, ({ level }) => [...levelNames(level), ...fullNames(level)])
+  return onlyOf(ofLevels, 'areas', settings, ({ area }) => [area])
 }
 
 function onlyOf(
   files: readonly ReadFile[],
   key: 'levels' | 'areas',
-  names: readonly string[],
+  settings: Settings,
   namesOf: (cell: Cell) => readonly string[],
 ): readonly ReadFile[] {
-  const known = new Set(names.flatMap(spellings))
-  const isListed = (cell: Cell) => namesOf(cell).some((name) => known.has(fold(name)))
-  if (!files.some(({ page }) => page.cells.some(isListed))) return files
+  const isOne = (cell: Cell) => namesOf(cell).some((name) => isListed(name, settings[key], settings.rename[key]))
+  if (!files.some(({ page }) => page.cells.some(isOne))) return files
   const why = `growthbot.yml lists \`${key}\`, and this is none of them.`
-  return files.map(({ file, page }) => ({ file, page: keeping(page, isListed, why) }))
+  return files.map(({ file, page }) => ({ file, page: keeping(page, isOne, why) }))
 }
 
 /** What the track of a cell is called by the folder that its file lies in, the innermost first. */
@@ -120,8 +133,4 @@ export function withoutSharedParts(files: readonly ReadFile[]): ReadFile[] {
 /** Whether a track is called as its page. */
 function isTitle({ fileName, group }: TrackName): boolean {
   return fileName !== undefined && group === undefined
-}
-
-function folded(names: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  return new Map(Object.entries(names).flatMap(([from, to]) => spellings(from).map((name) => [name, to] as const)))
 }

@@ -38,12 +38,14 @@ export function inspection({ framework, files, problems, unread }: Loaded): stri
 const REMEDIES = [
   'Is something wrong here? A line in growthbot.yml mends it; "growthbot inspect DIR --write" begins one that explains each.',
   '  levels and areas changed over, or not found   levels: [Junior, Engineer, Senior]   areas: [Teamwork, Scope]',
-  '  something that is no part of the framework    ignore: [drafts/**, Name of a heading, row, column or key]',
+  '  something that is no part of the framework    ignore: [drafts/**, Name of a heading, row, column or key, "* (draft)"]',
+  '  one of two parts of a name                    ignore: ["Above > Name", "Name #2"]',
+  '  a text right below a level, under no area     area: Summary',
   '  something missing that stands in other files  files: [ladder/**]',
   '  a track called wrongly                        tracks: { as above: Right Name }',
-  '  a level or area called wrongly                rename: { areas: { as above: Right Name } }',
+  '  a level or area called wrongly                rename: { areas: { as above: Right Name, "* Skills": "*" } }',
   '  columns taken for each other                  columns: { level: Grade, area: Skill, text: Expectation }',
-  '  headings taken for each other                 headings: { track: 1, level: 2, area: 3 }',
+  '  headings taken for each other                 headings: { track: 1, level: 2, area: 3, files: { web.md: { level: 3 } } }',
 ]
 
 function table(levels: readonly string[], rows: readonly Row[]): string[] {
@@ -82,20 +84,24 @@ function fileLines({ file, page: { account, cells } }: ReadFile): string[] {
     const what =
       left.length === 0
         ? 'nothing to read'
-        : `nothing understood; ${count(left.length, 'row or bullet', 'rows and bullets')} left`
+        : `nothing understood; ${count(left.filter(isUnit).length, 'row or bullet', 'rows and bullets')} left`
     const why = account?.isWeak ? 'one level or area only, and no other file has it' : what
     return [`${file}: ${why}`, ...leftLines(left)]
   }
   const parts = [
     way,
     count(cells.length, 'cell'),
-    `${placed} of ${count(placed + left.length, 'row or bullet', 'rows and bullets')} placed`,
+    `${placed} of ${count(placed + left.filter(isUnit).length, 'row or bullet', 'rows and bullets')} placed`,
   ]
   const tie = ties.map(
     (other) =>
       `  as many places by another reading: ${other}. Say which in growthbot.yml (\`columns\` or \`headings\`).`,
   )
   return [`${file}: ${parts.join(', ')}`, ...tie, ...leftLines(left)]
+}
+
+function isUnit({ what }: Left): boolean {
+  return what !== 'text' && what !== 'column'
 }
 
 /** What was left, by the reason. */

@@ -20,6 +20,8 @@ export interface LevelName {
   /** Whether the number alone is its place, as in "Level 2" or "IC4", and not one within a word, as in "Senior 2". */
   readonly isCode: boolean
   readonly titles: readonly string[]
+  /** What the pages call it, where the owner renames it. */
+  readonly was?: readonly string[]
   /** The place of its seniority words, intern lowest; absent where it has none. */
   readonly seniority?: number
 }
@@ -34,6 +36,8 @@ interface Code {
 }
 
 const SEPARATORS = new Set(['-', '–', '—', ':', '：', ',', '|', '/', '·', '•', '(', ')', '[', ']'])
+
+const LETTERED = /^(?<letter>\p{Lu})\s*[-–—:]\s+(?<title>\p{L}.*)$/u
 
 /** Reads "Level 2 (Lead)", "Lead (Level 2)", "L2", "IC4 Staff Engineer", "Senior Engineer"; undefined: names no level. */
 export function readLevelName(title: string): LevelName | undefined {
@@ -58,7 +62,19 @@ export function readLevelName(title: string): LevelName | undefined {
 /** The level that front matter names in so many words, whatever it is: "Explorer", "2". */
 export function levelNamed(label: string): LevelName {
   const text = digits(label.trim()) === undefined ? clean(label.replaceAll('_', ' ')) : `Level ${label.trim()}`
-  return { key: fold(text), isCode: false, titles: [], ...readLevelName(text), label: text }
+  const titles = titleBesideLetter(text)
+  return { key: fold(text), isCode: false, titles, ...readLevelName(text), label: text }
+}
+
+/** "C – Baker" is called "Baker", too. */
+function titleBesideLetter(label: string): string[] {
+  const { title } = LETTERED.exec(label)?.groups ?? {}
+  return title === undefined ? [] : [title]
+}
+
+/** The letter that counts a level, where its label begins with one: "C" of "C – Baker". */
+export function letterOf(label: string): string | undefined {
+  return LETTERED.exec(label)?.groups?.['letter']
 }
 
 /** Every name a level goes by: its label, its titles, its number. */
@@ -72,6 +88,11 @@ export function levelNames({
   readonly number?: number | undefined
 }): string[] {
   return [label, ...titles, ...(number === undefined ? [] : [String(number)])]
+}
+
+/** A level as headings call it in full: "L3 (Senior)", "Senior (L3)". */
+export function fullNames({ label, titles, was = [] }: Pick<LevelName, 'label' | 'titles' | 'was'>): string[] {
+  return [label, ...was, ...titles.flatMap((title) => [`${label} (${title})`, `${title} (${label})`])]
 }
 
 /** The texts once each, in order, without those that only repeat `label`. */

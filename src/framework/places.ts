@@ -24,8 +24,12 @@ export interface Place {
 interface Titled {
   readonly file: string
   readonly title: string
+  /** The level that its front matter gives. */
+  readonly level?: string
 }
 
+/** So many pages that each give another level are a ladder. */
+const FEWEST = 3
 const INDEXES = new Set(['index', '_index', 'readme', 'liesmich', 'lisezmoi', 'leeme'])
 
 /** Finds the place of every file. `whole` is what the framework's folder is called. */
@@ -44,7 +48,7 @@ export function placesOf(files: readonly Titled[], whole: string, guide: Guide):
   const companies = new Map(
     [...siblings].flatMap(([folder, all]) => {
       const names = [all.map(({ file }) => nameOf(file)), all.map(({ title }) => title)]
-      const company = names.find((own) => areLevels(own, guide))
+      const company = names.find((own) => areLevels(own, guide)) ?? titlesOfLevels(all)
       return company === undefined ? [] : [[folder, company] as const]
     }),
   )
@@ -75,6 +79,13 @@ export function placesOf(files: readonly Titled[], whole: string, guide: Guide):
       ]
     }),
   )
+}
+
+/** The titles of pages each of which gives a level of its own: "Scullion" is 1, "Cook" 2, "Chef" 3. */
+function titlesOfLevels(all: readonly Titled[]): readonly string[] | undefined {
+  const stated = all.filter(({ title, level = '' }) => title !== '' && level !== '')
+  const isLadder = stated.length >= FEWEST && new Set(stated.map(({ level }) => level)).size === stated.length
+  return isLadder && stated.length > all.length / 2 ? stated.map(({ title }) => title) : undefined
 }
 
 function areLevels(names: readonly string[], guide: Guide): boolean {

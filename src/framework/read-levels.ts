@@ -1,8 +1,8 @@
 import type { Cell } from './cell.ts'
 import type { Level } from './descriptor.ts'
-import { spellings } from './formats/label.ts'
 import { type Ladder, rankAcross } from './ladders.ts'
-import { distinct, levelNames } from './level-name.ts'
+import { distinct, fullNames, levelNames } from './level-name.ts'
+import { isCalled } from './meant.ts'
 import { areNumbered, type Rung, ranksOf } from './rank.ts'
 import { namesFor, type Settings } from './settings.ts'
 import { createIds } from './slug.ts'
@@ -20,13 +20,20 @@ export function readLevels(cells: readonly Cell[], { aliases, levels: listed }: 
     return { key, name: first, names, number, id: ids(first.label) }
   })
   const ranks = ranksIn(cells)
-  const told = listed.map(spellings)
+  const most = Math.max(0, ...ranks.values()) + 1
   const levels = groups.map(({ key, name: { label }, names, number, id }): [string, Level] => {
-    const own = names.flatMap((name) => [...name.titles, name.label]).filter((title) => !trackNames.has(fold(title)))
-    const titles = distinct([...own, ...namesFor(aliases.levels, [id, label, ...own])], label)
-    const named = levelNames({ label, titles, number }).map(fold)
-    const place = told.findIndex((name) => name.some((one) => named.includes(one)))
-    const rank = place >= 0 ? place : listed.length + (ranks.get(key) ?? 0)
+    const said = names.flatMap((name) => [...name.titles, name.label]).filter((title) => !trackNames.has(fold(title)))
+    const called = names.flatMap(fullNames)
+    const titles = distinct(
+      [...said, ...namesFor(aliases.levels, [...new Set([id, label, ...said, ...called])])],
+      label,
+    )
+    const named = [...levelNames({ label, titles, number }), ...called]
+    const place = listed.findIndex((name) => named.some((one) => isCalled(one, name)))
+    const own = ranks.get(key) ?? 0
+    // Those that one name with a `*` means stand as they would without it.
+    const isOne = place >= 0 && !(listed[place] ?? '').includes('*')
+    const rank = place < 0 ? listed.length + own : isOne ? place : place + own / most
     return [key, { id, label, rank, ...(number !== undefined && { number }), titles }]
   })
   return new Map(levels.toSorted(([, one], [, other]) => one.rank - other.rank))

@@ -1,4 +1,4 @@
-import type { ReadFile } from './cell.ts'
+import type { Cell, ReadFile } from './cell.ts'
 import { chosen } from './choose.ts'
 import { oddAmongAreas } from './fellows.ts'
 import type { SourceFile } from './files.ts'
@@ -64,7 +64,14 @@ function placesIn(files: readonly ReadFile[]): ReadonlySet<string> {
 /** How many letters have a place at a level that something tells: cells can be many and hold the same. */
 function lettersPlaced(files: readonly ReadFile[]): number {
   const sure = files.flatMap(({ page }) => page.cells).filter(({ doubt }) => doubt === undefined || doubt === 'texts')
-  return sure.flatMap(({ expectations }) => expectations).reduce((sum, { text }) => sum + text.length, 0)
+  const texts = sure.flatMap(({ expectations, antiPatterns = [] }) => [...expectations, ...antiPatterns])
+  return texts.reduce((sum, { text }) => sum + text.length, 0)
+}
+
+/** What stands in an area that the owner lists is no fact beside the framework. */
+function sure(cell: Cell, { isListedArea }: Guide): Cell {
+  const { doubt, ...rest } = cell
+  return doubt === 'texts' && isListedArea(cell.area) ? rest : cell
 }
 
 function readAll(
@@ -74,7 +81,10 @@ function readAll(
   isLast = false,
 ): readonly ReadFile[] {
   const places = placesOf(
-    sources.map(({ file }) => ({ file, title: parsed.get(file)?.title ?? '' })),
+    sources.map(({ file }) => {
+      const { title = '', front } = parsed.get(file) ?? {}
+      return { file, title, ...(front?.level && { level: front.level }) }
+    }),
     folder,
     guide,
   )
@@ -86,7 +96,7 @@ function readAll(
     ),
     guide,
   )
-  const data = [...documents].map(([file, document]) => ({ name: places.get(file)?.name ?? '', document }))
+  const data = [...documents].map(([file, document]) => ({ file, name: places.get(file)?.name ?? '', document }))
   const tables = [...books].map(([file, { sheets }]) => ({ name: places.get(file)?.name ?? '', sheets }))
   const names = namesIn(data, tables, guide)
   const read = (one: SourceFile, isOfOneArea: boolean): ReadFile => {
@@ -94,10 +104,17 @@ function readAll(
     const place = { ...(places.get(one.file) ?? { name: folder, folder }), ...(listed && { listed }) }
     const { file } = one
     const known = { parsed: parsed.get(file), book: books.get(file), document: documents.get(file), survey }
-    return { file, page: readSource(one, { place, site, guide, names, ...known, isOfOneArea, isLast }) }
+    return {
+      file,
+      page: readSource(one, { place, site, guide: guide.forFile(file), names, ...known, isOfOneArea, isLast }),
+    }
   }
   const first = sources.map((one) => read(one, false))
   const odd = oddAmongAreas(first)
   const all = sources.map((one, at) => (odd.has(one.file) ? read(one, true) : (first[at] ?? read(one, false))))
-  return chosen(all, guide.hints.files)
+  const told = all.map(({ file, page }) => ({
+    file,
+    page: { ...page, cells: page.cells.map((cell) => sure(cell, guide)) },
+  }))
+  return chosen(told, guide.hints.files)
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { fold } from './text.ts'
+import { saidOf } from './meant.ts'
 import { type Read, readYaml } from './yaml.ts'
 
 export const SETTINGS_FILE = 'growthbot.yml'
@@ -17,11 +17,35 @@ const text = z.string('must be a text').optional()
 const oneOrMore = z
   .union([z.string().transform((text) => [text]), z.array(z.string())], 'must be a text or a list of them')
   .default([])
-const depth = z.int('must be a number from 1 to 6').min(1).max(6).optional()
+const either = 'must be a depth from 1 to 6, or the names of headings'
+const depthOrName = z.union([z.int().min(1).max(6), z.string()], either)
+const headingsOf = z.union([depthOrName.transform((one) => [one]), z.array(depthOrName)], either).default([])
 const address = z.url({ protocol: /^https?$/u, error: 'must be an address such as https://example.org' })
 const keys = (...all: readonly string[]) => `must be a group of the keys ${all.join(', ')}`
 
-/** What `growthbot.yml` in a framework's folder may say: how to read and speak of that framework, nothing else. */
+const columns = {
+  level: oneOrMore.describe('The one that holds levels, or two that name one together: its code and its title.'),
+  area: oneOrMore.describe('The one that holds areas; of several names the first that a table has.'),
+  track: oneOrMore.describe('The one that holds tracks; of several names the first that a table has.'),
+  text: oneOrMore.describe('The one that holds the texts, or several, read one after the other.'),
+}
+const headings = {
+  track: headingsOf.describe('The depth of headings that are tracks, 1 to 6, or their names.'),
+  level: headingsOf.describe(
+    'The depth of headings that are levels, 1 to 6, or two that name one together, or their names.',
+  ),
+  area: headingsOf.describe('The depth of headings that are areas, 1 to 6, or their names.'),
+}
+const ofFiles = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z
+    .record(z.string(), z.strictObject(shape, keys(...Object.keys(shape))), 'must be files, each with a group of keys')
+    .default({})
+    .describe('The same for some files alone: `web/**: { level: 3 }`.')
+
+/**
+ * What `growthbot.yml` in a framework's folder may say: how to read and speak of that framework, nothing else. In names `*`
+ * stands for anything.
+ */
 export const settingsSchema = z.strictObject(
   {
     name: text.describe('What the framework is called.'),
@@ -29,11 +53,12 @@ export const settingsSchema = z.strictObject(
     contact: text.describe('Whom to ask where nothing is written: a name, an address or both.'),
     files: texts.describe('The files that hold the framework (`ladder/**`): all others are left out.'),
     ignore: texts.describe(
-      'What is left out: files (`drafts/**`), or by their names headings with all below them, sheets, rows, columns and keys.',
+      'What is left out: files (`drafts/**`), or by their names headings with all below them, tables, sheets, rows, columns, bullets and keys.',
     ),
     levels: texts.describe('The levels as the pages call them, lowest first. Nothing else is a level then.'),
     areas: texts.describe('The areas as the pages call them. Nothing else is an area then.'),
     track: text.describe('What the only track is called, whatever headings, files and folders say.'),
+    area: text.describe('What the area is called where nothing names one: what a level says right below its heading.'),
     tracks: labels.describe('What a track is called, by what its heading, file or folder is called.'),
     rename: z
       .strictObject(
@@ -46,30 +71,13 @@ export const settingsSchema = z.strictObject(
       .prefault({})
       .describe('Other labels for levels and areas, by those of the pages. Two of one label are one.'),
     columns: z
-      .strictObject(
-        {
-          level: oneOrMore.describe(
-            'The one that holds levels, or two that name one together: its code and its title.',
-          ),
-          area: text.describe('The one that holds areas.'),
-          track: text.describe('The one that holds tracks.'),
-          text: oneOrMore.describe('The one that holds the texts, or several.'),
-        },
-        keys('level', 'area', 'track', 'text'),
-      )
+      .strictObject({ ...columns, files: ofFiles(columns) }, keys(...Object.keys(columns), 'files'))
       .prefault({})
       .describe('What stands in which column: headers of tables, or keys of data.'),
     headings: z
-      .strictObject(
-        {
-          track: depth.describe('The depth of headings that are tracks, 1 to 6.'),
-          level: depth.describe('The depth of headings that are levels, 1 to 6.'),
-          area: depth.describe('The depth of headings that are areas, 1 to 6.'),
-        },
-        keys('track', 'level', 'area'),
-      )
+      .strictObject({ ...headings, files: ofFiles(headings) }, keys(...Object.keys(headings), 'files'))
       .prefault({})
-      .describe('What headings of a depth are: `level: 2` for those that start with ##.'),
+      .describe('What headings are, by their depth or name: `level: 2` for those that start with ##.'),
     aliases: z
       .strictObject(
         {
@@ -110,6 +118,9 @@ export function isSite(site: string): boolean {
 
 /** The other names given for something that goes by any of `known`. */
 export function namesFor(aliases: Names, known: readonly string[]): string[] {
-  const folded = new Set(known.map(fold))
-  return Object.entries(aliases).flatMap(([name, others]) => (folded.has(fold(name)) ? others : []))
+  return known.flatMap((one) =>
+    Object.entries(aliases).flatMap(([name, others]) =>
+      others.flatMap((other) => saidOf(one, { [name]: other }) ?? []),
+    ),
+  )
 }

@@ -1,9 +1,10 @@
 import type { Problem } from '../errors.ts'
 import type { ReadFile } from './cell.ts'
-import { trackNames } from './edit.ts'
-import { labelOf, spellings } from './formats/label.ts'
+import { namedSpots, spotsOfCell } from './edit.ts'
+import { endsAsSentence, isShortName } from './formats/data/keys.ts'
 import type { Framework } from './framework.ts'
-import { levelNames } from './level-name.ts'
+import { fullNames, levelNames } from './level-name.ts'
+import { isCalled, isMeant, type Spot, saidOf } from './meant.ts'
 import { nearest } from './nearest.ts'
 import { SETTINGS_FILE, type Settings } from './settings.ts'
 import { fold } from './text.ts'
@@ -15,74 +16,167 @@ interface Named {
   readonly path: readonly PropertyKey[]
   readonly name: string
   readonly known: readonly string[]
+  readonly isKnown: boolean
   readonly severity?: Problem['severity']
 }
 
 const MOST = 8
 
-/**
- * A problem for each name in `growthbot.yml` that nothing is called by. `files` are as read, before the settings; `labels`
- * are what could be left out of them.
- */
+/** What a framework is made of: files as read, before and after the settings, and all that could be left out of them. */
+export interface Made {
+  readonly files: readonly ReadFile[]
+  readonly kept: readonly ReadFile[]
+  readonly spots: readonly Spot[]
+}
+
+/** A problem for each name in `growthbot.yml` that nothing is called by. */
 export function unknownNames(
   { value, lineAt }: Read<Settings>,
   framework: Framework,
-  files: readonly ReadFile[],
-  labels: readonly string[],
+  { files, kept, spots }: Made,
 ): Problem[] {
   if (value === undefined) return []
-  const names = [...ofFramework(value, framework), ...ofPages(value, files, labels)]
-  const isKnown = ({ name, known }: Named) =>
-    known.some(
-      (one) => [one, labelOf(one)].some((own) => spellings(name).includes(fold(own))) || isFileCalled(one, name),
-    )
-  return names.filter((one) => !isKnown(one)).map((one) => problemOf(one, lineAt))
-}
-
-function ofFramework({ levels, areas, aliases }: Settings, framework: Framework): Named[] {
-  const known = {
-    tracks: framework.tracks.flatMap(({ id, label, name }) => [label, name, id]),
-    levels: framework.levels.flatMap((level) => [...levelNames(level), level.id]),
-    areas: framework.areas.flatMap(({ id, label }) => [label, id]),
-  }
-  const listed = levels.map((name, at): Named => ({ path: ['levels', at], name, known: known.levels }))
-  const areasListed = areas.map((name, at): Named => ({ path: ['areas', at], name, known: known.areas }))
-  const aliased = (['tracks', 'levels', 'areas'] as const).flatMap((kind) =>
-    Object.keys(aliases[kind]).map((name): Named => ({ path: ['aliases', kind, name], name, known: known[kind] })),
-  )
-  return [...listed, ...areasListed, ...aliased]
-}
-
-function ofPages(
-  { tracks, files: wanted, ignore, rename, columns, headings }: Settings,
-  files: readonly ReadFile[],
-  labels: readonly string[],
-): Named[] {
-  const cells = files.flatMap(({ page }) => page.cells)
-  const called = {
-    tracks: cells.flatMap(trackNames),
-    levels: cells.map(({ level }) => level.label),
-    areas: cells.map(({ area }) => area),
-  }
-  const headers = files.flatMap(({ page }) => page.headers ?? [])
-  const depths = files.flatMap(({ page }) => page.depths ?? []).map(String)
-  const paths = files.map(({ file }) => file)
-  const everything = [...paths, ...called.tracks, ...called.levels, ...called.areas, ...labels]
-  const keysOf = (names: object, path: readonly PropertyKey[], known: readonly string[]) =>
-    Object.keys(names).map((name): Named => ({ path: [...path, name], name, known }))
+  const names = [
+    ...ofFramework(value, framework, files, kept),
+    ...ofPages(value, files),
+    ...ofParts(value, files, spots),
+  ]
   return [
-    ...keysOf(tracks, ['tracks'], called.tracks),
-    ...keysOf(rename.levels, ['rename', 'levels'], called.levels),
-    ...keysOf(rename.areas, ['rename', 'areas'], called.areas),
-    ...wanted.map((name, at): Named => ({ path: ['files', at], name, known: paths, severity: 'warning' })),
-    ...ignore.map((name, at): Named => ({ path: ['ignore', at], name, known: everything, severity: 'warning' })),
-    ...Object.entries(columns).flatMap(([kind, names]) =>
-      [names ?? []].flat().map((name): Named => ({ path: ['columns', kind], name, known: headers })),
-    ),
-    ...Object.entries(headings).flatMap(([kind, depth]) =>
-      depth === undefined ? [] : [{ path: ['headings', kind], name: String(depth), known: depths }],
+    ...names.filter(({ isKnown }) => !isKnown).map((one) => problemOf(one, lineAt)),
+    ...idleArea(value, framework, lineAt(['area'])),
+  ]
+}
+
+function idleArea({ area, rename }: Settings, { areas }: Framework, line: number): Problem[] {
+  const shown = area === undefined ? undefined : (saidOf(area, rename.areas) ?? area)
+  if (shown === undefined || areas.some(({ label }) => isCalled(label, shown))) return []
+  const message = `\`area\`: no text without an area stands right below a level, so nothing is called "${shown}". Say what the levels are (\`levels\` or \`headings\`), or remove it.`
+  return [{ severity: 'warning', kind: 'settings', file: SETTINGS_FILE, line, message }]
+}
+
+/** A name that must be one of those known. */
+function named(path: readonly PropertyKey[], name: string, known: readonly string[]): Named {
+  return { path, name, known, isKnown: known.some((one) => isCalled(one, name)) }
+}
+
+function ofFramework(
+  { levels, areas, aliases }: Settings,
+  framework: Framework,
+  files: readonly ReadFile[],
+  kept: readonly ReadFile[],
+): Named[] {
+  const called = {
+    tracks: framework.tracks.flatMap(({ id, label, name }) => [label, name, id]),
+    levels: [
+      ...framework.levels.flatMap((level) => [...levelNames(level), level.id]),
+      ...kept.flatMap(({ page }) => page.cells.flatMap(({ level }) => fullNames(level))),
+    ],
+    areas: [
+      ...framework.areas.flatMap(({ id, label }) => [label, id]),
+      ...files.flatMap(({ page }) => page.cells.map(({ area }) => area)),
+    ],
+  }
+  return [
+    ...levels.map((name, at) => named(['levels', at], name, called.levels)),
+    ...areas.map((name, at) => named(['areas', at], name, called.areas)),
+    ...(['tracks', 'levels', 'areas'] as const).flatMap((kind) =>
+      Object.keys(aliases[kind]).map((name) => named(['aliases', kind, name], name, called[kind])),
     ),
   ]
+}
+
+function ofPages({ tracks, rename, columns, headings }: Settings, files: readonly ReadFile[]): Named[] {
+  const spots = files.flatMap(({ page }) => page.cells.map(namedSpots))
+  const keysOf = (names: object, path: readonly PropertyKey[], known: readonly Spot[]) =>
+    Object.keys(names).map((name): Named => {
+      const isKnown = known.some((spot) => isMeant(spot, name) || isFileCalled(spot.label, name))
+      return { path: [...path, name], name, known: known.map(({ label }) => label), isKnown }
+    })
+  const { files: columnsOfFiles, ...ofAllColumns } = columns
+  const { files: headingsOfFiles, ...ofAllHeadings } = headings
+  return [
+    ...keysOf(
+      tracks,
+      ['tracks'],
+      spots.flatMap(([ofTrack]) => ofTrack),
+    ),
+    ...keysOf(
+      rename.levels,
+      ['rename', 'levels'],
+      spots.flatMap(([, ofLevel]) => ofLevel),
+    ),
+    ...keysOf(
+      rename.areas,
+      ['rename', 'areas'],
+      spots.flatMap(([, , ofArea]) => ofArea),
+    ),
+    ...columnNames(ofAllColumns, ['columns'], files),
+    ...headingNames(ofAllHeadings, ['headings'], files),
+    ...Object.entries(columnsOfFiles).flatMap(([name, said]) =>
+      ofFile(['columns', 'files', name], name, files, (own) => columnNames(said, ['columns', 'files', name], own)),
+    ),
+    ...Object.entries(headingsOfFiles).flatMap(([name, said]) =>
+      ofFile(['headings', 'files', name], name, files, (own) => headingNames(said, ['headings', 'files', name], own)),
+    ),
+  ]
+}
+
+/** A file that something is said of, and the names in what is said. */
+function ofFile(
+  path: readonly PropertyKey[],
+  name: string,
+  files: readonly ReadFile[],
+  names: (own: readonly ReadFile[]) => Named[],
+): Named[] {
+  const own = files.filter(({ file }) => isFileCalled(file, name))
+  return own.length === 0 ? [{ path, name, known: files.map(({ file }) => file), isKnown: false }] : names(own)
+}
+
+function columnNames(
+  said: Readonly<Record<string, readonly string[]>>,
+  path: readonly PropertyKey[],
+  files: readonly ReadFile[],
+): Named[] {
+  const headers = files.flatMap(({ page }) => page.headers ?? [])
+  return Object.entries(said).flatMap(([kind, names]) => names.map((name) => named([...path, kind], name, headers)))
+}
+
+function headingNames(
+  said: Readonly<Record<string, readonly (number | string)[]>>,
+  path: readonly PropertyKey[],
+  files: readonly ReadFile[],
+): Named[] {
+  const headings = files.flatMap(({ page }) => page.headings ?? [])
+  const depths = [...new Set(headings.map(({ depth }) => String(depth)))]
+  const labels = headings.map(({ label }) => label)
+  return Object.entries(said).flatMap(([kind, names]) =>
+    names.map((name) => named([...path, kind], String(name), typeof name === 'number' ? depths : labels)),
+  )
+}
+
+function ofParts({ files: wanted, ignore }: Settings, files: readonly ReadFile[], spots: readonly Spot[]): Named[] {
+  const paths = files.map(({ file }) => file)
+  const all = [...spots, ...files.flatMap(({ page }) => page.cells.flatMap(spotsOfCell))]
+  const labels = [...paths, ...all.map(({ label }) => label).filter(isName)]
+  const isFile = (name: string) => paths.some((file) => isFileCalled(file, name))
+  return [
+    ...wanted.map((name, at): Named => {
+      return { path: ['files', at], name, known: paths, isKnown: isFile(name), severity: 'warning' }
+    }),
+    ...ignore.map((name, at): Named => {
+      const isKnown = isFile(name) || all.some((spot) => isMeant(spot, name))
+      return { path: ['ignore', at], name, known: labels, isKnown, severity: 'warning' }
+    }),
+  ]
+}
+
+function partOf(name: string): string {
+  return (name.split(/\s+>\s+/u).at(-1) ?? '').replace(/\s+#\d+$/u, '')
+}
+
+/** What is no sentence. */
+function isName(label: string): boolean {
+  return isShortName(label) && !endsAsSentence(label)
 }
 
 function problemOf({ path, name, known, severity = 'error' }: Named, lineAt: Read<Settings>['lineAt']): Problem {
@@ -92,10 +186,10 @@ function problemOf({ path, name, known, severity = 'error' }: Named, lineAt: Rea
   return { severity, kind: 'settings', file: SETTINGS_FILE, line: lineAt(path), message }
 }
 
-/** All names where they are few, else the nearest. */
+/** All names where they are few, else the nearest to the last part of `Above > Name #2`. */
 function has(known: readonly string[], name: string): string {
   const all = [...Map.groupBy(known, fold).values()].flatMap(([first]) => first ?? [])
   if (all.length === 0) return 'It has none.'
   if (all.length <= MOST) return `It has: ${all.join(', ')}.`
-  return `The nearest it has: ${nearest(all, name, MOST).join(', ')}.`
+  return `The nearest it has: ${nearest(all, partOf(name), MOST).join(', ')}.`
 }

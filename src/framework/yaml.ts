@@ -92,7 +92,8 @@ function whatIsWrong(
 /** The keys that a schema has at a path. */
 function keysAt(path: readonly PropertyKey[], schema: z.ZodType): string[] {
   let at: z.core.JSONSchema._JSONSchema | undefined = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
-  for (const key of path) at = typeof at === 'object' ? at.properties?.[String(key)] : undefined
+  for (const key of path)
+    at = typeof at === 'object' ? (at.properties?.[String(key)] ?? at.additionalProperties) : undefined
   return typeof at === 'object' ? Object.keys(at.properties ?? {}) : []
 }
 

@@ -62,3 +62,24 @@ describe('a level that a letter counts', () => {
   it('is not named by an article', () =>
     expect(shown('how does a trolley handle cars')).not.toEqual(shown('grade A cars')))
 })
+
+describe('a level whose label begins with its letter', () => {
+  const ladder = ['A – Sweeper', 'B – Senior Sweeper', 'C – Signaller'].map((label, rank) =>
+    titled(label, rank, label.slice(4)),
+  )
+  const tracks = [{ label: 'Depot', ladder, areas: { Cars: ['Mops the floor.', 'Buys mops.', 'Couples cars.'] } }]
+  const depot = createAsker(build({ name: 'Depot', language: 'en', tracks }))
+
+  it.each([
+    ['grade C cars', 'C – Signaller'],
+    ['level b: cars', 'B – Senior Sweeper'],
+    ['cars for a sweeper', 'A – Sweeper'],
+    ["I'm a B, what next in cars?", 'C – Signaller'],
+  ])('is called by it, behind any word for "level": %s', (question, label) => {
+    expect(depot.ask(question).descriptors.map(({ level }) => level.label)).toEqual([label])
+  })
+
+  it('is missing where no label has the letter', () => {
+    expect(depot.ask('grade G cars')).toMatchObject({ kind: 'missing', missing: ['grade g'] })
+  })
+})

@@ -31,3 +31,12 @@ describe('a job behind the title of a level', () => {
 it('an area itself is one behind the title of a level', () => {
   expect(shown('associate analysis')).toEqual(['Analytics / Associate / Analysis'])
 })
+
+it('the job of the ladder, said behind a level that has none, is of the level', () => {
+  const ladder = ['Apprentice', 'Cook I', 'Cook II'].map((label, rank) => ({ label, rank, says: [] }))
+  const tracks = [{ label: 'Kitchen', ladder, areas: { Soups: ['Stirs.', 'Cooks soups.', 'Invents.'] } }]
+  const kitchen = createAsker(build({ name: 'Kitchen', language: 'en', tracks }))
+  expect(kitchen.ask('what is expected of an apprentice cook').descriptors.map(({ level }) => level.label)).toEqual([
+    'Apprentice',
+  ])
+})

@@ -34,6 +34,11 @@ describe('a word cut short by a point', () => {
   })
 })
 
+it('"one" counts only where nothing is pointed at', () => {
+  expect(tokensOf('level one').at(-1)?.number).toBe(1)
+  expect(tokensOf('the one who').at(1)?.number).toBeUndefined()
+})
+
 describe('a single letter', () => {
   const of = (text: string) => tokensOf(text).map(({ text, number }) => number ?? text)
 

@@ -53,6 +53,36 @@ describe('a trade is not missing', () => {
   it('that is a job of any trade', () => expect(warehouse.ask('specialist safety').missing).toEqual([]))
 })
 
+describe('another job of a field', () => {
+  const rungs = (...labels: string[]) => labels.map((label, rank) => ({ label, rank, says: [] }))
+  const studio = createAsker(
+    build({
+      name: 'Studio',
+      language: 'en',
+      tracks: [
+        {
+          label: 'Product design',
+          ladder: rungs('Junior product designer', 'Senior product designer'),
+          areas: { Research: ['Takes notes.', 'Asks product managers what they know.'] },
+        },
+      ],
+    }),
+  )
+
+  it.each([
+    ['what is expected of a product manager', 'product manager'],
+    ['senior product manager research', 'senior product manager'],
+    ['junior product scientist research', 'junior product scientist'],
+  ])('is missing: %s', (question, missing) => {
+    expect(studio.ask(question)).toMatchObject({ kind: 'missing', missing: [missing], descriptors: [] })
+  })
+
+  it.each(['senior product developer research', 'who asks product managers', 'research with product managers'])(
+    'is not, where somebody else may be meant, or any job: %s',
+    (question) => expect(studio.ask(question).missing).toEqual([]),
+  )
+})
+
 describe('a level by a job that no name has', () => {
   it('is missing', () => {
     expect(warehouse.ask('partner level safety')).toMatchObject({ kind: 'missing', missing: ['partner level'] })

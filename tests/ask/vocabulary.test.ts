@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { createAsker } from '../../src/ask/answer.ts'
 import { namesOf } from '../../src/ask/names.ts'
 import { tokensOf } from '../../src/ask/token.ts'
 import { createVocabulary } from '../../src/ask/vocabulary.ts'
@@ -114,4 +115,12 @@ describe('a word', () => {
 
 describe('codes', () => {
   it('are those of the levels', () => expect(createVocabulary(build(harbour)).codes).toEqual(new Set(['ic', 'm'])))
+})
+
+it('a roman numeral is none of the digits in the code of a level that has one', () => {
+  const ladder = ['Cook I (K 1)', 'Cook II (K 2)', 'Cook III (K 4a)'].map((label, rank) => ({ label, rank, says: [] }))
+  const tracks = [{ label: 'Kitchen', ladder, areas: { Soups: ['Stirs.', 'Tastes.', 'Invents.'] } }]
+  const kitchen = createAsker(build({ name: 'Kitchen', language: 'en', tracks }))
+  expect(kitchen.ask('Cook IV soups')).toMatchObject({ kind: 'missing', descriptors: [] })
+  expect(kitchen.ask('K 4a soups').descriptors.map(({ level }) => level.label)).toEqual(['Cook III (K 4a)'])
 })

@@ -69,6 +69,7 @@ describe('a title', () => {
 
 test('front matter may name a level in any words', () => {
   expect(levelNamed('Explorer')).toMatchObject({ label: 'Explorer', key: 'explorer', titles: [] })
+  expect(levelNamed('C – Signaller')).toMatchObject({ label: 'C – Signaller', titles: ['Signaller'] })
   expect(levelNamed('2')).toMatchObject({ label: 'Level 2', number: 2, key: readLevelName('L2')?.key })
   expect(levelNamed('IC4 - Staff')).toMatchObject({ label: 'IC4 - Staff', number: 4 })
 })

@@ -1,21 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { build } from '../../src/framework/build.ts'
 import { settingsJsonSchema, settingsSchema } from '../../src/framework/settings.ts'
-
-function read(settings: string, files: Readonly<Record<string, string>>) {
-  const all = { 'growthbot.yml': settings, ...files }
-  return build(
-    Object.entries(all).map(([file, text]) => ({ is: 'text' as const, file, text })),
-    'orchard',
-  )
-}
-
-function cells(settings: string, files: Readonly<Record<string, string>>): string[] {
-  return read(settings, files).framework.descriptors.map(({ track, level, area }) =>
-    [track.label, level.label, area.label].join(' | '),
-  )
-}
+import { cells, read } from './with-settings.ts'
 
 const page =
   '# Crew\n\n## Seedling\n\n### Ladders\n\n- I hold them.\n\n### Crates\n\n- I carry them.\n\n## Oak\n\n### Ladders\n\n- I build them.\n\n### Crates\n\n- I count them.\n'
@@ -190,7 +176,7 @@ test('a wrong name is told with its line and what it could be', () => {
     [
       3,
       'warning',
-      '`ignore`: the framework has no such name "Lader". It has: crew.md, Crew, Seedling, Oak, Ladders, Crates.',
+      '`ignore`: the framework has no such name "Lader". It has: crew.md, Crew, Seedling, Ladders, Crates, Oak.',
     ],
     [5, 'error', '`rename.areas.Crate`: the framework has no such name. It has: Ladders, Crates.'],
     [6, 'error', '`headings.track`: the framework has no such name "5". It has: 1, 2, 3.'],
@@ -213,7 +199,7 @@ test('a heading, a row, a column, a sheet and a key are left out by name, and ac
   expect(problems).toEqual([])
   const left = files.map(({ page }) => page.account?.left.map(({ why }) => why))
   expect(left).toEqual([
-    Array.from({ length: 3 }, () => 'growthbot.yml leaves it out.'),
+    Array.from({ length: 4 }, () => 'growthbot.yml leaves it out.'),
     ['growthbot.yml leaves it out.'],
     ['growthbot.yml leaves it out.'],
   ])
@@ -240,7 +226,7 @@ test('a wrong key is told with the nearest, a wrong value with what it must be',
     expect.stringMatching(/^1 `ignor` is no key known here. The nearest: `ignore`/u),
     expect.stringMatching(/^2 `columns.levle` is no key known here. The nearest: `level`/u),
     '3 `tracks` must be names, each with another name.',
-    '4 `headings` must be a group of the keys track, level, area.',
+    '4 `headings` must be a group of the keys track, level, area, files.',
   ])
   expect(read('- x', { 'crew.md': page }).problems[0]?.message).toBe('This must be lines of `key: value`.')
 })

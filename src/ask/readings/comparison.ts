@@ -4,10 +4,10 @@ import { leadingTo } from '../intent.ts'
 import type { Kind } from '../names.ts'
 import { endingAt, placesOf } from '../phrases.ts'
 import { type Pick, positionsOf } from '../pick.ts'
-import { tokensOf } from '../token.ts'
+import { type Token, tokensOf } from '../token.ts'
 import { rangingWords, wordings } from '../wordings.ts'
 import { type Asked, leftover, placeOf, tells, type Understood } from './reading.ts'
-import { betweenOf, isArrow, sidesOf } from './sides.ts'
+import { betweenOf, isArrow, isGrowing, sidesOf } from './sides.ts'
 
 /** "Level 1 vs 2 in ML Ops", "levels 1 to 3", "ML engineer or edge ML engineer": two or more of a kind, side by side. */
 export function readComparison(asked: Asked): Understood | undefined {
@@ -79,8 +79,14 @@ function withRange(
   const between = betweenOf(from, to, words)
   const span = leadingTo(words, wordings.from, Math.min(...from.positions))
   const isSpan = span !== undefined
+  // "How does it grow from 3 to 7", "testing from 3 to 7": all the way.
+  const isWay = isSpan && intent.compare.length === 0
+  const grows = isGrowing(words) && (isSpan || isBetween(from, words))
   const isThrough =
-    placesOf(between, wordings.through).length > 0 || (isSpan && endingAt(words, wordings.through, span.from))
+    isWay ||
+    grows ||
+    placesOf(between, wordings.through).length > 0 ||
+    (isSpan && endingAt(words, wordings.through, span.from))
   const isCounted = intent.compare.length === 0 && !isSpan && from.number !== undefined && to.number !== undefined
   const isCountedRange =
     isCounted && (between.length === 0 || between.some(({ text }) => rangingWords.has(text))) && !isArrow(between)
@@ -98,6 +104,9 @@ function withRange(
   const inside = ladder?.levels.filter(({ rank }) => rank >= low && rank <= high) ?? []
   return inside.length > ids.length ? inside.map((level) => level.id) : ids
 }
+
+const isBetween = ({ positions }: Pick, words: readonly Token[]) =>
+  endingAt(words, wordings.amid, Math.min(...positions)) !== undefined
 
 /** Of several levels that fit the words, the one most like the other side: "senior 2 IC vs people manager". */
 function idOf(side: Pick, sides: readonly Pick[], framework: Framework): string | undefined {

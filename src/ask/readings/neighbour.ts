@@ -101,8 +101,14 @@ function askedAbout({ words, picks }: Asked, levels: readonly Pick[]): Pick | un
   const between = words.slice(Math.max(...own.positions) + 1, start(about))
   // "Level 2 here, which testing should I master?"
   if (!about.whole && picks.some((pick) => start(own) < start(pick) && start(pick) < start(about))) return undefined
-  return between.some(({ text }) => askingWords.has(text)) ? about : undefined
+  // "I'm a C, customer care at D?"
+  const isPlaced = isAt(own, words) && aboutWords.has(words[start(about) - 1]?.text ?? '')
+  return isPlaced || between.some(({ text }) => askingWords.has(text)) ? about : undefined
 }
+
+const aboutWords: ReadonlySet<string> = new Set(['at', 'for', 'as'])
+
+const isAt = (level: Pick, words: readonly Token[]) => leadingTo(words, wordings.from, start(level)) !== undefined
 
 /** "Lead -> next, budget"; but "the next quarter" is about something else. */
 function nextWordsIn({ words, picks }: Asked): readonly Place[] {

@@ -1,7 +1,9 @@
 import type { Coordinates } from '../../framework/descriptor.ts'
+import { leadingTo } from '../intent.ts'
 import { split } from '../nearby.ts'
 import type { Pick } from '../pick.ts'
 import type { Token } from '../token.ts'
+import { wordings } from '../wordings.ts'
 import { isElsewhere, nearest } from './nearest.ts'
 import { type Asked, leftover, placeOf, type Understood } from './reading.ts'
 import { inFull, least, offeredToWho, searched, weightOf } from './search.ts'
@@ -62,7 +64,9 @@ function readForeign(asked: Asked, foreign: readonly Pick[], named: readonly Pic
   )
   const share = foreign.some((pick) => pick.kind === 'track') ? least.job : least.open
   const rest = leftover(words, [...named, ...foreign], intent)
-  const meant = !counted && rest.length > 0 ? searched(asked, told, placeOf(...named), share) : undefined
+  // "What is expected of a product manager": nobody else is asked about, whatever a text says of them.
+  const isAskedFor = foreign.some(({ positions }) => leadingTo(words, wordings.expectedOf, Math.min(...positions)))
+  const meant = !counted && !isAskedFor && rest.length > 0 ? searched(asked, told, placeOf(...named), share) : undefined
   if (meant) return meant
   const kind = foreign[0]?.kind ?? 'level'
   if (named.length === 0 && kind === 'track' && rest.length > 0) return { is: 'nothing' }

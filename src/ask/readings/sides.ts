@@ -4,9 +4,10 @@ import type { Kind } from '../names.ts'
 import { own } from '../personal.ts'
 import { endingAt } from '../phrases.ts'
 import { type Pick, positionsOf } from '../pick.ts'
-import { arrowWords, type Token } from '../token.ts'
+import { arrowWords, type Token, tokensOf } from '../token.ts'
 import {
   contrastWords,
+  growingWords,
   handingWords,
   joiningWords,
   passedBetween,
@@ -22,7 +23,7 @@ export function sidesOf(kind: Kind, asked: Asked): readonly Pick[] {
   const { words, intent } = asked
   const said = asked.picks.filter((pick) => pick.kind === kind)
   if (intent.compare.length > 0 || isSpanned(said, asked) || arePointed(said, asked)) return said
-  const joined = isToldOfOne(said, words) ? [] : joinedIn(said, words)
+  const joined = isToldOfOne(said, words) ? [] : joinedIn(said, asked)
   return joined.length === 0 && isWeighed(said, asked) ? said : joined
 }
 
@@ -39,7 +40,14 @@ function isSpanned([from, to, ...more]: readonly Pick[], asked: Asked): boolean 
   // "Installation all the way from assistant to lead."
   const start = endingAt(words, wordings.through, place.from)?.from ?? place.from
   const isAfterName = start === 0 || named.has(start - 1)
-  return isAfterName && needIn(words) === undefined && !isOwn(asked)
+  const isOfOne = isOwn(asked) || (needIn(words) !== undefined && !isGrowing(words))
+  return isAfterName && !isOfOne
+}
+
+/** "How does ownership grow": what becomes of something on the way. */
+export function isGrowing(words: readonly Token[]): boolean {
+  const how = words.findIndex(({ text }) => text === 'how')
+  return how >= 0 && words.slice(how).some(({ text }) => growingWords.has(text))
 }
 
 /** "L2 → L3, testing": all of them, where nobody says that it is their way. */
@@ -69,8 +77,8 @@ function isToldOfOne(said: readonly Pick[], words: readonly Token[]): boolean {
 }
 
 /** Those named in one breath with another: "level 1 and 2", "levels 1-3", "a junior, a senior and a lead". */
-function joinedIn(said: readonly Pick[], words: readonly Token[]): readonly Pick[] {
-  const links = said.slice(1).map((pick, at) => linkOf(said[at], pick, words))
+function joinedIn(said: readonly Pick[], asked: Asked): readonly Pick[] {
+  const links = said.slice(1).map((pick, at) => linkOf(said[at], pick, asked))
   const isLinked = (at: number, link: Link) => links[at - 1] === link || links[at] === link
   const isJoined = said.some((_, at) => isLinked(at, 'joined'))
   // A comma says nothing by itself.
@@ -79,9 +87,9 @@ function joinedIn(said: readonly Pick[], words: readonly Token[]): readonly Pick
 
 type Link = 'joined' | 'beside'
 
-function linkOf(one: Pick | undefined, other: Pick, words: readonly Token[]): Link | undefined {
-  if (!one || !isNamed(one) || !isNamed(other)) return undefined
-  const between = betweenOf(one, other, words)
+function linkOf(one: Pick | undefined, other: Pick, asked: Asked): Link | undefined {
+  if (!one || !isNamed(one, asked) || !isNamed(other, asked)) return undefined
+  const between = betweenOf(one, other, asked.words)
   const counted = one.number !== undefined && other.number !== undefined
   const isJoined = between.some(({ text }) => joiningWords.has(text))
   const isSilent = ({ text, role }: Token) =>
@@ -90,9 +98,18 @@ function linkOf(one: Pick | undefined, other: Pick, words: readonly Token[]): Li
   return between.some(({ text }) => !articles.has(text)) || counted ? 'joined' : 'beside'
 }
 
-/** In full, or not known: "director of engineering" has nothing of an engineering manager; a part of a track tells it. */
-const isNamed = (pick: Pick) =>
-  pick.whole || pick.ids.length === 0 || pick.number !== undefined || (pick.kind === 'track' && pick.ids.length === 1)
+/**
+ * In full, or not known; by a part of a track; by what a level's name begins with, "sous", though "director of engineering"
+ * has nothing of an engineering manager.
+ */
+function isNamed(pick: Pick, { words, framework }: Asked): boolean {
+  const [id, ...more] = pick.ids
+  if (pick.whole || id === undefined || pick.number !== undefined) return true
+  if (more.length > 0 || pick.kind === 'area') return false
+  if (pick.kind === 'track') return true
+  const [begin] = tokensOf(framework.level(id)?.label ?? '')
+  return words[first(pick)]?.text === begin?.text && words[first(pick) - 1]?.text !== 'of'
+}
 
 /** The words that stand between two names. */
 export function betweenOf(one: Pick, other: Pick, words: readonly Token[]): readonly Token[] {
@@ -107,7 +124,7 @@ export function betweenOf(one: Pick, other: Pick, words: readonly Token[]): read
 function isWeighed(sides: readonly Pick[], asked: Asked): boolean {
   const { words, intent, picks } = asked
   const names = new Set(sides.map(({ ids }) => ids.join()))
-  if (names.size < 2 || !sides.every((side) => isNamed(side) && side.ids.length === 1)) return false
+  if (names.size < 2 || !sides.every((side) => isNamed(side, asked) && side.ids.length === 1)) return false
   if (intent.next.length + intent.previous.length > 0 || needOf(sides, words) !== undefined) return false
   const isAt = (...steps: (readonly (readonly string[])[])[]) =>
     sides.some((side) => steps.some((step) => leadingTo(words, step, first(side)) !== undefined))

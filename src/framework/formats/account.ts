@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'hast'
 import type { Account, Left } from '../cell.ts'
+import { clean } from '../text.ts'
 import { lineOf } from './pages/outline.ts'
 import type { Placed, Reading } from './placed.ts'
 import { textOf } from './statements.ts'
@@ -18,6 +19,14 @@ export function unitsIn(node: Root | Nodes, inTable = false): Left[] {
   return [...unit, ...node.children.flatMap((child) => unitsIn(child, isTable))]
 }
 
+/** The bullets of a list, or else the text. */
+export function textsIn(node: Root | Nodes): Left[] {
+  const bullets = unitsIn(node)
+  const text = clean(textOf([node]))
+  if (bullets.length > 0 || text === '') return bullets
+  return [{ line: lineOf(node) ?? 1, what: 'text', why: '', text }]
+}
+
 /** A row of headings only is no row of the table's body. */
 function hasCell(row: Extract<Nodes, { type: 'element' }>): boolean {
   return row.children.some((child) => child.type === 'element' && child.tagName === 'td')
@@ -28,15 +37,19 @@ export function accountFor(units: readonly Left[], reading: Reading, ties: reado
   const taken = new Set(reading.placed.flatMap(linesOf))
   const whys = new Map(reading.left.map(({ line, why }) => [line, why]))
   const left = units.filter(({ line }) => !taken.has(line))
+  const others = reading.left.filter(({ what, line }) => what === 'column' || (what === 'text' && !taken.has(line)))
   return {
     way: reading.way,
     ties,
     isWeak: reading.isWeak === true,
     placed: units.length - left.length,
-    left: left.map((unit) => ({
-      ...unit,
-      why: whys.get(unit.line) ?? 'It names no level and area, and nothing above it does.',
-    })),
+    left: [
+      ...left.map((unit) => ({
+        ...unit,
+        why: whys.get(unit.line) ?? 'It names no level and area, and nothing above it does.',
+      })),
+      ...others,
+    ].toSorted((one, other) => one.line - other.line),
   }
 }
 

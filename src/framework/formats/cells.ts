@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast'
 import type { Cell, LooseLink, TrackName } from '../cell.ts'
 import { distinct, type LevelName, levelNamed, readLevelName } from '../level-name.ts'
+import { isAmong } from '../meant.ts'
 import { isNotYet, isPlaceholder } from '../page-words.ts'
 import { fold, inAnyOrder } from '../text.ts'
 import { repeatsBelow } from './grids/grid-rows.ts'
@@ -116,10 +117,9 @@ function tracksIn(
       : title === undefined || areas.has(fold(title))
         ? { label: fileName }
         : { label: title, fileName }
-  const told = new Set(tracks.map(fold))
   return (one) => {
     const heading =
-      one.above.findLast((label) => told.has(fold(label))) ??
+      one.above.findLast((label) => isAmong(label, tracks)) ??
       one.track ??
       (at === undefined ? undefined : one.above[at])
     return heading === undefined || heading === '' ? whole : { label: heading, group: file }

@@ -1,6 +1,16 @@
+import { isAmong, isCalled, isListed } from '../meant.ts'
+import { remembered } from '../remembered.ts'
 import { fold } from '../text.ts'
-import { spellings } from './label.ts'
+import { isFileCalled } from '../wanted.ts'
 import * as words from './vocabulary.ts'
+
+/** What is said of all files, and what of some alone, by what they are called. */
+type Said<Kind extends string, Some> = Readonly<Record<Kind, readonly Some[]>> & {
+  readonly files: Readonly<Record<string, Readonly<Record<Kind, readonly Some[]>>>>
+}
+
+export type HeadingKind = 'track' | 'level' | 'area'
+export type ColumnKind = HeadingKind | 'text'
 
 /** What the owner says of a framework's way of writing, where guessing is not enough. */
 export interface Hints {
@@ -9,18 +19,11 @@ export interface Hints {
   /** The areas' names, where the owner lists them. */
   readonly areas: readonly string[]
   /** Headers of the columns, or keys of the data, that hold levels, areas, tracks and texts. */
-  readonly columns: {
-    readonly level: readonly string[]
-    readonly area?: string | undefined
-    readonly track?: string | undefined
-    readonly text: readonly string[]
-  }
-  /** Depths of headings, 1 to 6. */
-  readonly headings: {
-    readonly track?: number | undefined
-    readonly level?: number | undefined
-    readonly area?: number | undefined
-  }
+  readonly columns: Said<ColumnKind, string>
+  /** Depths of headings, 1 to 6, or their names. */
+  readonly headings: Said<HeadingKind, number | string>
+  /** What the area is called where nothing names one. */
+  readonly area?: string | undefined
   /** What tracks are called, by their names in the source. */
   readonly tracks: Readonly<Record<string, string>>
   /** The files that hold the framework. */
@@ -40,14 +43,45 @@ export const NO_HINTS: Hints = {
   tracks: {},
   files: [],
   ignore: [],
-  columns: { level: [], text: [] },
-  headings: {},
+  columns: { level: [], area: [], track: [], text: [], files: {} },
+  headings: { track: [], level: [], area: [], files: {} },
   rename: { levels: {}, areas: {} },
 }
 
 /** Whether what columns and keys are called matters to the settings. */
 export function namesColumns({ hints: { columns } }: Guide): boolean {
-  return [columns.level, columns.area ?? [], columns.track ?? [], columns.text].flat().length > 0
+  return [columns, ...Object.values(columns.files)].some(({ level, area, track, text }) =>
+    [level, area, track, text].some(({ length }) => length > 0),
+  )
+}
+
+/** The columns of a kind, in the order the owner names them. */
+export function columnsCalled(labels: readonly string[], names: readonly string[]): number[] {
+  const found = names.flatMap((name) => labels.flatMap((label, at) => (isCalled(label, name) ? [at] : [])))
+  return [...new Set(found)]
+}
+
+/** The hints for one file: what is said of it alone counts in place of what is said of all. */
+export function hintsFor(file: string, hints: Hints): Hints {
+  const { columns, headings } = hints
+  const ofFile = <Some>(files: Readonly<Record<string, Some>>) =>
+    Object.entries(files).flatMap(([name, said]) => (isFileCalled(file, name) ? [said] : []))
+  const [ownColumns, ownHeadings] = [ofFile(columns.files), ofFile(headings.files)]
+  if (ownColumns.length + ownHeadings.length === 0) return hints
+  const last = <Some>(all: readonly (readonly Some[])[]) => all.findLast(({ length }) => length > 0) ?? []
+  const columnsOf = (kind: ColumnKind) => last([columns, ...ownColumns].map((one) => one[kind]))
+  const headingsOf = (kind: HeadingKind) => last([headings, ...ownHeadings].map((one) => one[kind]))
+  return {
+    ...hints,
+    columns: {
+      ...columns,
+      level: columnsOf('level'),
+      area: columnsOf('area'),
+      track: columnsOf('track'),
+      text: columnsOf('text'),
+    },
+    headings: { ...headings, track: headingsOf('track'), level: headingsOf('level'), area: headingsOf('area') },
+  }
 }
 
 export type Likeness = 0 | 0.5 | 1
@@ -55,8 +89,12 @@ export type Likeness = 0 | 0.5 | 1
 /** Tells levels from other labels: by their names, where the owner lists them, else by everyday words. */
 export interface Guide {
   readonly hints: Hints
+  /** The guide to one file, of which the owner may say something of its own. */
+  forFile(file: string): Guide
   /** Whether the owner lists it as an area. */
   isListedArea(label: string): boolean
+  /** Whether the owner says that a heading is one of a kind, by its depth or name; undefined: nothing is said of the kind. */
+  isToldHeading(kind: HeadingKind, heading: { readonly depth: number; readonly label: string }): boolean | undefined
   /** 1: a level by itself, 0.5: only in the company of others, 0: none. */
   likeness(label: string): Likeness
   isLevelLike(label: string): boolean
@@ -72,13 +110,15 @@ export function createGuide(
   learned: ReadonlySet<string> = new Set(),
   isExclusive = false,
 ): Guide {
-  const renamed = hints.levels.length === 0 ? [] : Object.keys(hints.rename.levels)
-  const named = new Set([...hints.levels, ...renamed].flatMap(spellings))
-  const renamedAreas = hints.areas.length === 0 ? [] : Object.keys(hints.rename.areas)
-  const areas = new Set([...hints.areas, ...renamedAreas].flatMap(spellings))
+  const isNamed = remembered((label) => isListed(label, hints.levels, hints.rename.levels))
+  const areLevelsNamed = hints.levels.length > 0
+  const { area, track, text } = hints.columns
+  const others = [...area, ...track, ...text]
+  const isOther = remembered((label) => isAmong(label, others))
   const known = new Map<string, Likeness>()
   const likeness = (label: string): Likeness => {
-    if (named.size > 0) return named.has(fold(label)) ? 1 : 0
+    if (others.length > 0 && isOther(label)) return 0
+    if (areLevelsNamed) return isNamed(label) ? 1 : 0
     if (learned.has(fold(label))) return 1
     if (isExclusive) return 0
     const found = known.get(label) ?? words.likeness(label)
@@ -87,17 +127,26 @@ export function createGuide(
   }
   const among = (labels: readonly string[]) => {
     const jobs = new Set(labels.filter((label) => likeness(label) === 1).map(words.jobOf))
-    const counted = named.size > 0 || isExclusive ? new Set<string>() : words.countedIn(labels)
+    const counted = areLevelsNamed || isExclusive ? new Set<string>() : words.countedIn(labels)
     return (label: string) => {
       const own = likeness(label)
       if (own < 1 && counted.has(label)) return 1
-      const isJob = own === 0 && named.size === 0 && jobs.size > 0 && label !== '' && jobs.has(words.jobOf(label))
+      const isJob = own === 0 && !areLevelsNamed && jobs.size > 0 && label !== '' && jobs.has(words.jobOf(label))
       return isJob ? 0.5 : own
     }
   }
-  return {
+  const guide: Guide = {
     hints,
-    isListedArea: (label) => areas.has(fold(label)),
+    forFile: (file) => {
+      const own = hintsFor(file, hints)
+      return own === hints ? guide : createGuide(own, learned, isExclusive)
+    },
+    isListedArea: remembered((label) => isListed(label, hints.areas, hints.rename.areas)),
+    isToldHeading: (kind, { depth, label }) => {
+      const told = hints.headings[kind]
+      if (told.length === 0) return undefined
+      return told.some((one) => (typeof one === 'number' ? one === depth : isCalled(label, one)))
+    },
     likeness,
     isLevelLike: (label) => likeness(label) === 1,
     among,
@@ -108,4 +157,5 @@ export function createGuide(
       return scores.reduce<number>((sum, score) => sum + score, 0) / scores.length
     },
   }
+  return guide
 }

@@ -40,7 +40,7 @@ export function labelOfFile(name: string): string {
   return spaced.replace(/^(?:\d{1,2}|0\d[a-z])[ .]+(?=\p{L})/u, '') || name
 }
 
-/** A name of the settings, folded: as a heading is written, or as a file is called. */
+/** A name of the settings, folded: as it is written, as a heading is shown, or as a file is called. */
 export function spellings(name: string): string[] {
-  return [fold(name), fold(labelOfFile(name))]
+  return [fold(name), fold(labelOf(name)), fold(labelOfFile(name))]
 }

@@ -104,6 +104,11 @@ export function* comparisons(world: World): Generator<Question> {
       if (!sides.every(isWritten)) continue
       const text = ask(world, 'compare', { ...gaps, area: area.say })
       yield { kind: 'compare', text, want: { is: 'sides', sides } }
+      const way = levelsBetween(one, other, area, framework).map((level) =>
+        cellsAt(framework, { levels: [level], areas: area.means }),
+      )
+      if (way.length < 2 || !way.every(isWritten) || world.wordings.way.length === 0) continue
+      yield { kind: 'way', text: ask(world, 'way', { ...gaps, area: area.say }), want: { is: 'sides', sides: way } }
     }
   }
   for (const level of names.levels) {
@@ -115,6 +120,19 @@ export function* comparisons(world: World): Generator<Question> {
       yield { kind: 'compare-areas', text, want: { is: 'sides', sides } }
     }
   }
+}
+
+/** Both and all that lie between, on the one ladder that has them and the area. */
+function levelsBetween(
+  { means: [one] }: Saying<Level>,
+  { means: [other] }: Saying<Level>,
+  area: Saying<Area>,
+  framework: Framework,
+): readonly Level[] {
+  if (one === undefined || other === undefined || one.rank >= other.rank) return []
+  const [track, ...more] = tracksOf(one, area, framework).filter(({ levels }) => levels.includes(other))
+  if (track === undefined || more.length > 0) return []
+  return track.levels.filter(({ rank }) => rank >= one.rank && rank <= other.rank)
 }
 
 /** Two tracks side by side in an area that both have. */

@@ -23,6 +23,8 @@ export interface Wordings {
   readonly top: readonly string[]
   readonly bottom: readonly string[]
   readonly compare: readonly string[]
+  /** From one level to another, and all between. */
+  readonly way: readonly string[]
   readonly compareLevels: readonly string[]
   readonly compareAreas: readonly string[]
   readonly compareTracks: readonly string[]

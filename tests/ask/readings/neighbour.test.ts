@@ -138,6 +138,10 @@ describe('another level', () => {
     })
   })
 
+  it('is the one asked about, where one’s own is told first', () => {
+    expect(read("I'm a junior, software quality at senior?")).toMatchObject({ command: { at: { level: 'level-3' } } })
+  })
+
   it('is not told by the name of the track', () => {
     expect(read('what comes after IC3 in engineering?', readerOf(build(harbour)))?.is).toBe('unclear')
   })

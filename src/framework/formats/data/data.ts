@@ -11,6 +11,9 @@ import { namesOf } from './names.ts'
 import { type Around, type NamedReading, nameOf, readNested } from './nested.ts'
 import { normal } from './normal.ts'
 import { type DataTable, readTables } from './tables.ts'
+import { toldTexts } from './told-texts.ts'
+
+const OTHER_TEXTS = '`columns` in growthbot.yml names other keys for the texts.'
 
 /** Reads a framework written as data: records that point at levels and areas, or one nested in the other. */
 export function readData(
@@ -19,8 +22,9 @@ export function readData(
   around: Around = {},
 ): NamedReading & { readonly keys?: readonly string[]; readonly errors: Document['errors'] } {
   const whole = normal(written, around.isLast)
-  const datum = datumWithout(whole, leaving(guide.hints.ignore))
-  const leftOut = leftBetween(whole, datum)
+  const kept = datumWithout(whole, [around.path ?? ''], leaving(guide.hints.ignore))
+  const datum = toldTexts(kept, guide.hints.columns)
+  const leftOut = [...leftBetween(whole, kept, LEFT_OUT), ...leftBetween(kept, datum, OTHER_TEXTS)]
   const names = namesOf([{ name: around.file ?? '', datum }], guide, around.names)
   const keys = namesColumns(guide) ? { keys: keysIn(datum) } : {}
   const tables = readTables(datum, names, guide)
@@ -72,11 +76,11 @@ function ofTables(tables: readonly DataTable[], datum: Datum): NamedReading {
   }
 }
 
-function leftBetween(whole: Datum, kept: Datum): Left[] {
+function leftBetween(whole: Datum, kept: Datum, why: string): Left[] {
   if (whole === kept) return []
   const said = new Set(sentencesIn(kept).map(({ line, text }) => `${line} ${text}`))
   const gone = sentencesIn(whole).filter(({ line, text }) => !said.has(`${line} ${text}`))
-  return gone.map(({ line, text }): Left => ({ line, what: 'record', why: LEFT_OUT, text }))
+  return gone.map(({ line, text }): Left => ({ line, what: 'record', why, text }))
 }
 
 function keysIn(datum: Datum): string[] {

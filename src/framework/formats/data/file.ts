@@ -25,7 +25,7 @@ export function readDataFile(
   beyond: Names,
   isLast: boolean,
 ): Page {
-  const reading = readData(document, guide, { names: beyond, isLast, ...saidBy(place, beyond, guide) })
+  const reading = readData(document, guide, { names: beyond, isLast, path: file, ...saidBy(place, beyond, guide) })
   const { way, placed, left, name, errors, keys } = reading
   const folder = beyond.isListed(place.folder, 'track') ? beyond.labelOf(place.folder, 'track') : place.folder
   const isPart = reading.isOfOneLevel === true ? place.company !== undefined : reading.isOfOneArea === true
@@ -52,6 +52,7 @@ function saidBy({ name, company, level: folder }: Place, beyond: Names, guide: G
 
 /** What a data file says, and what it is called. */
 export interface NamedDocument {
+  readonly file: string
   readonly name: string
   readonly document: Document
 }
@@ -63,7 +64,10 @@ export function namesIn(
   guide: Guide,
 ): Names {
   const leaves = leaving(guide.hints.ignore)
-  const data = files.map(({ name, document }) => ({ name, datum: datumWithout(normal(document.datum), leaves) }))
+  const data = files.map(({ file, name, document }) => ({
+    name,
+    datum: datumWithout(normal(document.datum), [file], leaves),
+  }))
   const sheets = withSharedKeys(books.flatMap((book) => book.sheets.map((sheet) => ({ name: book.name, ...sheet }))))
   const listed = sheets.some(hasIds) ? listedIn(sheets) : []
   return namesOf([...data, ...listed], guide)

@@ -90,6 +90,10 @@ export function isNaming(key: string): boolean {
   return [NAME_KEYS, CODE_KEYS, ID_KEYS].some((keys) => keys.has(plain(key)))
 }
 
+export function isNameKey(key: string): boolean {
+  return NAME_KEYS.has(plain(key))
+}
+
 export function isIdKey(key: string): boolean {
   return ID_KEYS.has(plain(key))
 }

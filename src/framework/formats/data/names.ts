@@ -1,10 +1,12 @@
 import { digits } from '../../level-words.ts'
+import { isAmong } from '../../meant.ts'
 import { fold, plain } from '../../text.ts'
-import type { Guide, Hints } from '../guide.ts'
+import type { Guide } from '../guide.ts'
 import { labelOfFile } from '../label.ts'
 import { hasWord } from '../vocabulary.ts'
 import { alikeKeys } from './alike.ts'
 import type { Datum } from './datum.ts'
+import { coarseKeys } from './finest-areas.ts'
 import { labelFor, type Role, roleOfKey, TEXT_KEYS } from './keys.ts'
 import { type Lists, readLists } from './lists.ts'
 import { nameOfThing, type Thing, textsOf } from './things.ts'
@@ -30,18 +32,23 @@ export interface Names {
   readonly levels: readonly string[]
 }
 
+/** What the owner may say that keys hold. */
+const TOLD = ['level', 'area', 'track'] as const
+
 /** Finds what data files call the things they refer to; `beyond` knows those of other files. */
 export function namesOf(
   files: readonly { readonly name: string; readonly datum: Datum }[],
   guide: Guide,
   beyond?: Names,
 ): Names {
-  const alike = alikeKeys(files.map(({ datum }) => datum))
+  const data = files.map(({ datum }) => datum)
+  const [alike, coarse] = [alikeKeys(data), coarseKeys(data)]
   const { roles, keys, pointers } = readLists(files, guide, alike)
-  const told = toldRoles(guide.hints)
-  const texts = new Set(guide.hints.columns.text.map(fold))
-  const said = (key: string) => keys.get(plain(key)) ?? beyond?.roleOf(key) ?? roleOfKey(key)
-  const roleOf = (key: string) => told.get(fold(key)) ?? (alike.has(plain(key)) ? undefined : said(key))
+  const { columns } = guide.hints
+  const told = (key: string) => TOLD.find((kind) => isAmong(key, columns[kind]))
+  const ofWords = (key: string) => (coarse.has(plain(key)) ? 'group' : roleOfKey(key))
+  const said = (key: string) => keys.get(plain(key)) ?? beyond?.roleOf(key) ?? ofWords(key)
+  const roleOf = (key: string) => told(key) ?? (alike.has(plain(key)) ? undefined : said(key))
   const all = [...roles].flatMap(([{ things }, role]) =>
     things.map((thing, at) => ({ thing, role, at, name: nameOfThing(thing, role) })),
   )
@@ -66,7 +73,7 @@ export function namesOf(
   const tracks = firstOf(tracksIn(roles, roleOf))
   return {
     roleOf,
-    isText: (key) => (texts.size > 0 ? texts.has(fold(key)) : hasWord(labelOfFile(key), TEXT_KEYS)),
+    isText: (key) => (columns.text.length > 0 ? isAmong(key, columns.text) : hasWord(labelOfFile(key), TEXT_KEYS)),
     isListed: (id, role) => own(id, role) !== undefined || beyond?.isListed(id, role) === true,
     labelOf,
     orderOf: (id) => order.get(fold(id)) ?? beyond?.orderOf(id),
@@ -126,13 +133,4 @@ function trackAbove({ parent }: Thing, lists: Lists['roles']): string | undefine
 /** The first value of each key counts. */
 function firstOf<Value>(pairs: readonly (readonly [string, Value])[]): ReadonlyMap<string, Value> {
   return new Map(pairs.toReversed())
-}
-
-/** What the owner says of keys. */
-function toldRoles({ columns }: Hints): ReadonlyMap<string, Role> {
-  return new Map([
-    ...columns.level.map((key) => [fold(key), 'level'] as const),
-    ...(columns.area === undefined ? [] : [[fold(columns.area), 'area'] as const]),
-    ...(columns.track === undefined ? [] : [[fold(columns.track), 'track'] as const]),
-  ])
 }

@@ -8,7 +8,7 @@ import { labelOf } from '../label.ts'
 import { block, merged, type Placed, type Reading } from '../placed.ts'
 import { AREA_HEADERS, isAntiPattern, isGenericName, isOnly, isTrackKey } from '../vocabulary.ts'
 import type { Datum } from './datum.ts'
-import { isShortName, type Label, type Role, sentencesIn } from './keys.ts'
+import { isNameKey, isShortName, type Label, type Role, sentencesIn } from './keys.ts'
 import { aboveAreas, isOfLevels, pointers, withoutKinds } from './kinds.ts'
 import type { Names } from './names.ts'
 import { nodesOf } from './tables.ts'
@@ -18,6 +18,8 @@ import { type Text, textsIn } from './texts.ts'
 export interface Around {
   /** The names that other files give ids. */
   readonly names?: Names
+  /** The path of the file. */
+  readonly path?: string
   /** What the file is called, and what level or area it is of where nothing in it says so. */
   readonly file?: string
   readonly level?: string
@@ -63,7 +65,8 @@ export function readNested(datum: Datum, names: Names, guide: Guide, around: Aro
     ...unused.map(({ line, text }): Left => ({ line, what: 'record', why: 'It names nothing that has a text.', text })),
   ]
   const isOfOneLevel = new Set(placed.map(({ level }) => level)).size === 1
-  const called = nameOf(datum, isOfOneLevel)
+  const isAboveLevel = isOfOneLevel && standsAboveLevels(nameOf(datum, false), texts)
+  const called = nameOf(datum, isOfOneLevel && !isAboveLevel)
   const isLevel = isOfOneLevel && placed.some(({ level }) => fold(level) === fold(called ?? ''))
   const name = (isLevel ? undefined : called) ?? outermost(placed)
   return {
@@ -79,12 +82,20 @@ export function readNested(datum: Datum, names: Names, guide: Guide, around: Aro
 /** What the whole calls itself. What has one level has that one's name and title. */
 export function nameOf(datum: Datum, isOfOneLevel: boolean): string | undefined {
   if (datum.is !== 'map') return undefined
-  const isName = (key: string) => ['name', 'title'].includes(fold(key)) || kindCalled(key) === 'title'
+  const isName = (key: string) => isNameKey(key) || kindCalled(key) === 'title'
   const entry = datum.entries.find(
     ({ key, value }) =>
       value.is === 'text' && isShortName(value.text) && (isTrackKey(key) || (!isOfOneLevel && isName(key))),
   )
   return entry?.value.is === 'text' && entry.value.text !== '' ? labelOf(entry.value.text) : undefined
+}
+
+/** Whether levels stand further down, below others, so that what the whole is called is none of them. */
+function standsAboveLevels(name: string | undefined, texts: readonly Text[]): boolean {
+  const paths = texts.map(({ path }) => path).filter((path) => path.some(({ role }) => role === 'level'))
+  const isAbove = (path: readonly Label[]) =>
+    path[0]?.text === name && path.findIndex(({ role }) => role === 'level') > 1
+  return paths.length > 0 && paths.every(isAbove)
 }
 
 /** What stands above everything, where that says more than "ladder". */
@@ -131,7 +142,11 @@ function placeOf(
   // A group holds areas: a track in it is one, where nothing below is.
   const [group, family] = [ofRole('group'), ofRole('track')]
   const isGrouped = group !== undefined && family !== undefined && named.indexOf(group) < named.indexOf(family)
-  const area = ofRole('area') ?? ofRole(undefined) ?? (isGrouped ? family : group) ?? labelled(around.area, 'area')
+  const area =
+    ofRole('area') ??
+    ofRole(undefined) ??
+    (isGrouped ? family : group) ??
+    labelled(around.area ?? guide.hints.area, 'area')
   if (level === undefined || area === undefined) return undefined
   const above = rest.filter((label) => label !== area)
   const isLevel = ({ text: label }: Label) => fold(label) === fold(level.text)

@@ -1,22 +1,11 @@
-import { readLevelName } from '../../level-name.ts'
 import { isPlaceholder } from '../../page-words.ts'
-import { fold, wordCount } from '../../text.ts'
-import { isAboutOthers, mayCallTracks, wordsOfKey } from '../called.ts'
+import { wordCount } from '../../text.ts'
+import { isAboutOthers, wordsOfKey } from '../called.ts'
 import { isRetired } from '../retired.ts'
-import type { Datum, Entry } from './datum.ts'
-import {
-  codeIn,
-  endsAsSentence,
-  isIdKey,
-  isShortName,
-  isStructure,
-  type Label,
-  ownName,
-  type Role,
-  roleOfKey,
-  saysToo,
-} from './keys.ts'
+import { type Datum, type Entry, hasMaps } from './datum.ts'
+import { endsAsSentence, isIdKey, isStructure, type Label, ownName, type Role } from './keys.ts'
 import type { Names } from './names.ts'
+import { ownLabels, toldLabels } from './own-labels.ts'
 
 /** A text of more words is a sentence. */
 const SHORT = 3
@@ -69,7 +58,7 @@ function nothing(key: string): Entry {
 function textsOfMap(entries: readonly Entry[], path: readonly Label[], role: Role | undefined, names: Names): Text[] {
   if (isRetired(entries.map(({ key, value }) => ({ key, text: value.is === 'text' ? value.text : '' })))) return []
   const labels = ownLabels(entries, role, names)
-  const own = [...path, ...labels.flatMap(({ label }) => (isSaid(label, path.at(-1)) ? [] : [label]))]
+  const own = [...path, ...toldLabels(labels, path)]
   const used = new Set(labels.flatMap(({ entries: all }) => all))
   const called = new Set(ownName(entries, role)?.entries)
   const among = entries.map(({ key }) => names.labelOf(key, undefined))
@@ -89,8 +78,7 @@ function textsOfMap(entries: readonly Entry[], path: readonly Label[], role: Rol
     const kind = labels.length === 0 && role !== undefined && !isLevel ? role : listed
     const label: Label = { text: names.labelOf(key, kind ?? role), id: key, among, ...(kind && { role: kind }) }
     if (value.is === 'text') {
-      if (called.has(entry))
-        return hasBoth && fold(key) !== 'id' ? [{ path: own, text: value.text, line: value.line }] : []
+      if (called.has(entry)) return hasBoth && !isIdKey(key) ? [{ path: own, text: value.text, line: value.line }] : []
       const isSentence = wordCount(value.text) > SHORT || endsAsSentence(value.text) || isPlaceholder(value.text)
       if (hasBoth) return isStatement(entry) ? [{ path: own, text: value.text, line: value.line }] : []
       if (!isSentence) return [{ path: [...own, label], text: value.text, line: value.line, isShort: true }]
@@ -107,70 +95,9 @@ function kindOf(key: string, names: Names): Role | undefined {
   return kinds.length === 1 ? kinds[0] : undefined
 }
 
-/** Whether a map's name is part of what its key is listed as: "Doing" below "2 Doing". */
-function isSaid(label: Label, key: Label | undefined): boolean {
-  return label.role === undefined && key !== undefined && ` ${fold(key.text)}`.endsWith(` ${fold(label.text)}`)
-}
-
-/** The labels a map gives itself by its keys: `level: senior`, `theme: delivery`, `name: Delivery`. */
-function ownLabels(entries: readonly Entry[], said: Role | undefined, names: Names) {
-  const hasLevels = entries.some(({ key, value }) => names.roleOf(key) === 'level' && value.is !== 'text')
-  const hasAreas = entries.some(({ key, value }) => names.roleOf(key) === 'area' && hasMaps(value))
-  // What has a level's code and holds areas is that level.
-  const role = said ?? (hasAreas && readLevelName(codeIn(entries))?.isCode === true ? 'level' : undefined)
-  const holds = entries.some(({ value }) => value.is !== 'text')
-  const pointed = entries.flatMap((entry) => {
-    const isForWhom = names.roleOf(entry.key) === undefined && holds && namesTrack(entry)
-    const pointedRole = isForWhom ? 'track' : names.roleOf(entry.key)
-    const text = entry.value.is === 'text' ? entry.value.text : ''
-    if (pointedRole === undefined || text === '' || isPlaceholder(text) || !isShortName(text)) return []
-    // What has levels below names the one that is required of somebody; what is called otherwise may point at nothing.
-    if (pointedRole === 'level' && hasLevels) return []
-    // "theme: Learning" beside the competencies of a level is none of them.
-    if (pointedRole === 'area' && hasAreas) return []
-    if (!isForWhom && roleOfKey(entry.key) === undefined && !names.isListed(text, pointedRole)) return []
-    return [{ label: { text: names.labelOf(text, pointedRole), role: pointedRole, id: text }, entries: [entry] }]
-  })
-  const name = ownName(entries, role)
-  if (name === undefined || !isShortName(name.text)) return pointed
-  const roles = new Set(pointed.map(({ label }) => label.role))
-  const isId = name.entries.every(({ key }) => isIdKey(key))
-  if (roles.has('area') && (roles.has('level') || isId)) return pointed
-  if (roles.has('level') && role === 'level' && isId && /\d/u.test(name.text)) return pointed
-  const level = pointed.find(({ label }) => label.role === 'level')
-  if (
-    level !== undefined &&
-    (role === 'level' || role === undefined) &&
-    entries.some(({ value }) => value.is !== 'text')
-  ) {
-    const text = levelOf(level.label.text, ownName(entries, 'level')?.text ?? name.text)
-    return [
-      ...pointed.filter((one) => one !== level),
-      { label: { ...level.label, text }, entries: [...level.entries, ...name.entries] },
-    ]
-  }
-  if (role !== undefined && roles.has(role)) return pointed
-  const [first] = name.entries
-  const id = first?.value.is === 'text' ? first.value.text : name.text
-  const own = { label: { text: name.text, ...(role && { role }), id }, entries: name.entries }
-  const groups = pointed.filter(({ label }) => label.role === 'group')
-  return [...groups, own, ...pointed.filter((one) => !groups.includes(one))]
-}
-
-/** A level by what its record points at and is called. */
-function levelOf(pointed: string, name: string): string {
-  if (fold(pointed) === fold(name)) return pointed
-  return saysToo(name, pointed) ? name : `${pointed} ${name}`
-}
-
 /** Below a level and an area: a sentence whose key says nothing of files, people or money. */
 function isStatement({ key, value }: Entry): boolean {
   return value.is === 'text' && endsAsSentence(value.text) && !isAboutOthers(key)
-}
-
-/** "Department" and its kin with a name of a few words: whom all that stands beside it is for. */
-function namesTrack({ key, value }: Entry): boolean {
-  return value.is === 'text' && mayCallTracks(key) && wordCount(value.text) <= SHORT + 1 && !/[.!?]$/u.test(value.text)
 }
 
 /** A tag or an address: nothing that is expected. */
@@ -190,9 +117,4 @@ function areFigures(datum: Datum): boolean {
   if (datum.is === 'text') return !/\p{L}{3}/u.test(datum.text)
   const values = datum.is === 'list' ? datum.items : datum.entries.map(({ value }) => value)
   return values.every((value) => value.is !== 'map' && areFigures(value))
-}
-
-function hasMaps(datum: Datum): boolean {
-  if (datum.is === 'text') return false
-  return datum.is === 'map' || datum.items.some((item) => item.is === 'map')
 }

@@ -18,5 +18,5 @@ export function areaPerColumn(labels: readonly string[], body: Grid, around: Sur
   const placed = labels.flatMap((area, at) =>
     isAntiPattern(area) ? [] : [{ level, area, above, nodes: [block(row.cells[at]?.nodes ?? [])], line: row.line }],
   )
-  return { way: 'an area per column', placed, left: [], unread: [] }
+  return { way: 'an area per column', placed, left: [], unread: labels.filter(isAntiPattern) }
 }

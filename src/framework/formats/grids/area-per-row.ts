@@ -1,5 +1,6 @@
 import { distinct } from '../../level-name.ts'
 import { wordCount } from '../../text.ts'
+import { columnsCalled } from '../guide.ts'
 import { block, merged } from '../placed.ts'
 import { AREA_WORDS, ASIDE_WORDS, DESCRIPTION_WORDS, hasWord, isAntiPattern } from '../vocabulary.ts'
 import type { Grid } from './grid.ts'
@@ -9,8 +10,13 @@ import type { Matrix, Surroundings } from './surroundings.ts'
 /** A table of areas and descriptions below the heading of a level, or on the page of one. */
 export function areaPerRow(labels: readonly string[], body: Grid, around: Surroundings): Matrix | undefined {
   const level = around.level
-  const area = areaColumn(labels, body, around)
-  const shown = labels.flatMap((label, at) => (at !== area && hasWord(label, DESCRIPTION_WORDS) ? [at] : []))
+  const { columns } = around.guide.hints
+  const area = columnsCalled(labels, columns.area)[0] ?? areaColumn(labels, body, around)
+  const told = columnsCalled(labels, columns.text)
+  const shown =
+    told.length > 0
+      ? told
+      : labels.flatMap((label, at) => (at !== area && hasWord(label, DESCRIPTION_WORDS) ? [at] : []))
   const texts = shown.length > 0 || labels.length !== 2 ? shown : [1 - area]
   if (level === undefined || area < 0 || texts.length === 0) return undefined
   if (labels.length === 2 && texts.every((at) => hasWord(labels[at] ?? '', ASIDE_WORDS))) return undefined

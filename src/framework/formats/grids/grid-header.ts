@@ -16,6 +16,7 @@ export interface Column {
 
 /** A header further down belongs to another table. */
 const FURTHEST = 15
+const LONGEST_LABEL = 6
 
 export interface Header {
   /** The first text above the header. */
@@ -62,6 +63,7 @@ export function isHeaderRow(row: GridRow, guide: Guide): boolean {
 
 /** Whether a row goes on with the header: below merged cells, or where it is levels and has no label of its own. */
 function isSecondHeader(first: GridRow, second: GridRow, guide: Guide): boolean {
+  if (areSubtitles(first, second, guide)) return true
   const start = Math.min(...[first, second].map((row) => firstLevelIn(row, guide)))
   const heads = second.cells.slice(0, Math.max(1, Number.isFinite(start) ? start : 1))
   // A row of "Grade 1" is that level's.
@@ -75,11 +77,27 @@ function isSecondHeader(first: GridRow, second: GridRow, guide: Guide): boolean 
   })
   const isLevelCorner = heads.some(({ text }) => isOnly(text, LEVEL_HEADERS) || isOnly(text, TITLE_HEADERS))
   const labels = second.cells.slice(heads.length).map(({ text }) => text)
-  const isShort = labels.every((label) => wordCount(label) <= 6)
+  const isShort = labels.every((label) => wordCount(label) <= LONGEST_LABEL)
   if (!isShort || labels.every((label) => label === '')) return false
   if (isNamed && !isOpen) return true
   if (isOpen && (areKinds(labels) || (isSpaced(first, heads.length) && comesAgain(labels)))) return true
   return (isOpen || isLevelCorner) && (guide.levelShare(labels) >= 0.5 || spans(first))
+}
+
+/** "30 %" and "Owner: Ada" below areas are facts about them. */
+function mayName(label: string): boolean {
+  return label === '' || (/\p{L}/u.test(label) && !/[:：\d]/u.test(label) && wordCount(label) <= LONGEST_LABEL)
+}
+
+/** "Hands" and "Heart" above "Ovens" and "Guests" in a table of levels: what stands below no level is no text of one. */
+function areSubtitles(first: GridRow, second: GridRow, guide: Guide): boolean {
+  const [above = '', ...tops] = first.cells.map(({ text }) => text)
+  const [below = '', ...subs] = second.cells.map(({ text }) => text)
+  const isMerged = first.cells[0] === second.cells[0]
+  const corner = above === '' ? below : below === '' || isMerged ? above : ''
+  const areLevels = isOnly(corner, LEVEL_HEADERS) || isOnly(corner, TITLE_HEADERS)
+  const isNamed = subs.filter((sub, at) => sub !== '' && tops[at] !== '').length > 1
+  return areLevels && isNamed && subs.every(mayName) && [tops, subs].every((labels) => guide.levelShare(labels) < 0.5)
 }
 
 function areKinds(labels: readonly string[]): boolean {
@@ -132,18 +150,22 @@ function joined(first: GridRow, second: GridRow, guide: Guide): Column[] {
   const areParts = new Set(subs).size < subs.length
   if ((isWide || comesAgain(subs.filter((sub) => sub !== ''))) && topsAreLevels && !subsAreLevels && areParts)
     return pairs.map(([top, sub]) => ({ label: top || sub }))
-  const areGroups = new Set(tops).size < tops.length && new Set(subs).size === subs.length && !subs.includes('')
-  if (areGroups && !topsAreLevels && !subsAreLevels) return pairs.map(([, sub]) => ({ label: sub }))
+  const named = below.filter(([top, sub]) => top !== '' && sub !== '')
+  const different = (labels: readonly string[]) => new Set(labels).size
+  const areGroups =
+    different(named.map(([top]) => top)) < named.length && different(named.map(([, sub]) => sub)) === named.length
+  if (areGroups && !topsAreLevels && !subsAreLevels) return pairs.map(([top, sub]) => ({ label: sub || top }))
   return pairs.map(([top, sub]) => ({
     label: fold(top) === fold(sub) ? top : [top, sub].filter((text) => text !== '').join(' '),
   }))
 }
 
-/** In a file that cannot merge cells, an empty cell beside a filled one goes on with it, where the row below has a text. */
+/** In a file that cannot merge cells, an empty cell beside a filled one goes on with it, where the row below has a text that is none aside. */
 function filledRight(first: GridRow, second: GridRow): string[] {
   let last = ''
   return first.cells.map(({ text }, at) => {
-    last = text || (at === 0 || second.cells[at]?.text === '' ? '' : last)
+    const below = second.cells[at]?.text ?? ''
+    last = text || (at === 0 || below === '' || kindCalled(below) === 'aside' ? '' : last)
     return last
   })
 }

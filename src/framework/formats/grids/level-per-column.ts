@@ -13,12 +13,13 @@ import {
   hasWord,
   isAntiPattern,
   isOnly,
+  LEVEL_HEADERS,
 } from '../vocabulary.ts'
 import type { Grid, GridRow } from './grid.ts'
 import type { Column } from './grid-header.ts'
 import { average, isGroup, isMerged, leftRow, unreadIn } from './grid-rows.ts'
 import { withStatements } from './marks.ts'
-import { labelled } from './row-labels.ts'
+import { type LabelledRow, labelled } from './row-labels.ts'
 import type { Matrix, Surroundings } from './surroundings.ts'
 import { withoutKinds } from './text-kinds.ts'
 
@@ -31,7 +32,7 @@ export function levelPerColumn(columns: Columns, body: Grid, around: Surrounding
     around.guide,
   )
   const start = first ?? firstLevel(labels, around.guide)
-  if (start === undefined) return undefined
+  if (start === undefined || areInRows(labels, body, start, around.guide)) return undefined
   const likeness = around.guide.among(labels)
   const levels = columns
     .map((column, at) => ({ ...column, label: labels[at] ?? '', at }))
@@ -73,8 +74,16 @@ export function levelPerColumn(columns: Columns, body: Grid, around: Surrounding
       }
     }
   }
-  const read = new Set([...levels.map(({ at }) => at), ...surplus, ...columns.keys().take(start)])
+  const heads = [...columns.keys().take(start)].filter((at) => rows.some((one) => isNamedBy(one, at)))
+  const read = new Set([...levels.map(({ at }) => at), ...surplus, ...heads])
   return { way: 'a level per column', placed: merged(placed), left, unread: unreadIn(labels, body, read) }
+}
+
+/** Whether the first column is called as levels are, and its texts are more like some than "Head" and "Heart" are. */
+function areInRows([corner = '', ...others]: readonly string[], body: Grid, start: number, guide: Guide): boolean {
+  if (!isOnly(corner, LEVEL_HEADERS)) return false
+  const rows = body.map(({ cells }) => cells[0]?.text ?? '')
+  return guide.levelShare(rows) > guide.levelShare(others.slice(start - 1))
 }
 
 /** "L1", "L2", "L3", or "0: Not yet", "1: With help": a column beside them that has no number is no level. */
@@ -86,6 +95,7 @@ function areNumbered(levels: readonly string[]): boolean {
 function areFacts(name: string, { cells }: GridRow, levels: readonly { readonly at: number }[], guide: Guide): boolean {
   const texts = levels.map(({ at }) => cells[at]?.text ?? '').filter((text) => text !== '')
   const kind = kindCalled(name)
+  if (guide.isListedArea(name)) return false
   if (kind === 'title' || kind === 'level') return guide.levelShare(texts) >= 0.5 || areShort(texts)
   return hasWord(name, ASIDE_WORDS) && areShort(texts)
 }
@@ -121,6 +131,12 @@ export function namedColumns(columns: Columns, body: Grid, around: Surroundings)
   if (others.some((label) => hasWord(label, DESCRIPTION_WORDS) || hasWord(label, ASIDE_WORDS))) return undefined
   const isText = average(body.flatMap(({ cells }) => cells.slice(start).map(({ text }) => wordCount(text)))) > 3
   return isText ? doubted(levelPerColumn(columns, body, around, start), 'levels') : undefined
+}
+
+/** Whether a column says what a row is about. */
+function isNamedBy({ row, area, track, group }: LabelledRow, at: number): boolean {
+  const text = row.cells[at]?.text ?? ''
+  return text !== '' && [area, track, group].includes(text)
 }
 
 /** What a stray `|` cut off the last text. */

@@ -57,7 +57,9 @@ export function levelPerRow(labels: readonly string[], body: Grid, around: Surro
       })
     }
   }
-  const read = new Set([level, title, track, area, ...texts].filter((at) => at !== undefined))
+  const isNoArea = (at: number) => area === undefined && isAntiPattern(labels[at] ?? '')
+  const used = [level, title, track, area, ...texts].filter((at) => at !== undefined)
+  const read = new Set(used.filter((at) => !isNoArea(at)))
   const way = area === undefined ? 'a level per row' : 'a record per row'
   return { way, placed: merged(placed), left, unread: unreadIn(labels, body, read) }
 }

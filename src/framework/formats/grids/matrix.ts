@@ -1,6 +1,6 @@
-import { fold } from '../../text.ts'
+import { isAmong } from '../../meant.ts'
 import { withDoubt } from '../facts.ts'
-import type { Guide } from '../guide.ts'
+import { columnsCalled, type Guide } from '../guide.ts'
 import { areaPerColumn } from './area-per-column.ts'
 import { areaPerRow, isOfAreas } from './area-per-row.ts'
 import type { Grid } from './grid.ts'
@@ -27,9 +27,11 @@ export function readMatrix(grid: Grid, around: Surroundings): Matrix | undefined
   const context = title === undefined ? around : { ...around, above: [...around.above, title] }
   const labels = columns.map(({ label }) => label)
   const isTold = around.guide.hints.columns.level.length > 0
+  const isOfTexts = around.level !== undefined && columnsCalled(labels, around.guide.hints.columns.text).length > 0
   const matrix =
     (isTold ? recordPerRow(labels, body, context) : undefined) ??
     (isTold ? levelPerRow(labels, body, context) : undefined) ??
+    (isOfTexts && !isTold ? areaPerRow(labels, body, context) : undefined) ??
     levelInCell(labels, body, context) ??
     levelPerColumn(columns, body, context) ??
     levelBlocks(labels, body, context) ??
@@ -54,7 +56,7 @@ export function readMatrix(grid: Grid, around: Surroundings): Matrix | undefined
 
 /** Without what stands above the header that the owner names columns of. */
 function fromHeader(grid: Grid, { hints: { columns } }: Guide): Grid {
-  const names = new Set([columns.level, columns.area ?? [], columns.track ?? [], columns.text].flat().map(fold))
-  const at = grid.slice(0, MOST_ABOVE).findIndex(({ cells }) => cells.some(({ text }) => names.has(fold(text))))
+  const names = [columns.level, columns.area, columns.track, columns.text].flat()
+  const at = grid.slice(0, MOST_ABOVE).findIndex(({ cells }) => cells.some(({ text }) => isAmong(text, names)))
   return at > 0 ? grid.slice(at) : grid
 }

@@ -1,6 +1,6 @@
-import { fold, wordCount } from '../../text.ts'
+import { wordCount } from '../../text.ts'
 import { isAboutOthers, kindCalled, mayHeadTracks } from '../called.ts'
-import type { Guide } from '../guide.ts'
+import { columnsCalled, type Guide } from '../guide.ts'
 import { isOnly, TAGS, TITLE_HEADERS } from '../vocabulary.ts'
 import type { Grid } from './grid.ts'
 import { average, SHORT } from './grid-rows.ts'
@@ -23,10 +23,6 @@ const LONG = 3
 export function recordColumns(labels: readonly string[], body: Grid, guide: Guide): RecordColumns | undefined {
   const { columns: told } = guide.hints
   const all = labels.map((_, at) => at)
-  const called = (name: string | undefined) => {
-    const at = labels.findIndex((label) => name !== undefined && fold(label) === fold(name))
-    return at < 0 ? undefined : at
-  }
   const kinds = labels.map((label) => kindCalled(label))
   const values = filled(labels, body)
   const distinct = values.map((column) => [...new Set(column)].filter((text) => text !== ''))
@@ -35,7 +31,7 @@ export function recordColumns(labels: readonly string[], body: Grid, guide: Guid
   const repeats = (at: number) => (distinct[at]?.length ?? 0) < body.length
   const share = (at: number) => guide.levelShare(distinct[at] ?? [])
 
-  const toldTexts = told.text.flatMap((name) => called(name) ?? [])
+  const toldTexts = columnsCalled(labels, told.text)
   const wordy = all.filter((at) => (words[at] ?? 0) > LONG)
   const long = wordy.filter((at) => kinds[at] !== 'aside')
   const named = all.filter((at) => kinds[at] === 'text' && (words[at] ?? 0) > 1)
@@ -47,7 +43,7 @@ export function recordColumns(labels: readonly string[], body: Grid, guide: Guid
   const texts = ways.find((one) => one.length > 0) ?? []
   const rest = all.filter((at) => !texts.includes(at) && isShort(at) && kinds[at] !== 'aside')
 
-  const [toldLevel, toldTitle] = told.level.flatMap((name) => called(name) ?? [])
+  const [toldLevel, toldTitle] = columnsCalled(labels, told.level)
   const level =
     toldLevel ??
     rest.find((at) => kinds[at] === 'level' && ((distinct[at]?.length ?? 0) > 1 || share(at) >= 0.6)) ??
@@ -65,7 +61,7 @@ export function recordColumns(labels: readonly string[], body: Grid, guide: Guid
   const isOfOneLevel = (at: number) => dependsOn(values, at, [level]) || dependsOn(values, level, [at])
   const free = wordless.filter((at) => !isOfOneLevel(at))
   const area =
-    called(told.area) ??
+    columnsCalled(labels, told.area)[0] ??
     finest(areas) ??
     groups[0] ??
     finest(heads.filter((at) => others.includes(at))) ??
@@ -77,7 +73,7 @@ export function recordColumns(labels: readonly string[], body: Grid, guide: Guid
   const isAbove = (at: number) => at !== area && at !== level && (!isOfOneLevel(at) || counts(at) <= counts(level) / 2)
   const left = others.filter((at) => at !== area && at < Math.max(...texts))
   const track =
-    called(told.track) ??
+    columnsCalled(labels, told.track)[0] ??
     others.find((at) => kinds[at] === 'track' && at !== area) ??
     others.find((at) => (kinds[at] === 'title' || mayHeadTracks(labels[at] ?? '')) && isAbove(at)) ??
     left.find((at) => (groups.includes(at) || areas.includes(at)) && holdSeveral(values, at, level, area)) ??

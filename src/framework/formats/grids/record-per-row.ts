@@ -1,6 +1,6 @@
 import type { Left } from '../../cell.ts'
 import { fold } from '../../text.ts'
-import { block, merged, type Placed } from '../placed.ts'
+import { block, merged, type Placed, paragraph } from '../placed.ts'
 import { isRetired } from '../retired.ts'
 import { isAntiPattern } from '../vocabulary.ts'
 import type { Grid } from './grid.ts'
@@ -19,6 +19,8 @@ export function recordPerRow(labels: readonly string[], body: Grid, around: Surr
     around.guide.hints.columns.level.length > 0 || around.guide.levelShare(values) >= 0.5 || title !== undefined
 
   const placed: Placed[] = []
+  /** What is not to be done, which a cell keeps apart from where it is called so. */
+  const apart: Placed[] = []
   const left: Left[] = []
   let above = { level: '', area: '', track: '' }
   for (const row of body) {
@@ -34,18 +36,20 @@ export function recordPerRow(labels: readonly string[], body: Grid, around: Surr
     else if (above.area === '') left.push(leftRow(row, 'It names no area, and no row above does.'))
     else if (isAntiPattern(above.area)) left.push(leftRow(row, 'Anti-patterns are no expectations.'))
     else {
-      placed.push({
+      const anti = beside.find(({ text }) => isAntiPattern(text))?.text
+      const own = texts.map((column) => block(row.cells[column]?.nodes ?? []))
+      ;(anti === undefined ? placed : apart).push({
         level: above.level,
         area: above.area,
         ...(above.track !== '' && { track: above.track }),
         above: around.above,
-        nodes: texts.map((column) => block(row.cells[column]?.nodes ?? [])),
+        nodes: anti === undefined ? own : [paragraph(anti), ...own],
         line: row.line,
         ...(!isSure && { doubt: 'levels' as const }),
       })
     }
   }
-  return { way: 'a record per row', placed: merged(placed), left, unread: unreadIn(labels, body, read) }
+  return { way: 'a record per row', placed: merged([...placed, ...apart]), left, unread: unreadIn(labels, body, read) }
 }
 
 /** A code and a title, in their order; the one alone that says the other, too. */

@@ -1,4 +1,5 @@
-import { fold, wordCount } from '../../text.ts'
+import { isAmong } from '../../meant.ts'
+import { wordCount } from '../../text.ts'
 import { kindCalled, mayHeadTracks } from '../called.ts'
 import type { Hints } from '../guide.ts'
 import { AREA_HEADERS, ASIDE_WORDS, DESCRIPTION_WORDS, hasWord, isGroupHeader, isOnly, TAGS } from '../vocabulary.ts'
@@ -34,7 +35,7 @@ export function labelled(
   // "Behaviour" beside "Track" is the area where nothing else is one.
   const behaviours = short.every(isOfTracks) ? brief.filter((at) => !short.includes(at)) : []
   const called = short.findLast((at) => isOnly(labels[at] ?? '', AREA_HEADERS) && !isGroupHeader(labels[at] ?? ''))
-  const told = heads.find((at) => toldArea !== undefined && fold(labels[at] ?? '') === fold(toldArea))
+  const told = heads.find((at) => isAmong(labels[at] ?? '', toldArea))
   const area = told ?? called ?? behaviours.at(-1) ?? short.findLast((at) => at === 0 || !isSparse(at)) ?? short[0]
   if (area === undefined) return undefined
   const before = short.filter((at) => at < area)
@@ -49,7 +50,7 @@ export function labelled(
   }
   const isTrack = before.map(
     (at, place) =>
-      (toldTrack !== undefined && fold(labels[at] ?? '') === fold(toldTrack)) ||
+      isAmong(labels[at] ?? '', toldTrack) ||
       isOfTracks(at) ||
       repeatsBelow(rows.map((one) => [one.heads[place], one.area])),
   )

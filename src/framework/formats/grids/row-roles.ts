@@ -1,8 +1,8 @@
 import { readLevelName } from '../../level-name.ts'
 import { digits } from '../../level-words.ts'
-import { fold, wordCount } from '../../text.ts'
+import { wordCount } from '../../text.ts'
 import { isAboutOthers, kindCalled, mayHeadTracks } from '../called.ts'
-import type { Guide } from '../guide.ts'
+import { columnsCalled, type Guide } from '../guide.ts'
 import { LEAST_WORDS } from '../placed.ts'
 import {
   AREA_HEADERS,
@@ -43,15 +43,11 @@ export function rolesOf(labels: readonly string[], body: Grid, { guide }: Surrou
   const isShort = (at: number) => average((values[at] ?? []).map(wordCount)) <= SHORT
   const share = (at: number) => guide.levelShare(values[at] ?? [])
   const has = (at: number, words: ReadonlySet<string>) => isOnly(labels[at] ?? '', words)
-  const called = (name: string | undefined) => {
-    const at = labels.findIndex((label) => name !== undefined && fold(label) === fold(name))
-    return at < 0 ? undefined : at
-  }
 
   const all = labels.map((_, at) => at)
   const short = all.filter(isShort)
   const isList = (at: number) => (values[at]?.length ?? 0) > 1
-  const [told, toldTitle] = columns.level.flatMap((name) => called(name) ?? [])
+  const [told, toldTitle] = columnsCalled(labels, columns.level)
   const level =
     told ??
     short.find((at) => has(at, LEVEL_HEADERS) && (isList(at) || share(at) >= 0.6)) ??
@@ -63,7 +59,7 @@ export function rolesOf(labels: readonly string[], body: Grid, { guide }: Surrou
   const isName = (at: number) => isShort(at) && repeats(body, at)
   const isCalled = (at: number) => kindCalled(labels[at] ?? '') === 'track' || mayHeadTracks(labels[at] ?? '')
   const track =
-    called(columns.track) ??
+    columnsCalled(labels, columns.track)[0] ??
     others.find((at) => has(at, TRACK_HEADERS) && isName(at)) ??
     others.find((at) => isCalled(at) && isName(at)) ??
     others.find(
@@ -87,7 +83,8 @@ export function rolesOf(labels: readonly string[], body: Grid, { guide }: Surrou
     )
   const rest = others.filter((at) => at !== track && at !== title)
   const areas = rest.filter((at) => has(at, AREA_HEADERS) && isShort(at) && rest.length > 1)
-  const area = called(columns.area) ?? areas.find((at) => !isGroupHeader(labels[at] ?? '')) ?? areas[0]
+  const area =
+    columnsCalled(labels, columns.area)[0] ?? areas.find((at) => !isGroupHeader(labels[at] ?? '')) ?? areas[0]
   // A column of titles only says what the levels are called elsewhere.
   const isTitles = (at: number) => !areTitles && isShort(at) && share(at) >= 0.6
   const texts = rest.filter(
@@ -97,7 +94,7 @@ export function rolesOf(labels: readonly string[], body: Grid, { guide }: Surrou
         (!isTitles(at) && (labels[at] !== '' || rest.length === 1) && !areAside(labels[at] ?? '', textsIn(body, at)))),
   )
   const telling = texts.filter((at) => hasWord(labels[at] ?? '', DESCRIPTION_WORDS))
-  const named = columns.text.flatMap((name) => called(name) ?? [])
+  const named = columnsCalled(labels, columns.text)
   const isLong = (at: number) => average(textsIn(body, at).map(wordCount)) > LEAST_WORDS
   const isWide =
     area === undefined && has(level, LEVEL_HEADERS) && telling.length === 0 && texts.filter(isLong).length > 2

@@ -2,11 +2,11 @@ import type { Element, ElementContent, RootContent } from 'hast'
 import { isFact } from '../facts.ts'
 import type { Guide } from '../guide.ts'
 import { labelOf } from '../label.ts'
-import { isNavigation } from '../links.ts'
 import { block } from '../placed.ts'
 import { textOf } from '../statements.ts'
 import { isList, type Labelled, LONGEST_LABEL, labelledItems, labelledOf } from './labelled.ts'
 import { type Block, lineOf } from './outline.ts'
+import { isWayOn } from './ways-on.ts'
 
 /** A page as headings and the texts below them; what only looks like a heading is one of a greater depth. */
 export type Item =
@@ -137,13 +137,6 @@ function headed({ label, rest, node }: Labelled, depth: number, isArea: IsArea, 
     { is: 'heading', depth, label, line },
     ...texts.filter((item) => item.is !== 'text' || textOf([item.node]) !== ''),
   ]
-}
-
-/** A paragraph or list that only links to other pages; a link in bold may be a label. */
-function isWayOn(node: RootContent): boolean {
-  if (node.type !== 'element' || !['p', 'ul', 'ol'].includes(node.tagName)) return false
-  const isBold = node.children.some((child) => child.type === 'element' && ['strong', 'b'].includes(child.tagName))
-  return !isBold && isNavigation(node)
 }
 
 /** Nodes of one line together, each list by itself. */

@@ -4,7 +4,8 @@ import { type Reading, weightOf } from '../placed.ts'
 import { type Heading, headingsOf } from './level-headings.ts'
 import { readOneLevel } from './one-level.ts'
 import type { PageFlow } from './page-flow.ts'
-import { planOf, toldPlan } from './plan.ts'
+import { type Plan, planOf } from './plan.ts'
+import { toldPlan } from './told-plan.ts'
 import { walk } from './walk.ts'
 
 type IsLevel = (heading: Heading) => boolean
@@ -16,12 +17,15 @@ export function readHeadings(
   isOfOneArea: boolean,
 ): Reading | undefined {
   if (isLevel === undefined) return level === undefined ? undefined : readOneLevel(items, level, survey, guide)
-  const trackDepth = guide.hints.headings.track
+  const said: Pick<Plan, 'isTrack' | 'ownArea'> = {
+    isTrack: (heading) => guide.isToldHeading('track', heading) === true,
+    ownArea: guide.hints.area,
+  }
   const told = toldPlan(items, isLevel, guide)
-  if (told !== undefined) return walk(items, { ...told, trackDepth })
+  if (told !== undefined) return walk(items, { ...told, ...said })
   const readBy = (isOne: IsLevel, outermost?: number) => {
     const plan = planOf(items, isOne, survey, isOfOneArea, outermost)
-    return plan && walk(items, { ...plan, trackDepth })
+    return plan && walk(items, { ...plan, ...said })
   }
   const whole = readBy(isLevel)
   const [outer, inner] = ladderDepths(headingsOf(items).filter(isLevel))

@@ -15,8 +15,7 @@ export function headingsOf(items: readonly Item[]): Heading[] {
 /** Which headings are levels; undefined: none are. A depth whose headings are mostly levels has only levels and slips. */
 export function levelHeadings(items: readonly Item[], guide: Guide): ((heading: Heading) => boolean) | undefined {
   const headings = headingsOf(items)
-  const told = guide.hints.headings.level
-  if (told !== undefined) return (heading) => heading.depth === told
+  if (guide.hints.headings.level.length > 0) return (heading) => guide.isToldHeading('level', heading) === true
   const byDepth = [...Map.groupBy(headings, ({ depth }) => depth)]
   const depths = byDepth.filter(([, all]) => {
     const labels = all.map(({ label }) => label)

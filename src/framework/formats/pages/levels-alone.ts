@@ -27,11 +27,16 @@ export function readLevelsAlone(
   { items, isLevel, guide }: PageFlow,
   pageLevel: string | undefined,
 ): Reading | undefined {
+  const { area: said } = guide.hints
   const bodies = isLevel === undefined ? wholePage(items, pageLevel) : bodiesOf(items, isLevel)
   const written = bodies.filter((body) => body.items.some(({ is }) => is === 'text'))
   const within = bodies.flatMap((body) => headingsOf(body.items))
   const isOther = ({ label }: Heading) => !isGeneric(label) && !isAntiPattern(label)
-  if (written.length <= bodies.length / 2 || within.some(isOther) || guide.hints.headings.area !== undefined) {
+  if (
+    written.length <= bodies.length / 2 ||
+    (said === undefined && within.some(isOther)) ||
+    guide.hints.headings.area.length > 0
+  ) {
     return undefined
   }
   const most = Math.max(2, written.length * 0.6)
@@ -52,12 +57,14 @@ export function readLevelsAlone(
   const labels = comesAgain(
     written.map((body) => body.items.flatMap((item) => (item.is === 'text' ? labelsIn(item) : []))),
   )
-  const whole = sections.size > 0 ? undefined : wordFor(items, isLevel)
+  const whole = said ?? (sections.size > 0 ? undefined : wordFor(items, isLevel))
   const placed = written.flatMap((body) => placedIn(body, { sections, labels, whole }))
-  if (placed.length === 0 || areShort(placed.map(({ nodes }) => textOf(nodes)))) return undefined
+  if (placed.length === 0 || (said === undefined && areShort(placed.map(({ nodes }) => textOf(nodes)))))
+    return undefined
   const isOfOneLevel = isLevel === undefined
-  const reading = { way: 'levels without areas', placed: merged(placed), left: [], isWeak: isOfOneLevel, isOfOneLevel }
-  return doubted(reading, 'areas')
+  const isWeak = isOfOneLevel && said === undefined
+  const reading = { way: 'levels without areas', placed: merged(placed), left: [], isWeak, isOfOneLevel }
+  return said === undefined ? doubted(reading, 'areas') : reading
 }
 
 function wholePage(items: readonly Item[], level: string | undefined): Body[] {

@@ -10,6 +10,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype'
 import { type Processor, unified } from 'unified'
 import { withoutSiteMarkup } from './site-markup.ts'
+import { withSpacedLinks } from './ways-on.ts'
 
 type Handler = NonNullable<NonNullable<Options['handlers']>['text']>
 
@@ -60,7 +61,7 @@ const processorOfHtml = processor().use(rehypeRaw)
 
 /** Reads a page. Markdown has no syntax errors, so this has none either. */
 export function readMarkdown(page: string): Markdown {
-  const text = withoutSiteMarkup(page)
+  const text = withSpacedLinks(withoutSiteMarkup(page))
   const root = processor.parse(text)
   const first = root.children[0]
   const tree = (text.includes('<') ? processorOfHtml : processor).runSync(root, text)

@@ -8,8 +8,8 @@ import type { Survey } from '../survey.ts'
 import { AREA_HEADERS, isAntiPattern, isAreasHeading, isClause, isGeneric, isSection } from '../vocabulary.ts'
 import { BOLD_DEPTH, type Item } from './flow.ts'
 import { type Heading, headingsOf } from './level-headings.ts'
-import { toldAreas } from './plan.ts'
-import { emptyAt, leftText, placedText, subHeading } from './walk.ts'
+import { toldAreas } from './told-plan.ts'
+import { emptyAt, leftTexts, placedText, subHeading } from './walk.ts'
 
 /** A page about one level: the headings of one depth that have texts below are areas, or those that the owner says. */
 export function readOneLevel(items: readonly Item[], name: string, survey: Survey, guide: Guide): Reading | undefined {
@@ -40,6 +40,8 @@ export function readOneLevel(items: readonly Item[], name: string, survey: Surve
   let area: Heading | undefined
   let track: string | undefined
   let why: string | undefined
+  let isBelowTitle = true
+  const { area: said } = guide.hints
   const ofTrack = (one: Placed): Placed => (track === undefined ? one : { ...one, track })
   for (const [at, item] of items.entries()) {
     if (item.is === 'table') continue
@@ -48,12 +50,14 @@ export function readOneLevel(items: readonly Item[], name: string, survey: Surve
     } else if (item.is === 'end') {
       if (area !== undefined && area.depth >= item.depth) area = undefined
     } else if (item.is === 'text') {
-      if (area === undefined || why !== undefined) left.push(leftText(item, why))
-      else placed.push(ofTrack(placedText(item.node, item.line, level, area, group)))
+      const own = area ?? (isBelowTitle && said !== undefined ? { ...level, label: said } : undefined)
+      if (own === undefined || why !== undefined) left.push(...leftTexts(item, why, isBelowTitle ? level : undefined))
+      else placed.push(ofTrack(placedText(item.node, item.line, level, own, group)))
     } else {
       why = isAntiPattern(item.label) ? 'Anti-patterns are no expectations.' : undefined
       if (why !== undefined) continue
-      if (item.depth === guide.hints.headings.track) track = item.label
+      isBelowTitle = item.depth <= title
+      if (guide.isToldHeading('track', item) === true) track = item.label
       if (item.depth > depth && !areas.has(item)) {
         if (area !== undefined && item.depth <= area.depth) area = undefined
         if (area !== undefined) placed.push(ofTrack(placedText(subHeading(item), item.line, level, area, group)))
@@ -64,7 +68,8 @@ export function readOneLevel(items: readonly Item[], name: string, survey: Surve
       if (area !== undefined) placed.push(ofTrack(emptyAt(level, area, group)))
     }
   }
-  const cells = withoutNamedFacts(merged(placed.map((one) => ({ ...one, above: [] }))))
+  const all = merged(placed.map((one) => ({ ...one, above: [] })))
+  const cells = isTold ? all : withoutNamedFacts(all)
   if (!isTold && new Set(cells.map((one) => one.area)).size < 2) return undefined
   const way = 'headings of areas on a page of one level'
   return { way, placed: cells, left, isWeak: !isTold, isOfOneLevel: true, isOfHeadings: true }
@@ -126,9 +131,9 @@ function endsInAreas(label: string): boolean {
 function areasSection(items: readonly Item[]): readonly Item[] | undefined {
   const headings = headingsOf(items)
   const called = headings.filter(({ label }) => isAreasHeading(label))
-  const asking = headings.filter(
-    (heading) => isClause(heading.label) && heading.depth > 0 && holdsHeadings(items, heading),
-  )
+  const holders = headings.filter((heading) => heading.depth > 0 && holdsHeadings(items, heading))
+  const isAlone = ({ depth }: Heading) => holders.filter((one) => one.depth === depth).length === 1
+  const asking = holders.filter((heading) => isClause(heading.label) && isAlone(heading))
   const sections = called.length === 0 && asking.length === 1 ? asking : called
   const bodies = sections.map((heading) => {
     const rest = items.slice(items.indexOf(heading) + 1)
@@ -166,14 +171,17 @@ function depthShared(
   const depth = Math.min(...groups.map((heading) => heading.depth))
   const outer = groups.filter((heading) => heading.depth === depth)
   if (outer.length < 2) return undefined
-  const below = outer.flatMap((heading) => {
+  const parts = outer.map((heading) => {
     const rest = headings.slice(headings.indexOf(heading) + 1)
     const end = rest.findIndex((one) => one.depth <= depth)
     return [...new Set((end < 0 ? rest : rest.slice(0, end)).map(({ label }) => fold(label)))]
   })
+  const below = parts.flat()
   // What several areas of one page have, as "In short", is no area either.
   const own = below.filter((label) => below.indexOf(label) === below.lastIndexOf(label))
   const inner = middle(own.map(pagesWith))
+  // One below each, and on this page alone, says how the area is meant there.
+  if (inner === 1 && parts.every(({ length }) => length === 1)) return depth
   return inner <= HARDLY_TWO && middle(outer.map(({ label }) => pagesWith(label))) >= OFTENER * inner
     ? depth
     : undefined

@@ -10,6 +10,8 @@ export interface Heading {
   readonly depth: number
   readonly text: string
   readonly line: number
+  /** Whether it is only a link to another page. */
+  readonly isWayOn?: boolean
 }
 
 /** A page in reading order: its headings, its tables, and everything else. */
@@ -40,8 +42,9 @@ export function outline(tree: Root | Element): Block[] {
   const end = (line: number) => {
     if (open.pop() === 'open') blocks.push({ is: 'end', depth: depthNow(TITLE_DEPTH), line })
   }
-  const head = (depth: number, text: string, line: number) =>
-    open.includes('aside') || blocks.push({ is: 'heading', heading: { depth: depthNow(depth), text, line } })
+  const head = (depth: number, text: string, line: number, isWayOn = false) =>
+    open.includes('aside') ||
+    blocks.push({ is: 'heading', heading: { depth: depthNow(depth), text, line, ...(isWayOn && { isWayOn }) } })
   const visit = (node: RootContent): void => {
     const line = lineOf(node) ?? 1
     if (node.type === 'comment') {
@@ -59,7 +62,7 @@ export function outline(tree: Root | Element): Block[] {
       return
     const depth = HEADINGS.indexOf(node.tagName) + 1
     const boxes = boxesOf(node)
-    if (depth > 0) head(depth, textOf(node.children), line)
+    if (depth > 0) head(depth, textOf(node.children), line, isNavigation(node))
     else if (node.tagName === 'details') {
       const summary = node.children.find((child) => child.type === 'element' && child.tagName === 'summary')
       if (summary !== undefined) visit(summary)

@@ -5,6 +5,7 @@ import type { Survey } from '../survey.ts'
 import { AREA_HEADERS, isOnly } from '../vocabulary.ts'
 import { withDepths } from './flat-headings.ts'
 import { flowOf, type Item } from './flow.ts'
+import { withJoinedLevels } from './joined-levels.ts'
 import { labelsOverLevels } from './labels-over-levels.ts'
 import { type Heading, levelHeadings } from './level-headings.ts'
 import { openingLabels } from './opening-labels.ts'
@@ -40,7 +41,7 @@ export function pageFlow(written: readonly Block[], survey: Survey, guide: Guide
       (isBold && (opening.has(fold(label)) || overLevels.has(fold(label)))) ||
       (ofLevels === undefined && (isBold || survey.isShared(label))))
   const read = withoutQuestions(flowOf(blocks, isArea, guide))
-  const placed = withDepths(withoutPairs(withoutKinds(read), guide), guide)
+  const placed = withJoinedLevels(withDepths(withoutPairs(withoutKinds(read), guide), guide), guide)
   const ofPlaced = levelHeadings(placed, guide)
   const upright = ofPlaced === undefined ? placed : withoutSlips(placed, ofPlaced, guide)
   const named = withoutLevelNames(upright, levelHeadings(upright, guide))

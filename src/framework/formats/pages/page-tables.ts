@@ -4,10 +4,10 @@ import { count } from '../../text.ts'
 import { gridOf, rowsIn } from '../grids/grid.ts'
 import { leftRow } from '../grids/grid-rows.ts'
 import { readMatrix } from '../grids/matrix.ts'
-import type { Fault, Placed, Reading } from '../placed.ts'
+import { type Fault, merged, type Placed, type Reading } from '../placed.ts'
 import { textOf } from '../statements.ts'
 import { isAntiPattern, isGeneric, isWhole } from '../vocabulary.ts'
-import { BOLD_DEPTH, BULLET_DEPTH } from './flow.ts'
+import { BOLD_DEPTH, BULLET_DEPTH, type Item } from './flow.ts'
 import type { Heading } from './level-headings.ts'
 import { lineOf } from './outline.ts'
 import type { PageFlow } from './page-flow.ts'
@@ -24,9 +24,19 @@ export function readMatrices({ items, isLevel, survey, guide }: PageFlow, pageLe
   const unread: UnreadColumn[] = []
   const isOfLevel = (heading: Heading) => isLevel?.(heading) ?? guide.isLevelLike(heading.label)
   let path: readonly Heading[] = []
+  const own: Placed[] = []
+  /** What stands right below the level. */
+  const ownText = ({ node, line }: Extract<Item, { is: 'text' }>, above: readonly Heading[]): Placed[] => {
+    const last = above.at(-1)
+    const level = last !== undefined && isOfLevel(last) ? last.label : (last?.depth ?? 0) < 2 ? pageLevel : undefined
+    const { area } = guide.hints
+    const labels = above.filter((one) => one.label !== level).map(({ label }) => label)
+    return level === undefined || area === undefined ? [] : [{ level, area, above: labels, nodes: [node], line }]
+  }
   for (const item of items) {
     if (item.is === 'heading' && isOpen(item)) path = [...path.filter(({ depth }) => depth < item.depth), item]
     if (item.is === 'end') path = path.filter(({ depth }) => depth < item.depth)
+    if (item.is === 'text') own.push(...ownText(item, path))
     if (item.is !== 'table') continue
     const { table } = item
     const grid = gridOf(table)
@@ -34,8 +44,10 @@ export function readMatrices({ items, isLevel, survey, guide }: PageFlow, pageLe
     const level = named.findLast(isOfLevel)?.label ?? pageLevel
     const labels = named.map(({ label }) => label).filter((label) => label !== level)
     const others = named.filter((heading) => !isOfLevel(heading))
-    const area = (others.findLast(isArea) ?? others.findLast(({ depth }) => depth > 1))?.label
-    const track = path.find(({ depth }) => depth === guide.hints.headings.track)?.label
+    const told = others.findLast((heading) => guide.isToldHeading('area', heading))
+    const area =
+      (told ?? others.findLast(isArea) ?? others.findLast(({ depth }) => depth > 1))?.label ?? guide.hints.area
+    const track = path.findLast((heading) => guide.isToldHeading('track', heading))?.label
     const around = { ...(area && { area }), guide, survey, isHeaderless: isHeaderless(table) }
     // Alone on its page, what is called as a level may be a track: "Warehouse staff".
     const isSure = level === undefined || isLevel !== undefined || level === pageLevel
@@ -65,6 +77,7 @@ export function readMatrices({ items, isLevel, survey, guide }: PageFlow, pageLe
   if (ways.length > 0 && ways.every((way) => way === 'an area per row')) {
     placed.push(...unwrittenLevels(items, isOfLevel, placed))
   }
+  if (ways.length > 0) placed.push(...merged(own))
   faults.push(...unreadFaults(unread))
   const isOfOneLevel = pageLevel !== undefined && placed.every(({ level }) => level === pageLevel)
   return { way: `tables with ${[...new Set(ways)].join(' and ')}`, placed, left, faults, isOfOneLevel }

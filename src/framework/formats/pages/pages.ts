@@ -9,6 +9,7 @@ import { readData } from '../data/data.ts'
 import { readDatum } from '../data/datum.ts'
 import { gridOf, headersIn } from '../grids/grid.ts'
 import { createGuide, type Guide, namesColumns } from '../guide.ts'
+import { labelOf } from '../label.ts'
 import { createLinks } from '../links.ts'
 import { type Reading, weightOf } from '../placed.ts'
 import { survey as surveyOf } from '../survey.ts'
@@ -58,7 +59,8 @@ export function readPage(source: PageSource): Page {
   const headers = !namesColumns(guide)
     ? []
     : blocks.flatMap((block) => (block.is === 'table' ? headersIn(gridOf(block.table)) : []))
-  const names = { depths: headingsIn(blocks).map(({ depth }) => depth), ...(namesColumns(guide) && { headers }) }
+  const headings = headingsIn(blocks).map(({ depth, text: label }) => ({ depth, label: labelOf(label) }))
+  const names = { headings, ...(namesColumns(guide) && { headers }) }
   const sections = best?.isOfHeadings === true ? [] : readSections(blocks, file, links)
   const page = { ...names, title, sections, ...(name && { name }) }
   const ignored = new Set(parsed.leftOut.map(({ line }) => line))
@@ -127,7 +129,12 @@ function readingsOf(
     readPart(flow, part),
     ...(markdown.frontMatter === undefined
       ? []
-      : [readData(readDatum(markdown.frontMatter.value, 2), guide, level && { level: level.label })]),
+      : [
+          readData(readDatum(markdown.frontMatter.value, 2), guide, {
+            path: file,
+            ...(level && { level: level.label }),
+          }),
+        ]),
     bareFlow && readHeadings(bareFlow, undefined, source.isOfOneArea === true),
   ].filter((reading) => reading !== undefined)
   const alone = readings.some(({ placed }) => placed.length > 0) ? undefined : last()

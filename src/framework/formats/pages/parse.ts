@@ -4,6 +4,7 @@ import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { type Markdown, readMarkup } from './markdown.ts'
 import { type Block, outline } from './outline.ts'
 import { pageTitle } from './title.ts'
+import { withoutMenus } from './ways-on.ts'
 
 /** A page of Markdown or HTML before anything in it is understood. */
 export interface ParsedPage {
@@ -21,6 +22,6 @@ export interface ParsedPage {
 export function parsePage(file: string, text: string): ParsedPage {
   const markdown = readMarkup(file, text)
   const { values: front, problems } = readFrontMatter(file, text, markdown)
-  const blocks = outline(markdown.tree)
+  const blocks = withoutMenus(outline(markdown.tree))
   return { markdown, front, blocks, title: pageTitle(blocks, front?.title), problems, leftOut: [] }
 }

@@ -1,6 +1,5 @@
 import { fold } from '../../text.ts'
 import { repeatsBelow } from '../grids/grid-rows.ts'
-import type { Guide } from '../guide.ts'
 import type { Survey } from '../survey.ts'
 import {
   isAntiPattern,
@@ -25,28 +24,16 @@ export interface Plan {
   /** Folded labels of what several areas stand below. */
   readonly groups?: ReadonlySet<string>
   readonly areasBelow: boolean
+  /** Whether the owner says which the areas are: none of them is a fact. */
+  readonly isTold?: boolean
   /** Whether the areas are called as sections of any page are: "Responsibilities". */
   readonly isDoubtful?: boolean
-  /** The depth of the headings that are tracks, where the owner says so. */
-  readonly trackDepth?: number | undefined
+  /** What the owner calls the area of texts that stand below a level and no area. */
+  readonly ownArea?: string | undefined
+  /** The headings that the owner says are tracks. */
+  readonly isTrack?: ((heading: Heading) => boolean) | undefined
   /** The depth of headings such as "Expectations", where they hold the areas: what stands beside them is none. */
   readonly sectionDepth?: number | undefined
-}
-
-/** What the owner says of the depths of headings, or of the areas. */
-export function toldPlan(items: readonly Item[], isLevel: Plan['isLevel'], guide: Guide): Plan | undefined {
-  const headings = headingsOf(items)
-  const told = toldAreas(headings, guide)
-  if (told.length === 0) return undefined
-  const highest = (all: readonly Heading[]) => Math.min(...all.map(({ depth }) => depth))
-  const level = guide.hints.headings.level ?? highest(headings.filter(isLevel))
-  return { isLevel, areas: new Set(told.map(({ label }) => fold(label))), areasBelow: highest(told) > level }
-}
-
-/** The headings that are areas because the owner says so: of their depth, or by their names. */
-export function toldAreas(headings: readonly Heading[], { hints, isListedArea }: Guide): Heading[] {
-  const { area } = hints.headings
-  return headings.filter(({ depth, label }) => (area === undefined ? isListedArea(label) : depth === area))
 }
 
 /**

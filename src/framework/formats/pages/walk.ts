@@ -1,5 +1,6 @@
 import type { Left } from '../../cell.ts'
 import { fold } from '../../text.ts'
+import { textsIn } from '../account.ts'
 import { withoutFacts } from '../facts.ts'
 import { block, doubted, merged, type Placed, type Reading } from '../placed.ts'
 import { isAntiPattern, isGeneric } from '../vocabulary.ts'
@@ -7,19 +8,23 @@ import type { Item } from './flow.ts'
 import type { Heading } from './level-headings.ts'
 import type { Plan } from './plan.ts'
 
+const NO_AREA = 'It stands below a level, and nothing names its area. If it counts, name one: `area` in growthbot.yml.'
+
 /** Goes through a page and gives each text the level and the area it stands below. */
 export function walk(
   items: readonly Item[],
-  { isLevel, areas, groups, areasBelow, isDoubtful, trackDepth, sectionDepth }: Plan,
+  { isLevel, areas, groups, areasBelow, isDoubtful, isTold, isTrack, sectionDepth, ownArea }: Plan,
 ): Reading {
   const isGroup = ({ label, depth }: { readonly label: string; readonly depth: number }) =>
     depth === sectionDepth || groups?.has(fold(label)) === true
-  const isNoArea = (label: string) => isGeneric(label) && !areas.has(fold(label))
+  const isNoArea = (label: string) => isGeneric(label) && !areas.has(fold(label)) && label !== ownArea
   const placed: Placed[] = []
   const left: Left[] = []
   let path: Heading[] = []
   let level: Heading | undefined
   let area: Heading | undefined
+  /** Whether it is below a heading that is no area, where the owner says which are. */
+  let isOther = false
   let why: string | undefined
   let track: string | undefined
   const ofTrack = (one: Placed): Placed => (track === undefined ? one : { ...one, track })
@@ -36,15 +41,17 @@ export function walk(
       continue
     }
     if (item.is === 'text') {
-      if (level === undefined || area === undefined || why !== undefined) left.push(leftText(item, why))
-      else placed.push(ofTrack(placedText(item.node, item.line, level, area, path)))
+      const own = area ?? (level && ownArea !== undefined && !isOther ? { ...level, label: ownArea } : undefined)
+      if (level === undefined || own === undefined || why !== undefined) left.push(...leftTexts(item, why, level))
+      else placed.push(ofTrack(placedText(item.node, item.line, level, own, path)))
       continue
     }
-    if (item.depth === trackDepth) track = item.label
+    if (isTrack?.(item) === true) track = item.label
     why = isAntiPattern(item.label) ? 'Anti-patterns are no expectations.' : undefined
     if (why !== undefined) continue
     const isArea = areas.has(fold(item.label))
     if (isLevel(item)) {
+      isOther = false
       const slipped = areasBelow ? undefined : area
       path = path.filter((one) => one === slipped || (one.depth < item.depth && !isLevel(one)))
       level = item
@@ -54,7 +61,10 @@ export function walk(
       area = undefined
     } else if (areasBelow && level !== undefined && (item.depth > level.depth || isArea)) {
       const isNew = area === undefined || item.depth <= area.depth || isArea
-      if (isNew) {
+      if (isNew && isTold === true && !isArea) {
+        area = undefined
+        isOther = true
+      } else if (isNew) {
         area = item
         if (!isNoArea(item.label)) placed.push(ofTrack(emptyAt(level, area, path)))
       } else if (area !== undefined) placed.push(ofTrack(placedText(subHeading(item), item.line, level, area, path)))
@@ -66,12 +76,13 @@ export function walk(
       area = undefined
     }
   }
-  const cells = withoutFacts(merged(placed.filter((one) => !isNoArea(one.area))))
+  const all = merged(placed.filter((one) => !isNoArea(one.area)))
+  const cells = isTold === true ? all : withoutFacts(all)
   const reading = {
     way: areasBelow ? 'headings of areas below levels' : 'headings of levels below areas',
     placed: cells,
     left,
-    isWeak: new Set(cells.map((one) => fold(one.area))).size < 2,
+    isWeak: isTold !== true && new Set(cells.map((one) => fold(one.area))).size < 2,
     isOfHeadings: true,
     hasTracksAbove: areasBelow,
   }
@@ -98,7 +109,14 @@ export function subHeading({ label }: Heading) {
   return { type: 'element' as const, tagName: 'p', properties: {}, children: [{ type: 'text' as const, value: label }] }
 }
 
-export function leftText({ line, node }: Extract<Item, { is: 'text' }>, why: string | undefined): Left {
-  const text = node.type === 'element' ? node.tagName : ''
-  return { line, what: 'bullet', why: why ?? 'It stands below no level and area.', text }
+/** The bullets of a list, or else a text, where that is a level's. */
+export function leftTexts(
+  { node }: Extract<Item, { is: 'text' }>,
+  why: string | undefined,
+  level: Heading | undefined,
+): Left[] {
+  const isOfLevel = level !== undefined && why === undefined
+  const reason = why ?? (isOfLevel ? NO_AREA : 'It stands below no level and area.')
+  const texts = textsIn(node).map((one) => ({ ...one, why: reason }))
+  return isOfLevel ? texts : texts.filter(({ what }) => what !== 'text')
 }

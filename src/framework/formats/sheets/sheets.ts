@@ -18,6 +18,8 @@ import { type Sheet, tablesIn } from './tables.ts'
 
 const records = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.int() }) }))
 const SEPARATORS = [',', ';', '\t', '|']
+const FIRST_LINES = 8
+const QUOTED = /"(?:[^"]|"")*"/gu
 const BULLET = /^\s*(?:[•·▪◦‣*-]|\d{1,2}[.)])\s+/u
 
 /** Reads sheets as tables of levels and areas; where several hold some, each is a track. */
@@ -29,14 +31,15 @@ export function readSheets(
   beyond: Names,
 ): Page {
   const tables = sheets.flatMap((sheet) => tablesIn({ ...sheet, grid: joined(sheet.grid, beyond) }, guide))
+  const ownArea = guide.hints.area === undefined ? {} : { area: guide.hints.area }
   const matrices = tables.map((table) => ({
     ...table,
-    matrix: readMatrix(table.grid, { above: [], guide, ...saidBy(table, tables, guide) }),
+    matrix: readMatrix(table.grid, { above: [], guide, ...ownArea, ...saidBy(table, tables, guide) }),
   }))
   const used = matrices.filter(({ matrix }) => (matrix?.placed.length ?? 0) > 0)
   const start = sharedStart(used.flatMap(({ name }) => name ?? []))
   const links = createLinks(names.file, undefined, site)
-  const pages = matrices.map(({ name, matrix, units: rows }) => {
+  const pages = matrices.map(({ name, grid, matrix, units: rows }) => {
     const isTrack =
       used.length > 1 &&
       name !== undefined &&
@@ -44,7 +47,8 @@ export function readSheets(
     const own = isTrack ? { ...names, name: name.slice(start.length) } : names
     const placed: readonly Placed[] = matrix?.placed ?? []
     const units = rows.map((row) => leftRow(row, sheets.length > 1 ? name : undefined))
-    const reading: Reading = { way: matrix?.way ?? 'a sheet', placed, left: matrix?.left ?? [] }
+    const unread = (matrix?.unread ?? []).map((label) => unreadColumn(label, grid[0]?.line ?? 1))
+    const reading: Reading = { way: matrix?.way ?? 'a sheet', placed, left: [...(matrix?.left ?? []), ...unread] }
     return { ...cellsOf({ placed }, own, links), account: accountFor(units, reading, []) }
   })
   const [way = 'a sheet'] = used.map(({ matrix }) => matrix?.way ?? 'a sheet')
@@ -64,6 +68,10 @@ export function readSheets(
   }
 }
 
+function unreadColumn(text: string, line: number): Left {
+  return { line, what: 'column', why: 'Nothing tells what its column holds: `columns` in growthbot.yml can.', text }
+}
+
 /** A sheet may be called as a level, where the others are, or as the area its table is about. */
 function saidBy({ name }: Sheet, sheets: readonly Sheet[], guide: Guide): { level?: string; area?: string } {
   if (name === undefined || sheets.length < 2) return {}
@@ -79,10 +87,21 @@ export interface Book {
   readonly leftOut: readonly Left[]
 }
 
-/** Reads CSV with the separator that its first lines hold most of. Never throws. */
+/** The separator that most of the first lines hold equally often, the most of such; texts may hold any of them. */
+function separatorOf(text: string): string | undefined {
+  const lines = text.slice(0, 10_000).replace(QUOTED, '').split(/\r?\n/u)
+  const first = lines.filter((line) => line.trim() !== '').slice(0, FIRST_LINES)
+  const counted = SEPARATORS.map((separator) => {
+    const counts = first.map((line) => line.split(separator).length - 1).filter((count) => count > 0)
+    const same = Math.max(0, ...[...Map.groupBy(counts, (count) => count).values()].map(({ length }) => length))
+    return { separator, same, total: counts.reduce((sum, count) => sum + count, 0) }
+  })
+  return counted.toSorted((one, other) => other.same - one.same || other.total - one.total)[0]?.separator
+}
+
+/** Reads CSV. Never throws. */
 export function readCsv(text: string, file: string): Book {
-  const start = text.slice(0, 10_000)
-  const [delimiter = ','] = SEPARATORS.toSorted((one, other) => start.split(other).length - start.split(one).length)
+  const delimiter = separatorOf(text) ?? ','
   try {
     const rows: unknown = parse(text, {
       delimiter,

@@ -44,6 +44,7 @@ export const german: Wordings = {
     '{area}: {level} verglichen mit {next}',
     'Was ist bei {area} der Unterschied zwischen {level} und {next}?',
   ],
+  way: ['{area} von {level} bis {next}', 'wie entwickelt sich {area} von {level} bis {next}?'],
   compareLevels: ['{level} vs {next}', 'Unterschied zwischen {level} und {next}'],
   compareAreas: ['{area} vs {other} auf {level}', 'Vergleiche {area} und {other} für {level}'],
   compareTracks: ['{track} vs {other} {area}', 'Unterschied zwischen {track} und {other} in {area}'],

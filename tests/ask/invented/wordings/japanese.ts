@@ -26,6 +26,7 @@ export const japanese: Wordings = {
   top: ['最高レベル {area}', '{area}の最高レベル'],
   bottom: ['最低レベル {area}', '{area}の最低レベル'],
   compare: ['{level} vs {next} {area}', '{level}と{next}の{area}の違い', '{area}: {level}と{next}の違いは？'],
+  way: [],
   compareLevels: ['{level} vs {next}', '{level}と{next}の違い'],
   compareAreas: ['{area} vs {other} {level}', '{level}の{area}と{other}の違い'],
   compareTracks: ['{track} vs {other} {area}', '{track}と{other}の{area}の違い'],

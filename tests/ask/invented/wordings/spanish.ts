@@ -40,6 +40,7 @@ export const spanish: Wordings = {
     'comparar {area} para {level} y {next}',
     '{area}: {level} frente a {next}',
   ],
+  way: ['{area} desde {level} hasta {next}'],
   compareLevels: ['{level} vs {next}', 'diferencia entre {level} y {next}'],
   compareAreas: ['{area} vs {other} para {level}', 'comparar {area} y {other} para {level}'],
   compareTracks: ['{track} vs {other} {area}', 'diferencia entre {track} y {other} en {area}'],

@@ -1,0 +1,34 @@
+import type { RootContent } from 'hast'
+import { isNavigation } from '../links.ts'
+import type { Block } from './outline.ts'
+
+/** An address of a page that is written as its file is called, with spaces: "[Head Cook](Head Cook.md)". */
+const SPACED = /\]\(([^()<>\s"']+(?: [^()<>\s"']+)+\.(?:md|mdx|markdown|html?))\)/giu
+
+/** The page with links where Markdown itself reads none, because of the spaces in their addresses. */
+export function withSpacedLinks(text: string): string {
+  return text.replace(SPACED, '](<$1>)')
+}
+
+/** A paragraph or list that only links to other pages; a link in bold may be a label. */
+export function isWayOn(node: RootContent): boolean {
+  if (node.type !== 'element' || !['p', 'ul', 'ol'].includes(node.tagName)) return false
+  const isBold = node.children.some((child) => child.type === 'element' && ['strong', 'b'].includes(child.tagName))
+  return !isBold && isNavigation(node)
+}
+
+/** The blocks without headings that are links to other pages themselves and have nothing but such links below. */
+export function withoutMenus(blocks: readonly Block[]): readonly Block[] {
+  const isMenu = (block: Block, at: number): boolean => {
+    if (block.is !== 'heading' || block.heading.isWayOn !== true) return false
+    const rest = blocks.slice(at + 1)
+    const end = rest.findIndex(({ is }) => is === 'heading' || is === 'end')
+    const below = (end < 0 ? rest : rest.slice(0, end)).filter((one) => !isBlank(one))
+    return below.length > 0 && below.every((one) => one.is === 'text' && isWayOn(one.node))
+  }
+  return blocks.filter((block, at) => !isMenu(block, at))
+}
+
+function isBlank(block: Block): boolean {
+  return block.is === 'text' && block.node.type === 'text' && block.node.value.trim() === ''
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { cellsRead } from './cells-read.ts'
+
+const LEVELS = ['Junior Gardener', 'Gardener', 'Senior Gardener']
+const TIMES = ['Daily', 'Weekly', 'Yearly']
+
+/** A page for each level, with what stands below its title. */
+function pages(body: (level: string, at: number) => string): Record<string, string> {
+  return Object.fromEntries(LEVELS.map((level, at) => [`gardener/${at}.md`, `# ${level}\n\n${body(level, at)}`]))
+}
+
+test('headings of which one page alone has one below each area are parts of the areas', () => {
+  const area = (name: string, at: number) =>
+    `## You tend the ${name} ${'so '.repeat(at)}well\n\n### ${TIMES[at]} by the ${name}\n\n- Waters the ${name}.`
+  const cells = cellsRead(pages((_, at) => ['roses', 'herbs'].map((name) => area(name, at)).join('\n\n')))
+  expect(cells[0]).toBe('Junior Gardener | You tend the roses well | Daily by the roses | Waters the roses.')
+  expect(cells).toHaveLength(6)
+})
+
+test('a heading with a small word is no section of areas beside another that holds headings', () => {
+  const part = (name: string, level: string, first: string) =>
+    `## ${name}\n\n### ${first}\n\n- Digs as a ${level}.\n\n### ${first} and more\n\n- Rakes as a ${level}.`
+  const cells = cellsRead(
+    pages(
+      (level, at) =>
+        `${part('On Paths', level, `${TIMES[at]} rounds`)}\n\n${part('Greenhouse', level, `${TIMES[at]} checks`)}`,
+    ),
+  )
+  expect(new Set(cells.map((cell) => cell.split(' | ')[1]))).toEqual(new Set(['On Paths', 'Greenhouse']))
+})
