@@ -18,6 +18,10 @@ import {
 export type Kind = 'level' | 'area' | 'group' | 'track' | 'title' | 'text' | 'aside'
 
 const MAYBE_TRACKS = wordsIn('maybe tracks')
+const TRACK_COLUMNS = wordsIn('maybe tracks', 'track columns')
+const PEOPLE = wordsIn('people')
+const KINDS_OF_PEOPLE = wordsIn('kinds of people')
+const JOINTS = wordsIn('joints')
 const FOR_WHOM = phrasesIn('for whom')
 const LADDERS = wordsIn('tracks', 'titles', 'maybe tracks', 'whole')
 const AREA_LIKE = wordsIn('areas', 'groups', 'maybe areas', 'tracks', 'whole')
@@ -39,7 +43,10 @@ export function withoutNaming(words: readonly string[]): readonly string[] {
 
 /** What a key or header says by its words: "Level code", "job_family_id", "role levels"; a "skill level" is none. */
 export const kindCalled = remembered((key): Kind | undefined => {
-  const words = withoutNaming(wordsOfKey(key))
+  const said = withoutNaming(wordsOfKey(key))
+  if (FOR_WHOM.has(said.join(' '))) return 'track'
+  // "Level of seniority" is a level as "Seniority level" is.
+  const words = said.length > 2 ? said.filter((word) => !JOINTS.has(word)) : said
   const name = words.join(' ')
   const before = words.slice(0, -1).join(' ')
   const last = words.at(-1) ?? ''
@@ -47,7 +54,7 @@ export const kindCalled = remembered((key): Kind | undefined => {
   if (isOnly(name, TITLE_HEADERS)) return 'title'
   if (isGroupHeader(name)) return 'group'
   if (isOnly(name, AREA_HEADERS)) return 'area'
-  if (isOnly(name, TRACK_HEADERS) || FOR_WHOM.has(name)) return 'track'
+  if (isOnly(name, TRACK_HEADERS)) return 'track'
   if (isOnly(name, ASIDE)) return 'aside'
   if (words.length < 2) return hasWord(name, DESCRIPTION_WORDS) ? 'text' : undefined
   if (LEVEL_HEADERS.has(last)) return isOnly(before, LADDERS) ? 'level' : undefined
@@ -65,6 +72,15 @@ export function isScale(key: string): boolean {
 /** "Discipline", "Department": a track beside an area, and an area else. */
 export function mayCallTracks(key: string): boolean {
   return isOnly(withoutNaming(wordsOfKey(key)).join(' '), MAYBE_TRACKS)
+}
+
+/** The same in a table: "Path", "Career stream", "Staff group". */
+export function mayHeadTracks(header: string): boolean {
+  const words = withoutNaming(wordsOfKey(header)).filter((word) => !JOINTS.has(word))
+  const isOfPeople =
+    [PEOPLE, KINDS_OF_PEOPLE].every((one) => words.some((word) => one.has(word))) &&
+    words.every((word) => PEOPLE.has(word) || KINDS_OF_PEOPLE.has(word))
+  return isOnly(words.join(' '), TRACK_COLUMNS) || isOfPeople
 }
 
 /** "Last edited by", "Pay from": about files, people or money, as far as words tell. */

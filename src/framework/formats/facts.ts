@@ -1,11 +1,13 @@
 import type { RootContent } from 'hast'
 import { isPlaceholder, wordsIn } from '../page-words.ts'
-import { fold, wordCount } from '../text.ts'
+import { fold, plain, wordCount } from '../text.ts'
 import { kindCalled } from './called.ts'
 import { areShort, type Placed } from './placed.ts'
-import { textOf } from './statements.ts'
+import { readStatements, textOf } from './statements.ts'
 import { ASIDE_WORDS, FACT_WORDS, hasWord, isClause } from './vocabulary.ts'
 
+const LABELLED = /^[^:：]{1,40}[:：]\s*(\S.*)$/u
+const UNITS = wordsIn('units')
 const SPANS = wordsIn('spans')
 /** The most words of a fact such as who one reports to. */
 const BRIEF = 5
@@ -18,12 +20,15 @@ const LONGEST_LABEL = 4
 
 /** Without what only gives figures or says who pays and reports: "Time at level: 2 years", "Reports to: a lead". */
 export function withoutFacts(placed: readonly Placed[]): Placed[] {
-  return without(placed, (area, all) => areFigures(all) || areFacts(area, ASIDE_WORDS, textsOf(all)))
+  return without(
+    placed,
+    (area, all) => areFigures(area, all) || areRatings(all) || areFacts(area, ASIDE_WORDS, textsOf(all)),
+  )
 }
 
 /** The same where there is one text of each area, which may be short by chance: those called so alone. */
 export function withoutNamedFacts(placed: readonly Placed[]): Placed[] {
-  return without(placed, (area, all) => areFacts(area, ASIDE_WORDS, textsOf(all)))
+  return without(placed, (area, all) => areRatings(all) || areFacts(area, ASIDE_WORDS, textsOf(all)))
 }
 
 function without(placed: readonly Placed[], isFact: (area: string, all: readonly Placed[]) => boolean): Placed[] {
@@ -40,7 +45,7 @@ export function withDoubt(placed: readonly Placed[]): readonly Placed[] {
   const texts = placed.map(({ nodes }) => textOf(nodes)).filter((text) => !isPlaceholder(text))
   const isShort = areShort(texts)
   const byArea = Map.groupBy(placed, ({ area }) => area)
-  const facts = new Set([...byArea].filter(([, all]) => isShort || areFigures(all)).map(([area]) => area))
+  const facts = new Set([...byArea].filter(([area, all]) => isShort || areFigures(area, all)).map(([area]) => area))
   const others = placed.filter(({ area }) => !facts.has(area))
   const isFact = areOneToOne(others) ? () => true : ({ area }: Placed) => facts.has(area)
   return placed.map((one) => (isFact(one) && one.doubt === undefined ? { ...one, doubt: 'texts' } : one))
@@ -76,11 +81,33 @@ function areOneToOne(placed: readonly Placed[]): boolean {
   return levels.size >= FEWEST && levels.size === areas.size && levels.size === places.size
 }
 
-function areFigures(placed: readonly Placed[]): boolean {
+function areFigures(area: string, placed: readonly Placed[]): boolean {
   const texts = textsOf(placed).filter((text) => !isPlaceholder(text))
   const figures = texts.filter(isFigure).length
   const areBrief = texts.every((text) => isFigure(text) || areShort([text]))
-  return texts.length > 0 && (areBrief ? figures >= texts.length / 2 : figures > texts.length / 2)
+  const isMost = areBrief ? figures >= texts.length / 2 : figures > texts.length / 2
+  return texts.length > 0 && isMost && !tellApart(area, texts)
+}
+
+/** Whether each text only rates what has a label: "Autonomy: 3", "Influence: Some (2)", "Complexity: 2". */
+function areRatings(placed: readonly Placed[]): boolean {
+  return placed.every(({ nodes }) => {
+    const texts = readStatements(nodes, () => undefined).map(({ text }) => text)
+    const isFigureAt = (at: number) => isFigure(texts[at] ?? 'none')
+    const isLabel = (at: number) => wordCount(texts[at] ?? '') <= LONGEST_LABEL && !isFigureAt(at) && isFigureAt(at + 1)
+    const rated = texts.filter((text, at) => {
+      const behind = LABELLED.exec(text)?.[1]
+      return behind === undefined ? isFigureAt(at) && at > 0 && isLabel(at - 1) : isFigure(behind)
+    })
+    return rated.length >= FEWEST && texts.every((text, at) => rated.includes(text) || isLabel(at))
+  })
+}
+
+/** Whether figures have other words at each level, as "1-3 days (tasks)" and "1-3 months (projects)" do, and no pay and years. */
+function tellApart(area: string, texts: readonly string[]): boolean {
+  const words = texts.map((text) => (plain(text).match(/\p{L}{3,}/gu) ?? []).filter((word) => !UNITS.has(word)))
+  const said = new Set(words.map((all) => all.join(' ')).filter((all) => all !== ''))
+  return texts.length > 1 && said.size === texts.length && !hasWord(area, ASIDE_WORDS)
 }
 
 /** "36 – 42", "5+", "B", "0 to 2 years". */

@@ -64,3 +64,9 @@ export function readDatum(text: string, firstLine: number): Document {
 function isNode(value: unknown): value is Node {
   return isAlias(value) || isScalar(value) || isSeq(value) || isMap(value)
 }
+
+/** Whether a value is a map, or a list that has some. */
+export function hasMaps(datum: Datum): boolean {
+  if (datum.is === 'text') return false
+  return datum.is === 'map' || datum.items.some((item) => item.is === 'map')
+}

@@ -20,7 +20,7 @@ export interface Label {
   readonly among?: readonly string[]
 }
 
-export const TEXT_KEYS = wordsIn('descriptions', 'texts')
+export const TEXT_KEYS = wordsIn('descriptions', 'texts', 'summaries')
 const NAME_KEYS = wordsIn('names')
 const CODE_KEYS = wordsIn('codes')
 const ID_KEYS = wordsIn('ids')
@@ -54,7 +54,9 @@ export function ownName(
 ): { readonly text: string; readonly entries: readonly Entry[] } | undefined {
   const texts = entries.filter(({ value }) => value.is === 'text' && value.text !== '')
   const among = (keys: ReadonlySet<string>) => texts.filter(({ key }) => keys.has(plain(key)))
-  const [names, codes, ids] = [among(NAME_KEYS), among(CODE_KEYS), among(ID_KEYS)]
+  const [called, codes, ids] = [among(NAME_KEYS), among(CODE_KEYS), among(ID_KEYS)]
+  // Beside a code a position is what the level is called; alone it may be the job of somebody.
+  const names = called.length > 0 || codes.length === 0 ? called : texts.filter(isTitle)
   const name = names.find((entry) => !isSlug(textOf(entry))) ?? names[0] ?? codes[0] ?? ids[0]
   if (name === undefined) return undefined
   const [code] = codes
@@ -65,6 +67,22 @@ export function ownName(
     text: labelOf(withoutMarkup(isSaid ? textOf(name) : ordered.join(' '))),
     entries: [...names, ...codes, ...ids],
   }
+}
+
+/** The short code that a map gives itself. */
+export function codeIn(entries: readonly Entry[]): string {
+  const code = entries.find(({ key }) => CODE_KEYS.has(plain(key)))
+  return code === undefined ? '' : textOf(code)
+}
+
+/** Whether a level's code or name says what another only begins: "QA1" and "QA". */
+export function saysToo(name: string, other: string): boolean {
+  return /^\p{L}/u.test(other) && fold(name).startsWith(fold(other))
+}
+
+function isTitle({ key, value }: Entry): boolean {
+  const isName = value.is === 'text' && /\p{L}/u.test(value.text) && isShortName(value.text)
+  return isName && kindCalled(key) === 'title' && roleOfKey(key) === undefined
 }
 
 /** Whether a key usually holds a name, a code or an id. */

@@ -1,8 +1,9 @@
+import { readLevelName } from '../../level-name.ts'
 import { isPlaceholder } from '../../page-words.ts'
 import { fold, wordCount } from '../../text.ts'
 import { mayCallTracks } from '../called.ts'
-import type { Entry } from './datum.ts'
-import { isIdKey, isNaming, isShortName, type Label, ownName, type Role, roleOfKey } from './keys.ts'
+import { type Entry, hasMaps } from './datum.ts'
+import { codeIn, isIdKey, isNaming, isShortName, type Label, ownName, type Role, roleOfKey, saysToo } from './keys.ts'
 import type { Names } from './names.ts'
 
 /** A track's name has no more words. */
@@ -40,8 +41,11 @@ function isOfId({ entries }: OwnLabel): boolean {
 }
 
 /** The labels a map gives itself by its keys: `level: senior`, `theme: delivery`, `name: Delivery`. */
-export function ownLabels(entries: readonly Entry[], role: Role | undefined, names: Names): OwnLabel[] {
+export function ownLabels(entries: readonly Entry[], said: Role | undefined, names: Names): OwnLabel[] {
   const hasLevels = entries.some(({ key, value }) => names.roleOf(key) === 'level' && value.is !== 'text')
+  const hasAreas = entries.some(({ key, value }) => names.roleOf(key) === 'area' && hasMaps(value))
+  // What has a level's code and holds areas is that level.
+  const role = said ?? (hasAreas && readLevelName(codeIn(entries))?.isCode === true ? 'level' : undefined)
   const holds = entries.some(({ value }) => value.is !== 'text')
   const pointed = entries.flatMap((entry): OwnLabel[] => {
     const isForWhom = names.roleOf(entry.key) === undefined && holds && namesTrack(entry)
@@ -50,6 +54,8 @@ export function ownLabels(entries: readonly Entry[], role: Role | undefined, nam
     if (pointedRole === undefined || text === '' || isPlaceholder(text) || !isShortName(text)) return []
     // What has levels below names the one that is required of somebody; what is called otherwise may point at nothing.
     if (pointedRole === 'level' && hasLevels) return []
+    // "theme: Learning" beside the competencies of a level is none of them.
+    if (pointedRole === 'area' && hasAreas) return []
     if (!isForWhom && roleOfKey(entry.key) === undefined && !names.isListed(text, pointedRole)) return []
     return [{ label: { text: names.labelOf(text, pointedRole), role: pointedRole, id: text }, entries: [entry] }]
   })
@@ -65,8 +71,7 @@ export function ownLabels(entries: readonly Entry[], role: Role | undefined, nam
     (role === 'level' || role === undefined) &&
     entries.some(({ value }) => value.is !== 'text')
   ) {
-    const isSame = fold(level.label.text) === fold(name.text)
-    const text = isSame ? level.label.text : `${level.label.text} ${name.text}`
+    const text = levelOf(level.label.text, ownName(entries, 'level')?.text ?? name.text)
     return [
       ...pointed.filter((one) => one !== level),
       { label: { ...level.label, text }, entries: [...level.entries, ...name.entries] },
@@ -81,6 +86,12 @@ export function ownLabels(entries: readonly Entry[], role: Role | undefined, nam
   const isGroup = ({ label }: OwnLabel) => label.role === 'group' || (isTitled && label.role === 'area')
   const groups = pointed.filter(isGroup).map((one) => ({ ...one, label: { ...one.label, role: 'group' as const } }))
   return [...groups, own, ...pointed.filter((one) => !isGroup(one))]
+}
+
+/** A level by what its record points at and is called. */
+function levelOf(pointed: string, name: string): string {
+  if (fold(pointed) === fold(name)) return pointed
+  return saysToo(name, pointed) ? name : `${pointed} ${name}`
 }
 
 /** "Department" and its kin with a name of a few words: whom all that stands beside it is for. */

@@ -2,7 +2,7 @@ import { isPlaceholder } from '../../page-words.ts'
 import { fold, wordCount } from '../../text.ts'
 import { isAboutOthers, wordsOfKey } from '../called.ts'
 import { isRetired } from '../retired.ts'
-import type { Datum, Entry } from './datum.ts'
+import { type Datum, type Entry, hasMaps } from './datum.ts'
 import { endsAsSentence, isIdKey, isStructure, type Label, ownName, type Role, roleOfKey, TEXT_KEYS } from './keys.ts'
 import type { Names } from './names.ts'
 import { ownLabels, toldLabels } from './own-labels.ts'
@@ -127,9 +127,4 @@ function areFigures(datum: Datum): boolean {
   if (datum.is === 'text') return !/\p{L}{3}/u.test(datum.text)
   const values = datum.is === 'list' ? datum.items : datum.entries.map(({ value }) => value)
   return values.every((value) => value.is !== 'map' && areFigures(value))
-}
-
-function hasMaps(datum: Datum): boolean {
-  if (datum.is === 'text') return false
-  return datum.is === 'map' || datum.items.some((item) => item.is === 'map')
 }

@@ -1,9 +1,10 @@
 import { wordCount } from '../../text.ts'
-import { isAboutOthers, kindCalled, mayCallTracks } from '../called.ts'
+import { isAboutOthers, kindCalled, mayHeadTracks } from '../called.ts'
 import { columnsCalled, type Guide } from '../guide.ts'
 import { isOnly, TAGS, TITLE_HEADERS } from '../vocabulary.ts'
 import type { Grid } from './grid.ts'
 import { average, SHORT } from './grid-rows.ts'
+import { dependsOn, holdLadders, holdSeveral, partsAll } from './track-column.ts'
 
 /** Which column of a table with a text per row is what. */
 export interface RecordColumns {
@@ -31,9 +32,15 @@ export function recordColumns(labels: readonly string[], body: Grid, guide: Guid
   const share = (at: number) => guide.levelShare(distinct[at] ?? [])
 
   const toldTexts = columnsCalled(labels, told.text)
-  const long = all.filter((at) => (words[at] ?? 0) > LONG && kinds[at] !== 'aside')
+  const wordy = all.filter((at) => (words[at] ?? 0) > LONG)
+  const long = wordy.filter((at) => kinds[at] !== 'aside')
   const named = all.filter((at) => kinds[at] === 'text' && (words[at] ?? 0) > 1)
-  const texts = [toldTexts, named, long.length === 1 ? long : []].find((one) => one.length > 0) ?? []
+  const hasArea = all.some((at) => kinds[at] === 'area' || kinds[at] === 'group')
+  // "Behaviour" beside "Description" is the area where nothing else is one.
+  const heads = hasArea ? [] : named.filter((at) => isShort(at) && repeats(at))
+  const said = named.filter((at) => !heads.includes(at))
+  const ways = [toldTexts, said, named, long.length === 1 ? long : [], hasArea && wordy.length === 1 ? wordy : []]
+  const texts = ways.find((one) => one.length > 0) ?? []
   const rest = all.filter((at) => !texts.includes(at) && isShort(at) && kinds[at] !== 'aside')
 
   const [toldLevel, toldTitle] = columnsCalled(labels, told.level)
@@ -57,17 +64,21 @@ export function recordColumns(labels: readonly string[], body: Grid, guide: Guid
     columnsCalled(labels, told.area)[0] ??
     finest(areas) ??
     groups[0] ??
+    finest(heads.filter((at) => others.includes(at))) ??
     free.findLast((at) => at < (texts[0] ?? 0) && share(at) < 0.5) ??
     all.find((at) => isOnly(labels[at] ?? '', TAGS) && isShort(at) && repeats(at))
   if (area === undefined || texts.length === 0) return undefined
 
   const counts = (at: number) => distinct[at]?.length ?? 0
   const isAbove = (at: number) => at !== area && at !== level && (!isOfOneLevel(at) || counts(at) <= counts(level) / 2)
+  const left = others.filter((at) => at !== area && at < Math.max(...texts))
   const track =
     columnsCalled(labels, told.track)[0] ??
     others.find((at) => kinds[at] === 'track' && at !== area) ??
-    others.find((at) => (kinds[at] === 'title' || mayCallTracks(labels[at] ?? '')) && isAbove(at)) ??
-    free.find((at) => at !== area && at < (texts[0] ?? 0) && partsAll(values, at, level, area))
+    others.find((at) => (kinds[at] === 'title' || mayHeadTracks(labels[at] ?? '')) && isAbove(at)) ??
+    left.find((at) => (groups.includes(at) || areas.includes(at)) && holdSeveral(values, at, level, area)) ??
+    left.find((at) => free.includes(at) && partsAll(values, at, level, area)) ??
+    left.find((at) => wordless.includes(at) && holdLadders(values, at, level, area))
   const title =
     toldTitle ??
     others.find(
@@ -89,29 +100,4 @@ function filled(labels: readonly string[], body: Grid): readonly (readonly strin
       return above
     })
   })
-}
-
-/** Whether what stands in a column follows from what stands in others, as a title does from a code. */
-function dependsOn(values: readonly (readonly string[])[], at: number, others: readonly number[]): boolean {
-  const rows = (values[at] ?? []).map(
-    (text, row) => [others.map((one) => values[one]?.[row]).join('\n'), text] as const,
-  )
-  const ofEach = Map.groupBy(rows, ([key]) => key)
-  return [...ofEach.values()].every((same) => new Set(same.map(([, text]) => text)).size === 1)
-}
-
-/** Whether each text of a column stands beside nearly all levels and areas that it has any of, and they beside several. */
-function partsAll(values: readonly (readonly string[])[], at: number, level: number, area: number): boolean {
-  const rows = (values[at] ?? []).map((text, row) => ({
-    text,
-    level: values[level]?.[row] ?? '',
-    area: values[area]?.[row] ?? '',
-  }))
-  const places = (some: typeof rows) => new Set(some.map((one) => `${one.level}\n${one.area}`)).size
-  const parts = [...Map.groupBy(rows, ({ text }) => text).values()]
-  const isWhole = (part: typeof rows) => {
-    const [levels, areas] = [new Set(part.map((one) => one.level)).size, new Set(part.map((one) => one.area)).size]
-    return levels > 1 && areas > 1 && places(part) >= 0.7 * levels * areas
-  }
-  return parts.length > 1 && parts.every(isWhole) && places(rows) < parts.reduce((sum, part) => sum + places(part), 0)
 }

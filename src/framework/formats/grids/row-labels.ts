@@ -1,16 +1,8 @@
 import { isAmong } from '../../meant.ts'
 import { wordCount } from '../../text.ts'
+import { kindCalled, mayHeadTracks } from '../called.ts'
 import type { Hints } from '../guide.ts'
-import {
-  AREA_HEADERS,
-  ASIDE_WORDS,
-  DESCRIPTION_WORDS,
-  hasWord,
-  isGroupHeader,
-  isOnly,
-  TAGS,
-  TRACK_HEADERS,
-} from '../vocabulary.ts'
+import { AREA_HEADERS, ASIDE_WORDS, DESCRIPTION_WORDS, hasWord, isGroupHeader, isOnly, TAGS } from '../vocabulary.ts'
 import type { Grid, GridCell, GridRow } from './grid.ts'
 import { average, repeatsBelow, SHORT } from './grid-rows.ts'
 
@@ -37,10 +29,14 @@ export function labelled(
     isOnly(labels[at] ?? '', ASIDE_WORDS) ||
     isOnly(labels[at] ?? '', TAGS) ||
     body.every(({ cells }) => !hasLetter(cells[at]))
-  const short = heads.filter((at) => !isLong(at) && !isAside(at) && !hasWord(labels[at] ?? '', DESCRIPTION_WORDS))
+  const brief = heads.filter((at) => !isLong(at) && !isAside(at))
+  const short = brief.filter((at) => !hasWord(labels[at] ?? '', DESCRIPTION_WORDS))
+  const isOfTracks = (at: number) => kindCalled(labels[at] ?? '') === 'track' || mayHeadTracks(labels[at] ?? '')
+  // "Behaviour" beside "Track" is the area where nothing else is one.
+  const behaviours = short.every(isOfTracks) ? brief.filter((at) => !short.includes(at)) : []
   const called = short.findLast((at) => isOnly(labels[at] ?? '', AREA_HEADERS) && !isGroupHeader(labels[at] ?? ''))
   const told = heads.find((at) => isAmong(labels[at] ?? '', toldArea))
-  const area = told ?? called ?? short.findLast((at) => at === 0 || !isSparse(at)) ?? short[0]
+  const area = told ?? called ?? behaviours.at(-1) ?? short.findLast((at) => at === 0 || !isSparse(at)) ?? short[0]
   if (area === undefined) return undefined
   const before = short.filter((at) => at < area)
   const rows: Required<Omit<LabelledRow, 'track' | 'group'> & { readonly heads: readonly string[] }>[] = []
@@ -55,7 +51,7 @@ export function labelled(
   const isTrack = before.map(
     (at, place) =>
       isAmong(labels[at] ?? '', toldTrack) ||
-      isOnly(labels[at] ?? '', TRACK_HEADERS) ||
+      isOfTracks(at) ||
       repeatsBelow(rows.map((one) => [one.heads[place], one.area])),
   )
   const trackAt = isTrack.indexOf(true)

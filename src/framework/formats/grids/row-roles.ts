@@ -1,7 +1,7 @@
 import { readLevelName } from '../../level-name.ts'
 import { digits } from '../../level-words.ts'
 import { wordCount } from '../../text.ts'
-import { isAboutOthers, kindCalled, mayCallTracks } from '../called.ts'
+import { isAboutOthers, kindCalled, mayHeadTracks } from '../called.ts'
 import { columnsCalled, type Guide } from '../guide.ts'
 import { LEAST_WORDS } from '../placed.ts'
 import {
@@ -57,7 +57,7 @@ export function rolesOf(labels: readonly string[], body: Grid, { guide }: Surrou
 
   const others = all.filter((at) => at !== level)
   const isName = (at: number) => isShort(at) && repeats(body, at)
-  const isCalled = (at: number) => kindCalled(labels[at] ?? '') === 'track' || mayCallTracks(labels[at] ?? '')
+  const isCalled = (at: number) => kindCalled(labels[at] ?? '') === 'track' || mayHeadTracks(labels[at] ?? '')
   const track =
     columnsCalled(labels, columns.track)[0] ??
     others.find((at) => has(at, TRACK_HEADERS) && isName(at)) ??

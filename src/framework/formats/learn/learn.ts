@@ -1,3 +1,4 @@
+import { isAmong } from '../../meant.ts'
 import { wordsIn } from '../../page-words.ts'
 import { fold, wordCount } from '../../text.ts'
 import type { Guide } from '../guide.ts'
@@ -104,18 +105,31 @@ function judgedTogether(crossings: readonly Crossing[], said: ReadonlySet<string
   return [...alike].flatMap(([place, all]) => {
     const size = all.reduce((sum, one) => sum + one.size, 0)
     const common = all.reduce((sum, one) => sum + one.own * one.size, 0) / Math.max(1, size)
-    return all.flatMap((one) => judge(one.crossing, (one.own + common) / 2, one.size, place) ?? [])
+    return all.flatMap((one) => judge(one.crossing, (one.own + common) / 2, one.size, place, guide) ?? [])
   })
 }
 
-function judge({ outer, inner }: Crossing, sureness: number, size: number, place: string): Judged | undefined {
+function judge(
+  { outer, inner }: Crossing,
+  sureness: number,
+  size: number,
+  place: string,
+  guide: Guide,
+): Judged | undefined {
   const [levels, areas] = sureness >= 0 ? [outer, inner] : [inner, outer]
   const isLadder =
-    levels.labels.length <= MOST_LEVELS && levels.labels.every((label) => wordCount(label) <= LONGEST_LEVEL)
+    levels.labels.length <= MOST_LEVELS &&
+    levels.labels.every((label) => wordCount(label) <= LONGEST_LEVEL) &&
+    !levels.labels.some((label) => isOtherColumn(label, guide))
   if (!isLadder || size === 0 || areas.labels.every((label) => isGeneric(label) && !isSection(label))) {
     return undefined
   }
   return { levels, areas, sureness: Math.abs(sureness), size, place: `${place} ${sureness >= 0}` }
+}
+
+/** Whether the owner says that a column holds something else: what stands beside it are no levels. */
+function isOtherColumn(label: string, { hints: { columns } }: Guide): boolean {
+  return isAmong(label, [...columns.area, ...columns.track, ...columns.text])
 }
 
 /** How many of its texts are more than a word or two. */

@@ -10,9 +10,21 @@ export function frontMatterAlone(page: string): Document | undefined {
   return document.errors.length === 0 && holdsRecords(document.datum) ? document : undefined
 }
 
-/** A list of maps somewhere; a page's own few keys have none. */
+/** A list of maps somewhere, or a map of maps that have keys in common; a page's own few keys have none. */
 function holdsRecords(datum: Datum): boolean {
   if (datum.is === 'text') return false
-  if (datum.is === 'map') return datum.entries.some(({ value }) => holdsRecords(value))
-  return datum.items.length > 1 && datum.items.every(({ is }) => is === 'map')
+  if (datum.is === 'list') return areRecords(datum.items)
+  const values = datum.entries.map(({ value }) => value)
+  return values.some(holdsRecords) || (areRecords(values) && haveKeysInCommon(values))
+}
+
+function areRecords(data: readonly Datum[]): boolean {
+  return data.length > 1 && data.every(({ is }) => is === 'map')
+}
+
+function haveKeysInCommon(maps: readonly Datum[]): boolean {
+  const [first = new Set<string>(), ...others] = maps.map(
+    (map) => new Set(map.is === 'map' ? map.entries.map(({ key }) => key) : []),
+  )
+  return others.every((keys) => !keys.isDisjointFrom(first))
 }

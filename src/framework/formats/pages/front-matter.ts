@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Problem } from '../../../errors.ts'
 import { readYaml } from '../../yaml.ts'
+import { codeIn, ownName, saysToo } from '../data/keys.ts'
 import { isOnly, LEVEL_HEADERS } from '../vocabulary.ts'
 import type { Markdown } from './markdown.ts'
 
@@ -55,10 +56,19 @@ function nameIn({ name }: FrontMatter): string | undefined {
   return typeof name === 'string' ? name : undefined
 }
 
-/** The level, called in any language: `niveau: Manager`. */
+/** The level, called in any language: `niveau: Manager`; by its code and title where that says the same and more. */
 function levelIn(values: FrontMatter): string | undefined {
-  const said = Object.entries(values).find(([key, value]) => isOnly(key, LEVEL_HEADERS) && value !== null)?.[1]
-  return typeof said === 'string' || typeof said === 'number' ? String(said) : undefined
+  const entries = entriesOf(values)
+  const said = entries.find(({ key, value }) => isOnly(key, LEVEL_HEADERS) && value.text !== '')?.value.text
+  if (said === undefined) return undefined
+  return saysToo(codeIn(entries), said) ? ownName(entries, 'level')?.text : said
+}
+
+function entriesOf(values: FrontMatter) {
+  return Object.entries(values).flatMap(([key, value]) => {
+    const isText = typeof value === 'string' || typeof value === 'number'
+    return isText ? [{ key, value: { is: 'text' as const, text: String(value), line: 1 }, line: 1 }] : []
+  })
 }
 
 function opensFrontMatter(page: string): boolean {

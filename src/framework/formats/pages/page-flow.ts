@@ -14,6 +14,7 @@ import { withoutPairs } from './paired-headings.ts'
 import { withoutQuestions } from './questions.ts'
 import { withoutRemarks } from './remarks.ts'
 import { repeatedLabels } from './repeated-labels.ts'
+import { withoutSlips } from './slips.ts'
 import { withoutSubtitles } from './subtitles.ts'
 
 /** A page in reading order, with what is said of it from outside. */
@@ -41,7 +42,9 @@ export function pageFlow(written: readonly Block[], survey: Survey, guide: Guide
       (ofLevels === undefined && (isBold || survey.isShared(label))))
   const read = withoutQuestions(flowOf(blocks, isArea, guide))
   const placed = withJoinedLevels(withDepths(withoutPairs(withoutKinds(read), guide), guide), guide)
-  const named = withoutLevelNames(placed, levelHeadings(placed, guide))
+  const ofPlaced = levelHeadings(placed, guide)
+  const upright = ofPlaced === undefined ? placed : withoutSlips(placed, ofPlaced, guide)
+  const named = withoutLevelNames(upright, levelHeadings(upright, guide))
   const isLevel = levelHeadings(named, guide)
   // Without levels below it, the page is one level's.
   const items = withoutRemarks(named, isLevel ?? (({ depth }) => depth < 2))

@@ -12,6 +12,7 @@ import type { Heading } from './level-headings.ts'
 import { lineOf } from './outline.ts'
 import type { PageFlow } from './page-flow.ts'
 import { isSummary } from './summaries.ts'
+import { type UnreadColumn, unreadColumn, unreadFaults } from './unread-columns.ts'
 import { unwrittenLevels } from './unwritten-levels.ts'
 
 /** Reads the tables of a page that have levels in columns, rows or the headings above them; else it is `level`'s. */
@@ -20,6 +21,7 @@ export function readMatrices({ items, isLevel, survey, guide }: PageFlow, pageLe
   const left: Left[] = []
   const ways: string[] = []
   const faults: Fault[] = []
+  const unread: UnreadColumn[] = []
   const isOfLevel = (heading: Heading) => isLevel?.(heading) ?? guide.isLevelLike(heading.label)
   let path: readonly Heading[] = []
   const own: Placed[] = []
@@ -61,7 +63,8 @@ export function readMatrices({ items, isLevel, survey, guide }: PageFlow, pageLe
       continue
     }
     ways.push(matrix.way)
-    faults.push(...lengthFaults(table), ...matrix.unread.map((label) => unreadColumn(label, grid[0]?.line ?? 1)))
+    faults.push(...lengthFaults(table))
+    unread.push(...matrix.unread.map((label) => unreadColumn(label, grid)))
     placed.push(
       ...matrix.placed.map((one) => ({
         ...(track !== undefined && { track }),
@@ -75,6 +78,7 @@ export function readMatrices({ items, isLevel, survey, guide }: PageFlow, pageLe
     placed.push(...unwrittenLevels(items, isOfLevel, placed))
   }
   if (ways.length > 0) placed.push(...merged(own))
+  faults.push(...unreadFaults(unread))
   const isOfOneLevel = pageLevel !== undefined && placed.every(({ level }) => level === pageLevel)
   return { way: `tables with ${[...new Set(ways)].join(' and ')}`, placed, left, faults, isOfOneLevel }
 }
@@ -109,9 +113,4 @@ function lengthFaults(table: Element): Fault[] {
     const message = `${lengths} The rest is added to the last one. Write a bar within a text as \\|, or remove the cell.`
     return [{ kind: 'row-too-long', line, message }]
   })
-}
-
-function unreadColumn(label: string, line: number): Fault {
-  const message = `The column "${label}" is not read. Move its text into one that is.`
-  return { kind: 'column-ignored', line, message }
 }

@@ -78,3 +78,39 @@ test.each([
 ])('what only begins so within an area is: %s', (text) => {
   expect(cellsRead({ 'bakers.md': TEXTS(text) }).at(-1)).not.toBe(CELLS.at(-1))
 })
+
+const JOBS = ['Baker', 'Senior Baker', 'Principal Baker']
+
+function table(rows: readonly (readonly string[])[]): string {
+  const lines = [['Dimension', ...JOBS], ['-', '-', '-', '-'], ...rows].map((row) => `| ${row.join(' | ')} |`)
+  return `# Bakers\n\n${lines.join('\n')}\n`
+}
+
+const SURE = ['Dough', 'Kneads it with some help', 'Kneads it all alone', 'Teaches others how to knead']
+
+test.each([
+  ['Planning', '1-3 days (loaves)', '1-2 weeks (kinds of loaves)', '1-2 months (shelves)'],
+  ['Reach', '1 oven', '3 ovens and trays', '2 shops'],
+  ['Zeithorizont', '1 Tag (Brote)', '2 Wochen (Sorten)', '3 Monate (Filialen)'],
+])('figures that mean something else at each level are texts: %s', (area, ...texts) => {
+  const cells = cellsRead({ 'bakers.md': table([[area, ...texts], SURE]) })
+  expect(cells).toEqual(expect.arrayContaining(JOBS.map((job, at) => `${job} | ${area} | ${texts[at]}`)))
+})
+
+test.each([
+  ['Tenure so far', '0-2 years', '2-4 years', '5+ years'],
+  ['Time to learn', '3 months', '2 weeks', '1 year'],
+  ['Salary', '20k (start)', '30k (later)', '40k (end)'],
+])('figures alone are facts: %s', (...row) => {
+  expect(cellsRead({ 'bakers.md': table([row, SURE]) })).toHaveLength(JOBS.length)
+})
+
+test('what only rates several things, and a quote, are no areas of a page of one level', () => {
+  const one = (job: string, figure: number) =>
+    `# ${job}\n\n## Grading\n\n- Reach: Own oven (${figure})\n- Pace: ${figure}\n- Freedom: Some (${figure})\n\n` +
+    `## Quote\n\n"A ${job.toLowerCase()} is never late for the dough."\n\n` +
+    `## Dough\n\nThe ${job.toLowerCase()} kneads it.\n\n## Ovens\n\nThe ${job.toLowerCase()} lights them.\n`
+  const files = Object.fromEntries(JOBS.map((job, at) => [`bakers/${job}.md`, one(job, at + 1)]))
+  const areas = new Set(cellsRead(files).map((cell) => cell.split(' | ')[1]))
+  expect(areas).toEqual(new Set(['Dough', 'Ovens']))
+})
