@@ -83,7 +83,8 @@ function isTrade(at: number, asked: Asked): boolean {
   if (tradeWords.has(word.text) && startsAt(wordings.expectedOf)) return true
   // "Groomer teaching": nothing but names beside it.
   const isAlone = at === 0 && words.length > 1 && [...words.keys()].slice(1).every((other) => isNamedAt(other, asked))
-  if (isAlone && tradeWords.has(word.text) && !word.text.endsWith('s')) return true
+  const isJob = tradeWords.has(word.text) || (word.role === 'job' && !anyJobs.has(word.text))
+  if (isAlone && isJob && !word.text.endsWith('s')) return true
   return (tradeWords.has(word.text) || (isAgent && (isAlone || startsAt(wordings.forSomebody)))) && !isTold(word, asked)
 }
 

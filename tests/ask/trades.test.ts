@@ -23,6 +23,7 @@ describe('a trade that the framework has nowhere is missing', () => {
     ['safety as a paintings conservator', 'paintings conservator'],
     ['building control surveyor - safety?', 'building control surveyor'],
     ['groomer equipment', 'groomer'],
+    ['foreman equipment', 'foreman'],
     ['what is expected from a pilot in safety', 'pilot'],
   ])('%s: %s', (question, trade) => {
     expect(warehouse.ask(question)).toMatchObject({ kind: 'missing', missing: [trade], descriptors: [] })

@@ -80,7 +80,8 @@ function withRange(
   const span = leadingTo(words, wordings.from, Math.min(...from.positions))
   const isSpan = span !== undefined
   // "How does it grow from 3 to 7", "testing from 3 to 7": all the way.
-  const isWay = isSpan && intent.compare.length === 0
+  const isDirect = !isArrow(between) && between.length === 1 && between.every(({ text }) => rangingWords.has(text))
+  const isWay = intent.compare.length === 0 && (isSpan || isDirect)
   const grows = isGrowing(words) && (isSpan || isBetween(from, words))
   const isThrough =
     isWay ||

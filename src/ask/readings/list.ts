@@ -9,6 +9,8 @@ export function readList({ words, intent, best }: Asked): Understood | undefined
   if (!part) return undefined
   const other = (pick: Pick | undefined) => pick && !(pick.positions.size === 1 && pick.positions.has(part.at))
   if (other(best.area) || other(best.level)) return undefined
+  // "Do you have grades for software engineers?", where there are none.
+  if (best.track?.ids.length === 0) return undefined
   // An area may be called "Skills".
   if (best.area?.whole && intent.list.length === 0 && best.track) return undefined
   const told = new Set([...(best.track?.positions ?? []), ...intent.list.flatMap(indexes), part.at])

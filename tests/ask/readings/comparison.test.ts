@@ -54,6 +54,7 @@ describe('a comparison', () => {
     ['data pipelines gap L1 > L3', [1, 3]],
     ['data pipelines L1 > L2 > L4', [1, 2, 4]],
     ['junior through principal: data pipelines', [1, 2, 3, 4]],
+    ['data pipelines, junior to senior', [1, 2, 3]],
     ['from level 1 through 2 to 3: data pipelines', [1, 2, 3]],
     ['how do data pipelines go from level 1 to level 2 to level 3', [1, 2, 3]],
     ['data pipelines all the way from junior to senior', [1, 2, 3]],
