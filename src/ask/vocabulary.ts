@@ -24,6 +24,8 @@ export interface Vocabulary {
 /** A word that only shares a long beginning with a name's word. */
 const related = 0.7
 const shortestPrefix = 3
+/** A word of asking that is this long may be meant where a heading misspells it. */
+const shortestMisspelt = 8
 const mostRemembered = 20_000
 /** "Design" and "designer" have one stem, but one is a subject and one a job. */
 const otherRole = 0.6
@@ -71,8 +73,12 @@ export function createVocabulary(framework: Framework): Vocabulary {
       if (!same && word.role === 'job' && hit.name.kind === 'level') continue
       found.push(same ? hit : { ...hit, quality: hit.quality * otherRole })
     }
-    // Words of asking are taken as they stand: "expect" is no misspelt "expert".
-    if (word.weight <= lightest) return found
+    // Words of asking are taken as they stand: "expect" is no misspelt "expert"; but a heading may be: "Responsibilties".
+    if (word.weight <= lightest) {
+      if (found.length > 0 || word.text.length < shortestMisspelt) return found
+      for (const { key, quality } of near(word.text)) if (!isEnglish(key)) add(key, quality)
+      return found
+    }
     for (const form of abbreviations.get(word.text) ?? []) {
       add(form.join(''), quality.short)
       if (form.length === 1) add(byStem(stemOf(form[0] ?? '')), quality.short)

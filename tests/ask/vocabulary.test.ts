@@ -117,6 +117,14 @@ describe('codes', () => {
   it('are those of the levels', () => expect(createVocabulary(build(harbour)).codes).toEqual(new Set(['ic', 'm'])))
 })
 
+it('a long word of asking may be what a heading misspells', () => {
+  const ladder = ['Junior', 'Senior'].map((label, rank) => ({ label, rank, says: [] }))
+  const areas = { Responsibilties: ['Stirs.', 'Tastes.'], Tools: ['Spoons.', 'Knives.'] }
+  const kitchen = createAsker(build({ name: 'Kitchen', language: 'en', tracks: [{ label: 'Kitchen', ladder, areas }] }))
+  const shown = kitchen.ask('responsibilities of a senior').descriptors
+  expect(shown.map(({ area }) => area.label)).toEqual(['Responsibilties'])
+})
+
 it('a roman numeral is none of the digits in the code of a level that has one', () => {
   const ladder = ['Cook I (K 1)', 'Cook II (K 2)', 'Cook III (K 4a)'].map((label, rank) => ({ label, rank, says: [] }))
   const tracks = [{ label: 'Kitchen', ladder, areas: { Soups: ['Stirs.', 'Tastes.', 'Invents.'] } }]

@@ -2,7 +2,7 @@ import { leadingTo } from '../intent.ts'
 import { type Place, placesOf } from '../phrases.ts'
 import type { Pick } from '../pick.ts'
 import type { Token } from '../token.ts'
-import { askingWords, provingWords, wordings } from '../wordings.ts'
+import { askingWords, durationWords, provingWords, wordings } from '../wordings.ts'
 import { type Asked, tells, type Understood } from './reading.ts'
 
 /** What somebody who says where they stand needs: for the level after it, or at that level. */
@@ -18,7 +18,8 @@ export interface Need {
  * rather; "which tools do I need?" and "what do I need to know?" ask what goes with the level one has.
  */
 export function needIn(words: readonly Token[]): Need | undefined {
-  const growing = placesOf(words, wordings.grow)
+  // "I start as a junior next week."
+  const growing = placesOf(words, wordings.grow).filter(({ to }) => !durationWords.has(words[to]?.text ?? ''))
   if (growing.length > 0) return { of: 'next', places: growing, open: false }
   const needed = placesOf(words, wordings.need)
   if (needed.length === 0) return undefined

@@ -155,11 +155,14 @@ function levelsIn(fitting: readonly Found[], found: readonly Found[]): Shown | u
   if (own.length < 2 && areas.length > 1) return undefined
   const shown = own.slice(0, mostShown)
   const least = best(own) * (own.length > 1 ? nearly : half)
+  const literal = own.length > 1 ? (own[0]?.literal ?? 0) * nearly : 0
+  const isSaid = (each: Found) => each.literal >= literal
   const more = found.filter(
-    (each) => !shown.includes(each) && each.descriptor.area === own[0]?.descriptor.area && each.score >= least,
+    (each) =>
+      !shown.includes(each) && each.descriptor.area === own[0]?.descriptor.area && each.score >= least && isSaid(each),
   )
   const levels = new Set([...shown, ...more].map(({ descriptor }) => descriptor.level))
-  const others = fitting.filter(({ descriptor }) => !levels.has(descriptor.level))
+  const others = fitting.filter((each) => isSaid(each) && !levels.has(each.descriptor.level))
   return { shown, also: [...more, ...others] }
 }
 

@@ -67,6 +67,7 @@ describe('a comparison', () => {
     ['data pipelines for a mid and then for a senior', [2, 3]],
     ['how much more is expected of a senior than of a mid in data pipelines?', [3, 2]],
     ["data pipelines, what does a senior do that a mid doesn't?", [3, 2]],
+    ['data pipelines, what does a senior do that a mid does not?', [3, 2]],
     ["I can't tell a senior's data pipelines apart from a mid's", [3, 2]],
     ['does a mid have the same data pipelines to keep as a senior', [2, 3]],
     ['do L3s build more data pipelines than L2s', [3, 2]],

@@ -146,10 +146,11 @@ describe('another level', () => {
     expect(read('what comes after IC3 in engineering?', readerOf(build(harbour)))?.is).toBe('unclear')
   })
 
-  it.each(['what does it say under mid for software quality', 'who looks after mid people'])(
-    'is not meant by %j',
-    (text) => expect(read(text)).toBeUndefined(),
-  )
+  it.each([
+    'I start as a mid next week, software quality?',
+    'what does it say under mid for software quality',
+    'who looks after mid people',
+  ])('is not meant by %j', (text) => expect(read(text)).toBeUndefined())
 
   it('that is aimed for is all that is asked for', () => {
     expect(read('how do I get promoted from mid to senior?')).toMatchObject({ command: { at: { level: 'level-3' } } })
