@@ -23,7 +23,7 @@ export interface Name {
 }
 
 /** What a word of a name tells: numbers of levels in full, small and common words next to nothing. */
-const telling = { small: 0.08, level: 0.12, job: 0.3 }
+const telling = { small: 0.08, level: 0.12, job: 0.3, ownJob: 0.7 }
 
 /** "IC4" is level 4 as well. */
 function withNumber(word: Token): Token {
@@ -89,6 +89,8 @@ export function namesOf(framework: Framework): Name[] {
       bearers.set(stem, (bearers.get(stem) ?? new Set()).add(`${kind} ${id}`))
     }
   }
+  const bearersOf = ({ text }: Token, kind: Kind) =>
+    [...(bearers.get(stemOf(text)) ?? [])].filter((bearer) => bearer.startsWith(`${kind} `)).length
   const levels = Map.groupBy(entries, ({ kind, id }) => (kind === 'level' ? id : ''))
   return entries.map(({ kind, id, words, part }) => {
     const rarity = (word: Token) => 1 / (1 + 0.5 * Math.log(bearers.get(stemOf(word.text))?.size ?? 1))
@@ -98,7 +100,9 @@ export function namesOf(framework: Framework): Name[] {
       if (kind === 'level' && word.letter) return 1
       // "All" is what tells the shared track.
       if (weightOf(word.text) === 0) return kind === 'track' && framework.track(id)?.shared ? 1 : telling.small
-      return rarity(word) * (word.role === 'job' && kind !== 'area' ? telling.job : 1)
+      // "Nurse" of "Veterinary Nurses", where the others are surgeons.
+      const isOwn = kind === 'track' && bearersOf(word, 'track') === 1 && framework.tracks.length > 1
+      return rarity(word) * (word.role === 'job' && kind !== 'area' ? (isOwn ? telling.ownJob : telling.job) : 1)
     })
     const within = kind === 'level' && levels.get(id)?.some((other) => isWithin(words, other.words)) === true
     return { kind, id, words, weights, weight: weights.reduce((sum, weight) => sum + weight, 0), part, within }

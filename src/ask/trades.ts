@@ -39,12 +39,12 @@ export function withTrade(asked: Asked): Asked {
 export function withOtherJob(asked: Asked): Asked {
   const { words, picks, best, intent } = asked
   if (intent.who) return asked
-  const other = picks.find((pick) => isOfOtherJob(pick, asked))
+  const other = picks.find((pick) => isOfOtherJob(pick, asked) || isOfOtherField(pick, asked))
   if (!other) return asked
-  const at = Math.max(...other.positions) + 1
-  const positions = new Set([...other.positions, at])
-  const said = `${other.said} ${words[at]?.text}`
-  const job: Pick = { kind: other.kind, ids: [], said, positions, whole: true }
+  const beside = isOfOtherField(other, asked) ? Math.min(...other.positions) - 1 : Math.max(...other.positions) + 1
+  const positions = new Set([...other.positions, beside])
+  const said = [...positions].sort((one, another) => one - another).map((at) => words[at]?.text)
+  const job: Pick = { kind: other.kind, ids: [], said: said.join(' '), positions, whole: true }
   return { ...asked, picks: picks.map((pick) => (pick === other ? job : pick)), best: { ...best, [other.kind]: job } }
 }
 
@@ -61,6 +61,15 @@ function isOfOtherJob(pick: Pick, asked: Asked): boolean {
   return (
     isTellingField(words[at - 1]) && pick.ids.every((id) => tokensOf(namesOf(id)).some(({ role }) => role === 'job'))
   )
+}
+
+/** "DevOps engineer", where of engineers there are those of data alone. */
+function isOfOtherField({ kind, ids, whole, positions }: Pick, asked: Asked): boolean {
+  const { words } = asked
+  const [at = 0, ...more] = positions
+  if (kind !== 'track' || whole || ids.length === 0 || more.length > 0 || words[at]?.role !== 'job') return false
+  const before = words[at - 1]
+  return isTellingField(before) && before?.ends !== true && !isNamedAt(at - 1, asked) && !isBeside(words, at - 1)
 }
 
 /** What a job is of: neither a title nor a number or code, nor a job. */

@@ -78,6 +78,20 @@ describe('another job of a field', () => {
     expect(studio.ask(question)).toMatchObject({ kind: 'missing', missing: [missing], descriptors: [] })
   })
 
+  it('is missing, too, where only the job is known', () => {
+    const rungs = (...labels: string[]) => labels.map((label, rank) => ({ label, rank, says: [] }))
+    const track = (label: string) => ({
+      label,
+      ladder: rungs('Junior', 'Senior'),
+      areas: { Care: ['Asks.', 'Tells.'] },
+    })
+    const clinic = createAsker(
+      build({ name: 'Clinic', language: 'en', tracks: [track('Veterinary Nurses'), track('Veterinary Surgeons')] }),
+    )
+    expect(clinic.ask('dental nurse care')).toMatchObject({ kind: 'missing', missing: ['dental nurse'] })
+    expect(clinic.ask('senior nurse care').descriptors.map(({ track }) => track.label)).toEqual(['Veterinary Nurses'])
+  })
+
   it.each(['senior product developer research', 'who asks product managers', 'research with product managers'])(
     'is not, where somebody else may be meant, or any job: %s',
     (question) => expect(studio.ask(question).missing).toEqual([]),

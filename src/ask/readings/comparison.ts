@@ -5,6 +5,7 @@ import type { Kind } from '../names.ts'
 import { endingAt, placesOf } from '../phrases.ts'
 import { type Pick, positionsOf } from '../pick.ts'
 import { type Token, tokensOf } from '../token.ts'
+import { orTwin } from '../twins.ts'
 import { rangingWords, wordings } from '../wordings.ts'
 import { type Asked, leftover, placeOf, tells, type Understood } from './reading.ts'
 import { betweenOf, isArrow, isGrowing, sidesOf } from './sides.ts'
@@ -50,9 +51,9 @@ function paired(kind: Kind, sides: readonly Pick[], shared: Coordinates, { picks
  */
 function standing(side: Coordinates, kind: Kind, { framework, best }: Asked): Coordinates {
   const { track, level, ...rest } = side
-  if (track === undefined || level === undefined) return side
+  if (track === undefined || level === undefined) return orTwin(side, framework)
   if (kind === 'track' && best.level) return onTrack(side, best.level, framework)
-  return framework.at({ track, level }).length > 0 ? side : { ...rest, level }
+  return orTwin(framework.at({ track, level }).length > 0 ? side : { ...rest, level }, framework)
 }
 
 /** The place on its track with the level named there: itself, or the one that is called so, or has its number. */
@@ -102,7 +103,8 @@ function withRange(
   )
   const ranks = ends.map(({ rank }) => rank)
   const [low, high] = [Math.min(...ranks), Math.max(...ranks)]
-  const inside = ladder?.levels.filter(({ rank }) => rank >= low && rank <= high) ?? []
+  const isThere = (level: Level) => framework.at({ ...area, level: level.id }).length > 0
+  const inside = ladder?.levels.filter((level) => level.rank >= low && level.rank <= high && isThere(level)) ?? []
   return inside.length > ids.length ? inside.map((level) => level.id) : ids
 }
 

@@ -3,6 +3,7 @@ import { leadingTo } from '../intent.ts'
 import { split } from '../nearby.ts'
 import type { Pick } from '../pick.ts'
 import type { Token } from '../token.ts'
+import { orTwin } from '../twins.ts'
 import { wordings } from '../wordings.ts'
 import { isElsewhere, nearest } from './nearest.ts'
 import { type Asked, leftover, placeOf, type Understood } from './reading.ts'
@@ -84,7 +85,7 @@ const phraseOf = (words: readonly Token[]) => words.map((word) => word.text).joi
 function placed({ framework, instead }: Asked, picks: readonly Pick[]): Understood {
   if (picks.length === 0) return { is: 'nothing' }
   const others = instead.map((pick) => [...picks.filter((each) => !samePositions(each, pick)), pick])
-  const places = [picks, ...others].flatMap(placesOf)
+  const places = [picks, ...others].flatMap(placesOf).map((place) => orTwin(place, framework))
   const real = [...new Map(places.map((place) => [JSON.stringify(place), place])).values()].filter(
     (place) => framework.at(place).length > 0,
   )

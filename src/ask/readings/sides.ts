@@ -34,11 +34,15 @@ const last = (pick: Pick) => Math.max(...pick.positions)
 function isSpanned([from, to, ...more]: readonly Pick[], asked: Asked): boolean {
   const { words, picks } = asked
   const place = from?.kind === 'level' ? leadingTo(words, wordings.from, first(from)) : undefined
-  if (!from || !to || !place || more.length > 0 || place.to - place.from > 1) return false
-  if (!spanningWords.has(words[place.from]?.text ?? '') || !endingAt(words, wordings.toward, first(to))) return false
+  if (!from || !to || !place || more.length > 0) return false
+  const isBare = place.to - place.from === 1 || growingWords.has(words[place.from]?.text ?? '')
+  const isFrom = isBare && spanningWords.has(words[place.to - 1]?.text ?? '')
+  if (!isFrom || !endingAt(words, wordings.toward, first(to))) return false
   const named = positionsOf(picks)
   // "Installation all the way from assistant to lead."
-  const start = endingAt(words, wordings.through, place.from)?.from ?? place.from
+  const way = endingAt(words, wordings.through, place.from)?.from ?? place.from
+  // "How does installation go from …"
+  const start = isGrowing(words) && growingWords.has(words[way - 1]?.text ?? '') ? way - 1 : way
   const isAfterName = start === 0 || named.has(start - 1)
   const isOfOne = isOwn(asked) || (needIn(words) !== undefined && !isGrowing(words))
   return isAfterName && !isOfOne

@@ -58,6 +58,7 @@ describe('a comparison', () => {
     ['from level 1 through 2 to 3: data pipelines', [1, 2, 3]],
     ['how do data pipelines go from level 1 to level 2 to level 3', [1, 2, 3]],
     ['data pipelines all the way from junior to senior', [1, 2, 3]],
+    ['how do data pipelines go from junior up to senior', [1, 2, 3]],
     ['bottom rung and top rung, data pipelines', [1, 4]],
     ['compare a mid with the top level for data pipelines', [2, 4]],
     ['how do data pipelines change from junior all the way up to principal', [1, 2, 3, 4]],

@@ -32,10 +32,17 @@ describe('a list', () => {
     'which levels are there in data pipelines?',
     'what areas does level 2 have?',
     'areas of the brain',
-    'do you have levels for wedding planners?',
     'data pipelines',
     '',
   ])('is not asked for in %j', (question) => expect(read(question)).toBeUndefined())
+
+  it('is none of a job that nobody has', () => {
+    expect(read('do you have levels for wedding planners?')).toMatchObject({
+      is: 'missing',
+      missing: ['wedding planners'],
+    })
+    expect(read('at what level is somebody a wedding planner?')).toBeUndefined()
+  })
 
   it('is that of all tracks where "craft" begins their headings', () => {
     expect(read('what areas does each craft have?')).toEqual({
