@@ -3,7 +3,7 @@ import type { Framework } from '../framework/framework.ts'
 import { letterOf } from '../framework/level-name.ts'
 import { levelWords, lightest, titleWords, weightOf } from './language.ts'
 import { shortNamesOf } from './short-names.ts'
-import { codeOf, lettered, type Token, tokensOf } from './token.ts'
+import { codeOf, lettered, numberedTrack, type Token, tokensOf } from './token.ts'
 import { fold, stemOf, wordsOf } from './words.ts'
 
 export type Kind = 'track' | 'level' | 'area'
@@ -150,6 +150,15 @@ function letteredLabels(levels: readonly Level[]): string[] {
   return [...[...levelWords].map(lettered), ...letters.map((letter) => `grade ${letter}`)]
 }
 
+/** "SRE2" is level 2 of the track "SRE", where levels have no code of their own. */
+function countingTracks(levels: readonly Level[], tracks: Framework['tracks']): string[] {
+  const isCoded = levels.some(({ label }) => wordsOf(label).some((word) => codeOf(word)))
+  if (isCoded || !levels.some(({ number }) => number !== undefined)) return []
+  return tracks
+    .map(({ name }) => wordsOf(name))
+    .flatMap(([word = '', ...more]) => (more.length > 0 ? [] : numberedTrack(word)))
+}
+
 function letteredWords(levels: readonly Level[]): string[] {
   const labels = levels.map(({ label }) => wordsOf(label))
   // "Grade I" beside "Grade II" is the first.
@@ -174,7 +183,7 @@ export function countedWords({ levels, tracks }: Framework): ReadonlySet<string>
     const [last = '', word = ''] = wordsOf(label).reverse()
     return number !== undefined && /^[ivx]+$/u.test(last) ? [word] : []
   })
-  const letters = [...letteredWords(levels), ...letteredLabels(levels)]
+  const letters = [...letteredWords(levels), ...letteredLabels(levels), ...countingTracks(levels, tracks)]
   return new Set(
     before.length === 0 ? letters : [...letters, ...before, ...tracks.flatMap(({ name }) => wordsOf(name))],
   )

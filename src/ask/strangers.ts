@@ -133,7 +133,8 @@ function* qualifiersIn(
 ): Generator<Pick> {
   for (const [at, word] of words.entries()) {
     const title = words[at + 1]?.text ?? ''
-    if (!free(at) || !qualifyingWords.has(word.text) || !used.has(at + 1) || !titleWords.has(title)) continue
+    const isTitle = titleWords.has(title) || words[at + 1]?.role === 'job'
+    if (!free(at) || !qualifyingWords.has(word.text) || !used.has(at + 1) || !isTitle) continue
     const isHeld = ({ name, quality }: Hit) =>
       name.kind === 'level' && quality >= surely && name.words.some(({ text }) => text === title)
     if (hits([word]).some(isHeld)) continue

@@ -48,6 +48,9 @@ function isBesideNumeral(all: readonly string[], at: number): boolean {
   )
 }
 
+/** What a track is counted as that its levels' numbers may follow: "SRE2". */
+export const numberedTrack = (name: string) => `${name} #`
+
 /** What a level word is counted as where letters follow it in the names of levels: "Grade A". */
 export const lettered = (levelWord: string) => `${levelWord} *`
 
@@ -134,7 +137,9 @@ export function tokensOf(text: string, counted = nothing): Token[] {
     .replaceAll(arrowToNothing, ' next ')
     .replaceAll(arrow, ` ${arrowWords} `)
     .replaceAll(slash, ' and ')
-  const clauses = withLevelWords(spelled, counted).split(comma).map(partsOf)
+  const clauses = withLevelWords(spelled, counted)
+    .split(comma)
+    .map((clause) => partsOf(clause, counted))
   const words = clauses.flat().slice(0, longestQuestion)
   const ends = new Set<number>()
   let said = 0
@@ -162,9 +167,10 @@ function withShortForms(tokens: readonly Token[], text: string): Token[] {
 
 const comma = /[,;](?=\s)/u
 
-function partsOf(text: string): string[] {
+function partsOf(text: string, counted: ReadonlySet<string>): string[] {
   return wordsOf(text).flatMap((word) => {
     const code = codeOf(word.replace(codes, '$1'))
-    return code && levelWords.has(code.prefix) ? ['level', `${code.number}`] : [word]
+    if (code && levelWords.has(code.prefix)) return ['level', `${code.number}`]
+    return code && counted.has(numberedTrack(code.prefix)) ? [code.prefix, 'level', `${code.number}`] : [word]
   })
 }

@@ -9,7 +9,7 @@ import {
   seniorityOf,
   seniorityRun,
 } from './level-words.ts'
-import { clean, fold } from './text.ts'
+import { clean, fold, plain } from './text.ts'
 
 /** What a title says of a level. */
 export interface LevelName {
@@ -155,7 +155,9 @@ function isEdge(words: readonly string[], index: number): boolean {
 
 /** A second word of seniority lifts the first, or lowers it: an associate director stands below a director. */
 function seniorityIn(words: readonly string[]): number | undefined {
-  const places = seniorityRun(words).map((word) => seniorityOf(word) ?? 0)
+  // A "Crew Chief" is one of a crew, a "Chief Officer" one of all.
+  const last = words.length > 1 && plain(words.at(-1) ?? '') === 'chief' ? words.slice(0, -1) : words
+  const places = seniorityRun(last).map((word) => seniorityOf(word) ?? 0)
   if (places.length === 0) return undefined
   const step = (places.length - 1) / 2
   return Math.max(...places) + ((places[0] ?? 0) < MID_SENIORITY ? -step : step)

@@ -21,7 +21,10 @@ export function ranksOf(rungs: readonly Rung[]): number[] {
   if (rungs.every(({ order }) => order !== undefined)) return byOrder(rungs)
   const known = rungs.map((rung) => placeOf(rung, rungs)).filter((place) => place !== undefined)
   const rising = risingIn(known)
-  const isMeant = !isAlphabetical(rungs) && rungs.every(({ name }) => name.number === undefined)
+  const isSorted = isAlphabetical(rungs)
+  // Few words say little against a page: a staff nurse stands below a senior one.
+  if (!isSorted && known.length * 2 <= rungs.length) return inTurn(rungs)
+  const isMeant = !isSorted && rungs.every(({ name }) => name.number === undefined)
   if (rising === 1 || (isMeant && rising > mostly)) return inTurn(rungs)
   if (rising === 0 || (isMeant && rising < 1 - mostly)) return inTurn(rungs.toReversed()).reverse()
   return bySeniority(rungs)

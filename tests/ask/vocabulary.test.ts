@@ -132,3 +132,11 @@ it('a roman numeral is none of the digits in the code of a level that has one', 
   expect(kitchen.ask('Cook IV soups')).toMatchObject({ kind: 'missing', descriptors: [] })
   expect(kitchen.ask('K 4a soups').descriptors.map(({ level }) => level.label)).toEqual(['Cook III (K 4a)'])
 })
+
+it('a number right behind a track of numbered levels is one of them', () => {
+  const ladder = [1, 2, 3].map((number) => ({ label: `Level ${number}`, rank: number, says: [] }))
+  const tracks = [{ label: 'SRE', ladder, areas: { 'On-call': ['Shadows.', 'Answers.', 'Leads.'] } }]
+  const sre = createAsker(build({ name: 'SRE', language: 'en', tracks }))
+  expect(sre.ask('sre2 on-call').descriptors.map(({ level }) => level.label)).toEqual(['Level 2'])
+  expect(sre.ask('sre7 on-call')).toMatchObject({ kind: 'missing' })
+})

@@ -56,6 +56,11 @@ test('who leads stands above all who are led, in the order of their own titles',
   ])
 })
 
+test('few words say little against the order of a page', () => {
+  const works = ['Operative', 'Skilled Operative', 'Crew Chief', 'District Supervisor', 'Works Superintendent']
+  expect(ladder(works)).toEqual(works)
+})
+
 test('staff is a title of its own in some trades', () => {
   const nurses = ['Student Nurse', 'Staff Nurse', 'Senior Nurse', 'Charge Nurse']
   expect(ladder(nurses)).toEqual(nurses)

@@ -43,6 +43,8 @@ describe('another level', () => {
     ['what is one level above level 2 in software quality?', 'level-3'],
     ['the level below level 3 in software quality', 'level-2'],
     ['software quality before senior', 'level-2'],
+    ['doing fine at mid in software quality, and after that?', 'level-3'],
+    ['what software quality do I need to get up from mid', 'level-3'],
     ['what does the level on top of mid do for software quality', 'level-3'],
     ['been a junior 6 yrs, how do I move up in software quality', 'level-2'],
     ["I'm a mid and want the senior's job, software quality", 'level-3'],

@@ -17,6 +17,7 @@ export function lean({ outer, inner, texts, isTable }: Crossing, said: ReadonlyS
   const share = ({ labels }: Side, is: (label: string) => boolean) => labels.filter(is).length / labels.length
   const differ = (is: (label: string) => boolean) => share(outer, is) - share(inner, is)
   const isSaid = ({ said: roles }: Side, role: 'level' | 'area') => Number(roles.has(role))
+  const told = toldIn(texts)
   return (
     // Where nothing tells, tables have levels as columns, and headings have areas below levels.
     (isTable ? -0.5 : 0.5) +
@@ -29,7 +30,7 @@ export function lean({ outer, inner, texts, isTable }: Crossing, said: ReadonlyS
     2 * differ(isInitials) +
     2 * (sharesWords(outer) - sharesWords(inner)) +
     0.5 * Math.sign(average(inner.labels.map(wordCount)) - average(outer.labels.map(wordCount))) +
-    2 * Math.sign(mentions(texts, outer.labels) - mentions(texts, inner.labels)) +
+    2 * Math.sign(mentions(told, outer.labels) - mentions(told, inner.labels)) +
     2 * alike(texts, outer.labels, inner.labels)
   )
 }
@@ -62,20 +63,31 @@ function sharesWords({ labels }: Side): number {
   )
 }
 
+interface Told {
+  readonly outer: string
+  readonly inner: string
+  readonly text: string
+  /** Folded, with a space in front. */
+  readonly words: string
+}
+
+const toldIn = (texts: Crossing['texts']): readonly Told[] =>
+  [...texts].flatMap(([outer, row]) =>
+    [...row].map(([inner, text]) => ({ outer, inner, text, words: ` ${plain(text)}` })),
+  )
+
 /**
  * How many texts name one of the labels ("Everything a Ranger does"), less those that name their own as an ordinary word ("bakes
  * bread", below "Bread"): they are about an area.
  */
-function mentions(texts: Crossing['texts'], labels: readonly string[]): number {
-  const bare = labels.map((label) => ({ label, key: fold(label), words: ` ${plain(label)}` }))
-  const signs = [...texts].flatMap(([outer, row]) =>
-    [...row].flatMap(([inner, text]) => {
-      const named = bare.filter(({ words }) => ` ${plain(text)}`.includes(words))
-      const isOwn = named.some(({ key, label }) => (key === outer || key === inner) && !text.includes(label))
-      return named.length === 0 ? [] : [isOwn ? -1 : 1]
-    }),
-  )
-  return signs.reduce((sum, sign) => sum + sign, 0)
+function mentions(told: readonly Told[], labels: readonly string[]): number {
+  const bare = labels.map((label) => ({ label, key: fold(label), own: ` ${plain(label)}` }))
+  const signs = told.map(({ outer, inner, text, words }) => {
+    const named = bare.filter(({ own }) => words.includes(own))
+    const isOwn = named.some(({ key, label }) => (key === outer || key === inner) && !text.includes(label))
+    return named.length === 0 ? 0 : isOwn ? -1 : 1
+  })
+  return signs.reduce<number>((sum, sign) => sum + sign, 0)
 }
 
 /**

@@ -21,9 +21,10 @@ const CODE = /^\p{Lu}{1,3}[.-]?\d{1,3}$/u
  * header: the values of such a column are ids, whatever its header says. Of two, the one with the briefer names gives them.
  */
 export function withSharedKeys(sheets: readonly Sheet[]): readonly Sheet[] {
+  const names = new Map(sheets.map((sheet) => [sheet, nameColumn(sheet.grid)]))
   return sheets.map((sheet) => {
-    const name = nameColumn(sheet.grid)
-    const others = sheets.filter((other) => (nameColumn(other.grid)?.words ?? BRIEF + 1) > (name?.words ?? BRIEF))
+    const name = names.get(sheet)
+    const others = sheets.filter((other) => (names.get(other)?.words ?? BRIEF + 1) > (name?.words ?? BRIEF))
     const key = keysOf(sheet.grid).find((at) => others.some((other) => isWithin(other.grid, sheet.grid, at)))
     return key === undefined || name === undefined ? sheet : { ...sheet, grid: named(sheet.grid, key, name.at) }
   })
@@ -49,10 +50,9 @@ function isWithin([header, ...body]: Grid, [ownHeader, ...ownBody]: Grid, at: nu
 /** The first column that has another name in each row, and how many on the average. */
 function nameColumn([header, ...body]: Grid): { readonly at: number; readonly words: number } | undefined {
   const columns = (header?.cells ?? []).map((_, at) => ({ at, values: valuesAt(body, at) }))
-  const names = columns.map(({ at, values }) => ({ at, values, words: average(values.map(wordCount)) }))
-  return names.find(
-    ({ values, words }) => areOthers(values) && words <= BRIEF && values.every((text) => NAME.test(text)),
-  )
+  const others = columns.filter(({ values }) => areOthers(values) && values.every((text) => NAME.test(text)))
+  const names = others.map(({ at, values }) => ({ at, words: average(values.map(wordCount)) }))
+  return names.find(({ words }) => words <= BRIEF)
 }
 
 function named([header, ...body]: Grid, key: number, name: number): Grid {
