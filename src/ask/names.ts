@@ -71,6 +71,7 @@ export function namesOf(framework: Framework): Name[] {
       for (const part of codeAndTitle(words)) enter('level', id, part, false)
       for (const one of spanned(words)) enter('level', id, one, false)
     }
+    for (const initials of ownInitials(label, framework)) enter('level', id, tokensOf(initials), false)
     const letter = letterOf(label)
     if (letter && counted.has(lettered('grade')))
       enter('level', id, tokensOf(`grade ${letter}`, counted).slice(1), false)
@@ -135,6 +136,14 @@ function codeAndTitle(words: readonly Token[]): Token[][] {
 function sidesOf(label: string): Token[][] {
   const sides = label.split(/\s\/\s|\s\(|\)\s*$/u).filter((side) => side.trim() !== '')
   return sides.length > 1 ? sides.map((side) => tokensOf(side)) : []
+}
+
+/** "Level 3 - HEO and SEO" is called by either, where no other level is. */
+function ownInitials(label: string, { levels }: Framework): readonly string[] {
+  const others = levels.filter((level) => level.label !== label)
+  const isOwn = (word: string) => others.every((level) => !wordsOf(level.label).includes(fold(word)))
+  const words = label.match(/(?<![\p{L}\p{N}])\p{Lu}{2,4}(?![\p{L}\p{N}])/gu) ?? []
+  return words.length < label.split(' ').length ? words.filter(isOwn) : []
 }
 
 /** "Engineer I-II" is called "Engineer I" and "Engineer II" as well. */

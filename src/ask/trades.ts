@@ -53,7 +53,7 @@ function isOfOtherJob(pick: Pick, asked: Asked): boolean {
   const at = Math.max(...pick.positions) + 1
   const word = words[at]
   if (pick.kind === 'area' || pick.ids.length === 0 || word?.role !== 'job' || anyJobs.has(word.text)) return false
-  if (isNamed(word, asked) || isNamedAt(at, asked) || isBeside(words, Math.min(...pick.positions))) return false
+  if (isNamedIn(pick, word, asked) || isNamedAt(at, asked) || isBeside(words, Math.min(...pick.positions))) return false
   const namesOf = (id: string) => {
     const { name, levels = [] } = framework.track(id) ?? {}
     return [name, ...levels.map(({ label }) => label), framework.level(id)?.label].join(' ')
@@ -61,6 +61,14 @@ function isOfOtherJob(pick: Pick, asked: Asked): boolean {
   return (
     isTellingField(words[at - 1]) && pick.ids.every((id) => tokensOf(namesOf(id)).some(({ role }) => role === 'job'))
   )
+}
+
+/** Whether the job is one of the track or level; "engineering manager" is not, though there are product managers. */
+function isNamedIn({ kind, ids }: Pick, word: Token, { vocabulary, framework }: Asked): boolean {
+  const own = new Set(ids.flatMap((id) => [id, ...(framework.track(id)?.levels ?? []).map((level) => level.id)]))
+  return vocabulary
+    .hits([word])
+    .some(({ name, quality }) => quality >= surely && (name.kind === 'level' || name.kind === kind) && own.has(name.id))
 }
 
 /** "DevOps engineer", where of engineers there are those of data alone. */

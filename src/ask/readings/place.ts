@@ -27,7 +27,9 @@ export function readPlace(asked: Asked): Understood {
   if (umbrella?.sure) return offered(umbrella.places)
   if (rest.length === 0 || (area && level)) return placed(asked, named)
 
-  const track = best.track?.whole ? best.track : undefined
+  // "Mobile E3": beside a level a part tells the track, too.
+  const isTold = best.track?.whole || (level && best.track?.ids.length === 1)
+  const track = isTold ? best.track : undefined
   const within = placeOf(track, level, area)
   if (isElsewhere(asked, rest)) return level || track ? missing(rest, within) : { is: 'nothing' }
   const bound = (track ?? level ?? area) !== undefined

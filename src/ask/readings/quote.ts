@@ -8,6 +8,8 @@ const fewestWords = 3
 const mostShown = 3
 /** What says this much of the words in another order is offered beside it. */
 const allOf = 0.95
+/** So few telling words are said in another order as well as not: "backup and restore". */
+const few = 2
 
 /** A text's own words, one after the other: where they stand is meant, whatever names they hold. */
 export function readQuote(asked: Asked): Understood | undefined {
@@ -20,7 +22,7 @@ export function readQuote(asked: Asked): Understood | undefined {
   const [first] = quoted
   if (!first) return undefined
   const isBeside = ({ descriptor, literal }: Found) =>
-    descriptor !== first && descriptor.area === first.area && literal >= allOf
+    descriptor !== first && (descriptor.area === first.area || telling.length <= few) && literal >= allOf
   const beside =
     quoted.length > 1 ? quoted.slice(mostShown) : found.filter(isBeside).map(({ descriptor }) => descriptor)
   return { is: 'found', descriptors: quoted.slice(0, mostShown), also: beside }
