@@ -38,6 +38,7 @@ const schema = z.strictObject({
   summaries: lists,
   aside: lists,
   facts: lists,
+  'other levels': lists,
   spans: lists,
   units: lists,
   housekeeping: lists,
