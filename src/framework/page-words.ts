@@ -13,6 +13,8 @@ const schema = z.strictObject({
   'person endings': lists,
   descriptions: lists,
   texts: lists,
+  examples: lists,
+  done: lists,
   levels: lists,
   'maybe levels': lists,
   titles: lists,
