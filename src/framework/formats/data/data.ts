@@ -6,6 +6,7 @@ import type { Reading } from '../placed.ts'
 import { textOf } from '../statements.ts'
 import { isTextWord } from '../vocabulary.ts'
 import type { Datum, Document } from './datum.ts'
+import { withoutExamples } from './examples.ts'
 import { sentencesIn } from './keys.ts'
 import { namesOf } from './names.ts'
 import { type Around, type NamedReading, nameOf, readNested } from './nested.ts'
@@ -14,6 +15,7 @@ import { type DataTable, readTables } from './tables.ts'
 import { toldTexts } from './told-texts.ts'
 
 const OTHER_TEXTS = '`columns` in growthbot.yml names other keys for the texts.'
+const EXAMPLES = 'It says what somebody did, as an example of the text beside it.'
 
 /** Reads a framework written as data: records that point at levels and areas, or one nested in the other. */
 export function readData(
@@ -23,8 +25,14 @@ export function readData(
 ): NamedReading & { readonly keys?: readonly string[]; readonly errors: Document['errors'] } {
   const whole = normal(written, around.isLast)
   const kept = datumWithout(whole, [around.path ?? ''], leaving(guide.hints.ignore))
-  const datum = toldTexts(kept, guide.hints.columns)
-  const leftOut = [...leftBetween(whole, kept, LEFT_OUT), ...leftBetween(kept, datum, OTHER_TEXTS)]
+  const { columns } = guide.hints
+  const told = toldTexts(kept, columns)
+  const datum = columns.text.length > 0 ? told : withoutExamples(told)
+  const leftOut = [
+    ...leftBetween(whole, kept, LEFT_OUT),
+    ...leftBetween(kept, told, OTHER_TEXTS),
+    ...leftBetween(told, datum, EXAMPLES),
+  ]
   const names = namesOf([{ name: around.file ?? '', datum }], guide, around.names)
   const keys = namesColumns(guide) ? { keys: keysIn(datum) } : {}
   const tables = readTables(datum, names, guide)

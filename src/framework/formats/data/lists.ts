@@ -1,11 +1,14 @@
+import { wordsIn } from '../../page-words.ts'
 import { plain, wordCount } from '../../text.ts'
 import { isScale, kindCalled, withoutNaming, wordsOfKey } from '../called.ts'
 import { SHORT } from '../grids/grid-rows.ts'
 import type { Guide } from '../guide.ts'
-import { isJob } from '../vocabulary.ts'
+import { hasWord, isJob } from '../vocabulary.ts'
 import type { Datum, Entry } from './datum.ts'
 import { isShortName, isStructure, ownName, type Role, roleOfKey } from './keys.ts'
 import { inferred, jobLists, type List, nameOfThing, saidOfLevel, type Thing, textsOf } from './things.ts'
+
+const OTHER_LEVELS = wordsIn('other levels')
 
 /** The lists of a framework's data with what they are lists of, and what keys point at. */
 export interface Lists {
@@ -39,7 +42,7 @@ export function readLists(
   const roles = new Map(
     named.map((list) => [list, ofJobs.has(list) ? 'level' : (roleOfKey(list.key) ?? inferred(list, guide))]),
   )
-  const references = referencesIn(all, named)
+  const references = referencesIn(all, named).filter((one) => !isToOther(one, roles))
   for (const infer of [saidByKeys, tracksOf, areasOf, groupsOf]) {
     for (const [list, role] of infer(references, roles)) if (roles.get(list) === undefined) roles.set(list, role)
   }
@@ -66,6 +69,11 @@ function withoutScales(all: readonly List[]): readonly List[] {
 function withoutPointers(all: readonly List[]): readonly List[] {
   const ids = new Set(all.flatMap(({ things }) => things.flatMap((one) => (one.text === undefined ? one.ids : []))))
   return all.filter(({ things }) => !things.every(({ text }) => text !== undefined && ids.has(text)))
+}
+
+/** "Equivalent to", "next": a level that is not the one spoken of. */
+function isToOther({ key, to }: Reference, roles: Roles): boolean {
+  return roles.get(to) === 'level' && hasWord(wordsOfKey(key).join(' '), OTHER_LEVELS)
 }
 
 /** How well a key goes with the list that its values are ids of. */

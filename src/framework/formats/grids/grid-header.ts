@@ -63,7 +63,7 @@ export function isHeaderRow(row: GridRow, guide: Guide): boolean {
 
 /** Whether a row goes on with the header: below merged cells, or where it is levels and has no label of its own. */
 function isSecondHeader(first: GridRow, second: GridRow, guide: Guide): boolean {
-  if (areSubtitles(first, second, guide)) return true
+  if (areSubtitles(first, second, guide) || areBelowGroups(first, second)) return true
   const start = Math.min(...[first, second].map((row) => firstLevelIn(row, guide)))
   const heads = second.cells.slice(0, Math.max(1, Number.isFinite(start) ? start : 1))
   // A row of "Grade 1" is that level's.
@@ -98,6 +98,15 @@ function areSubtitles(first: GridRow, second: GridRow, guide: Guide): boolean {
   const areLevels = isOnly(corner, LEVEL_HEADERS) || isOnly(corner, TITLE_HEADERS)
   const isNamed = subs.filter((sub, at) => sub !== '' && tops[at] !== '').length > 1
   return areLevels && isNamed && subs.every(mayName) && [tops, subs].every((labels) => guide.levelShare(labels) < 0.5)
+}
+
+/** "Track", "Level" and areas, with groups above the areas alone. */
+function areBelowGroups(first: GridRow, second: GridRow): boolean {
+  const start = first.cells.findIndex(({ text }) => text !== '')
+  const kinds = second.cells.slice(0, Math.max(0, start)).map(({ text }) => kindCalled(text))
+  const areNames = kinds.filter((kind) => kind === 'level' || kind === 'title' || kind === 'track').length > 1
+  const areNamed = [first, second].every(({ cells }) => cells.slice(start).every(({ text }) => mayName(text)))
+  return areNames && kinds.includes('level') && areNamed && textsOf(first).length > 1
 }
 
 function areKinds(labels: readonly string[]): boolean {

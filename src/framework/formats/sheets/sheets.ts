@@ -5,6 +5,7 @@ import type { Problem } from '../../../errors.ts'
 import type { Left, Page } from '../../cell.ts'
 import { sharedStart } from '../../track-name.ts'
 import { accountFor } from '../account.ts'
+import { kindCalled } from '../called.ts'
 import { cellsOf, type FileNames } from '../cells.ts'
 import type { Names } from '../data/names.ts'
 import { type GridCell, type GridRow, gridCell, headersIn, squared } from '../grids/grid.ts'
@@ -32,20 +33,22 @@ export function readSheets(
 ): Page {
   const tables = sheets.flatMap((sheet) => tablesIn({ ...sheet, grid: joined(sheet.grid, beyond) }, guide))
   const ownArea = guide.hints.area === undefined ? {} : { area: guide.hints.area }
-  const matrices = tables.map((table) => ({
-    ...table,
-    matrix: readMatrix(table.grid, { above: [], guide, ...ownArea, ...saidBy(table, tables, guide) }),
-  }))
-  const used = matrices.filter(({ matrix }) => (matrix?.placed.length ?? 0) > 0)
+  const matrices = tables.map((table) => {
+    const matrix = readMatrix(table.grid, { above: [], guide, ...ownArea, ...saidBy(table, tables, guide) })
+    return { ...table, matrix, doubt: isOfLevels(table, matrix?.placed ?? []) ? ('areas' as const) : undefined }
+  })
+  const found = matrices.filter(({ matrix }) => (matrix?.placed.length ?? 0) > 0)
+  const sure = found.filter(({ doubt }) => doubt === undefined)
+  const used = sure.length > 0 ? sure : found
   const start = sharedStart(used.flatMap(({ name }) => name ?? []))
   const links = createLinks(names.file, undefined, site)
-  const pages = matrices.map(({ name, grid, matrix, units: rows }, at) => {
+  const pages = matrices.map(({ name, grid, matrix, units: rows, doubt }, at) => {
     const isTrack =
       used.length > 1 &&
       name !== undefined &&
       (matrix?.placed ?? []).every((one) => one.level !== name && one.area !== name)
     const own = isTrack ? { ...names, name: name.slice(start.length) } : names
-    const placed = (matrix?.placed ?? []).map((one): Placed => ({ ...one, table: String(at) }))
+    const placed = (matrix?.placed ?? []).map((one): Placed => ({ ...one, table: String(at), ...(doubt && { doubt }) }))
     const units = rows.map((row) => leftRow(row, sheets.length > 1 ? name : undefined))
     const unread = (matrix?.unread ?? []).map((label) => unreadColumn(label, grid[0]?.line ?? 1))
     const reading: Reading = { way: matrix?.way ?? 'a sheet', placed, left: [...(matrix?.left ?? []), ...unread] }
@@ -77,6 +80,11 @@ function saidBy({ name }: Sheet, sheets: readonly Sheet[], guide: Guide): { leve
   if (name === undefined || sheets.length < 2) return {}
   const all = sheets.flatMap((sheet) => sheet.name ?? [])
   return guide.levelShare(all) >= 0.5 && guide.among(all)(name) > 0 ? { level: name } : { area: name }
+}
+
+/** A sheet "Levels" with a text of each level says what the levels are, and names no area. */
+function isOfLevels({ name }: Sheet, placed: readonly Placed[]): boolean {
+  return name !== undefined && kindCalled(name) === 'level' && placed.every(({ area }) => area === name)
 }
 
 /** The sheets of a file, and why they cannot be read. */

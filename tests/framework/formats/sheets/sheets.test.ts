@@ -45,6 +45,28 @@ describe('an XLSX file', () => {
     ])
   })
 
+  test('may say in a sheet "Levels" what they are: that is no area, nor is the sheet a track', () => {
+    const levels = [
+      ['Level', 'Job title', 'Description'],
+      ['1', 'Junior Baker', 'Learns to bake from those who can.'],
+      ['2', 'Senior Baker', 'Runs a shop with a small crew.'],
+    ]
+    const skills = [
+      ['Competency', 'Level', 'Job title', 'Expected behaviour'],
+      ['Dough', '1', 'Junior Baker', 'Kneads every dough by the book'],
+      ['Dough', '2', 'Senior Baker', 'Writes recipes for all our shops'],
+      ['Ovens', '1', 'Junior Baker', 'Cleans the ovens after each shift'],
+      ['Ovens', '2', 'Senior Baker', 'Plans the ovens of three shops'],
+    ]
+    const found = cells([workbook({ Levels: { rows: levels }, Skills: { rows: skills } })])
+    expect(found.map((cell) => cell.split(' | ').slice(0, 3).join(' | '))).toEqual([
+      'bakery | 1 Junior Baker | Dough',
+      'bakery | 2 Senior Baker | Dough',
+      'bakery | 1 Junior Baker | Ovens',
+      'bakery | 2 Senior Baker | Ovens',
+    ])
+  })
+
   test('has a track for each sheet that says something', () => {
     const rows = [
       ['Level', 'Ovens'],

@@ -58,3 +58,18 @@ test('texts may hold more commas than a file has semicolons', () => {
     'F1 | Milking | Milks, feeds, cleans, counts and sings',
   )
 })
+
+test('groups above the areas alone, beside a track, a level and its title', () => {
+  const rows = [
+    ',,,,Trade,,Working together,Gains,',
+    'Track,Level,Job title,Usual experience,Milking,Mowing,Neighbours,Sales,Teaching',
+    'Cows,F1,Milker,0-1 years,Milks one cow alone.,Mows a path.,Greets all who come.,Sells milk.,Asks for help.',
+    ',F2,Senior Milker,1-3 years,Milks the whole barn.,Mows a field.,Helps at the fair.,Sells cheese.,Shows the stalls.',
+    ',,,,,Mends the scythe.,,,',
+    'Grain,G1,Reaper,0-1 years,Milks in need.,Mows the rye.,Lends the cart.,Sells straw.,Learns the fields.',
+    ',G2,Senior Reaper,2-4 years,Milks at night.,Plans the harvest.,Shares the mill.,Sells the crop.,Leads the reapers.',
+  ]
+  const found = cells(rows)
+  expect(found).toHaveLength(20)
+  expect(found).toContain('F2 Senior Milker | Mowing | Mows a field. | Mends the scythe.')
+})
