@@ -17,6 +17,7 @@ const schema = z.strictObject({
   'maybe levels': lists,
   titles: lists,
   tracks: lists,
+  families: lists,
   'maybe tracks': lists,
   'track columns': lists,
   people: lists,
