@@ -12,6 +12,7 @@ import { bookOf, documentOf, isPage } from './formats/read.ts'
 import type { Book } from './formats/sheets/sheets.ts'
 import { survey as surveyOf } from './formats/survey.ts'
 import type { Framework } from './framework.ts'
+import { withoutGroupHeadings } from './group-headings.ts'
 import { idleSynonyms } from './idle-synonyms.ts'
 import { withLaddersOfPages } from './ladders-of-pages.ts'
 import { restOf } from './left-out-later.ts'
@@ -51,7 +52,7 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
       survey,
     })
     const called = withoutAreaTracks(
-      withLaddersOfPages(withoutSharedHeadings(withoutSharedParts(withoutSharedTitles(read)))),
+      withLaddersOfPages(withoutGroupHeadings(withoutSharedHeadings(withoutSharedParts(withoutSharedTitles(read))))),
       folder,
     )
     const kept = listedOnly(called, said).map(({ file, page }) => ({ file, page: edited(page, said) }))

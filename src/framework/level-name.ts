@@ -9,6 +9,8 @@ import {
   seniorityOf,
   seniorityRun,
 } from './level-words.ts'
+
+import { wordsIn } from './page-words.ts'
 import { clean, fold, plain } from './text.ts'
 
 /** What a title says of a level. */
@@ -37,6 +39,10 @@ interface Code {
 
 const SEPARATORS = new Set(['-', '–', '—', ':', '：', ',', '|', '/', '·', '•', '(', ')', '[', ']'])
 
+/** "level", "executive level". */
+const LEVEL_PREFIX = /(?:^| )level$/u
+const MAYBE_LEVELS = wordsIn('maybe levels')
+
 const LETTERED = /^(?<letter>\p{Lu})\s*[-–—:]\s+(?<title>\p{L}.*)$/u
 
 /** Reads "Level 2 (Lead)", "Lead (Level 2)", "L2", "IC4 Staff Engineer", "Senior Engineer"; undefined: names no level. */
@@ -48,7 +54,8 @@ export function readLevelName(title: string): LevelName | undefined {
 
   const code = found?.isCode ? found : undefined
   const name = code && joined(words.slice(code.from, code.to))
-  const label = name !== undefined && (code?.prefix === 'level' || hasBrackets(words)) ? name : clean(title)
+  const isOfLevels = code !== undefined && LEVEL_PREFIX.test(code.prefix)
+  const label = name !== undefined && (isOfLevels || hasBrackets(words)) ? name : clean(title)
   return {
     key: code === undefined ? fold(label) : `${code.prefix} ${code.number}`,
     label,
@@ -110,7 +117,15 @@ function wordsOf(title: string): string[] {
 
 function findCode(words: readonly string[]): Code | undefined {
   const codes = words.flatMap((_, index) => codeAt(words, index) ?? [])
-  return codes.find(({ prefix }) => prefix === 'level') ?? codes.find(({ isCode }) => isCode) ?? codes[0]
+  const code = codes.find(({ prefix }) => prefix === 'level') ?? codes.find(({ isCode }) => isCode) ?? codes[0]
+  return code && withLadder(words, code)
+}
+
+/** "Executive Level 1" is another level than "Level 1". */
+function withLadder(words: readonly string[], code: Code): Code {
+  const before = fold(words[code.from - 1] ?? '')
+  const isOwn = code.prefix === 'level' && code.to > code.from + 1 && MAYBE_LEVELS.has(before)
+  return isOwn && isEdge(words, code.from - 2) ? { ...code, from: code.from - 1, prefix: `${before} level` } : code
 }
 
 function codeAt(words: readonly string[], from: number): Code | undefined {

@@ -19,6 +19,7 @@ const schema = z.strictObject({
   'maybe levels': lists,
   titles: lists,
   tracks: lists,
+  families: lists,
   'maybe tracks': lists,
   'track columns': lists,
   people: lists,
@@ -103,6 +104,9 @@ const TEMPLATE = /^(?:\[[^\]]*\]\s*)+$/u
 /** "To be defined", "will be outlined in spring". */
 const PROMISE = /^(?:to be|will be|wird noch|wird) (\p{L}+)/u
 
+/** "(to be completed)" says what it says without brackets. */
+const BRACKETED = /^\s*\(([^()]*)\)\W*$/u
+
 /** Whether a text only says that nothing is written yet: empty, "TODO", "TBD: soon", "n/a", "-", "...". */
 export function isPlaceholder(text: string): boolean {
   if (NOTE.test(text) || TEMPLATE.test(text)) return true
@@ -111,7 +115,9 @@ export function isPlaceholder(text: string): boolean {
   const words = said.split(' ')
   if (words.length > LONGEST_PLACEHOLDER) return false
   if (placeholders.has(said) || saysNothing(words) || isPromised(said)) return true
-  const [first = '', ...rest] = plain(text).split(/[,;:.!?()–—]+/u)
+  const [first = '', ...rest] = plain(text)
+    .replace(BRACKETED, '$1')
+    .split(/[,;:.!?()–—]+/u)
   if (pending.has(bare(first))) return isShort(rest.join(' '))
   return promised.has(PROMISE.exec(bare(first))?.[1] ?? '') && isShort(text)
 }

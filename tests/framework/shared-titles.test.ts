@@ -38,3 +38,14 @@ test.each([
 test('a page alone is called as its title says', () => {
   expect(tracksRead({ 'a/1.md': 'Levels - Baker' })).toEqual(['Levels - Baker'])
 })
+
+test.each([
+  ['a page of one job is called after it', ['Bread Baker', 'Pastry Cook'], ['Bread Baker', 'Pastry Cook']],
+  ['two called the same, after their families', ['Baker', 'Baker'], ['Sweet things', 'Salty things']],
+  ['what names no job, after its family', ['Levels of bread', 'Levels of cake'], ['Sweet things', 'Salty things']],
+])('%s', (_, titles, tracks) => {
+  const text = (at: number) =>
+    `---\njob_family: ${at === 0 ? 'Sweet' : 'Salty'} things\n---\n\n${page(titles[at] ?? '')}`
+  const files = [0, 1].map((at) => ({ is: 'text' as const, file: `a/${at}.md`, text: text(at) }))
+  expect(build(files, 'house').framework.tracks.map(({ label }) => label)).toEqual(tracks)
+})

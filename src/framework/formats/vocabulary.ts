@@ -12,6 +12,7 @@ export const DESCRIPTION_WORDS = wordsIn('descriptions')
 export const LEVEL_HEADERS = wordsIn('levels')
 export const TITLE_HEADERS = wordsIn('titles')
 export const TRACK_HEADERS = wordsIn('tracks')
+const FAMILIES = wordsIn('families')
 export const FACT_WORDS = wordsIn('facts', 'spans')
 export const ASIDE_WORDS = wordsIn('aside', 'facts', 'spans')
 export const TAGS = wordsIn('tags')
@@ -90,6 +91,20 @@ export function isGenericName(name: string): boolean {
 export function isTrackKey(key: string): boolean {
   const words = plain(key).split(/[\s_-]+/u)
   return TRACK_HEADERS.has(words.at(-1) ?? '') && words.every((word) => TRACK_HEADERS.has(word) || word === 'job')
+}
+
+/** "family", "job family", of the keys for tracks: it may have several jobs. */
+export function isFamilyKey(key: string): boolean {
+  return FAMILIES.has(
+    plain(key)
+      .split(/[\s_-]+/u)
+      .at(-1) ?? '',
+  )
+}
+
+/** Whether a title is a job's and says no more: "Software developer". */
+export function isJobAlone(title: string): boolean {
+  return isRole(lettersOf(title).at(-1) ?? '') && !isFramework(title) && !isClause(title)
 }
 
 /** Whether a title is of what goes with a framework: "Interview script", "FAQ". */

@@ -25,7 +25,7 @@ export function labelledOf(node: Element): Labelled | undefined {
   const nodes = inline.slice(inline.findIndex((child) => !NO_LABEL.test(textOf([child]))))
   const [first, ...others] = nodes
   if (first?.type === 'element' && ['strong', 'b'].includes(first.tagName)) {
-    const label = labelOf(textOf([first])).replace(/(?<=\p{L})\.$/u, '')
+    const label = labelAlone(first)
     return { label, isBold: true, rest: withoutJoint(others), node }
   }
   // Within a list they may only be words that are stressed.
@@ -36,7 +36,7 @@ export function labelledOf(node: Element): Labelled | undefined {
     isJoined(first, others)
   ) {
     return {
-      label: labelOf(textOf([first])).replace(/(?<=\p{L})\.$/u, ''),
+      label: labelAlone(first),
       isBold: true,
       rest: withoutJoint(others),
       node,
@@ -56,6 +56,11 @@ export function labelledOf(node: Element): Labelled | undefined {
       return { label, isBold: false, rest: nodes.slice(list), node }
   }
   return undefined
+}
+
+/** "Dough (by hand)." without the full stop. */
+function labelAlone(words: Element): string {
+  return labelOf(textOf([words])).replace(/(?<=[\p{L})])\.$/u, '')
 }
 
 /** Whether words in italics are parted from what follows: "*Scope* – one team", "*Scope.* One team". */

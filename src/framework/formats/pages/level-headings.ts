@@ -50,14 +50,16 @@ export function levelHeadings(items: readonly Item[], guide: Guide): ((heading: 
       !isClause(heading.label)
     )
   }
-  /** "Management" as deep as "Junior", "Middle" and "Senior", and with no levels below. */
+  /** "Management" as deep as "Junior", "Middle" and "Senior", and with no levels above or below. */
   const isBeside = (heading: Heading) => {
-    const next = headings[headings.indexOf(heading) + 1]
+    const at = headings.indexOf(heading)
+    const next = headings[at + 1]
+    const above = headings.slice(0, at).findLast(({ depth }) => depth < heading.depth)
+    const isBelow = above !== undefined && known.has(fold(above.label))
     const isAbove = next !== undefined && next.depth > heading.depth && known.has(fold(next.label))
     const isArea = headings.some(({ label, depth }) => depth > heading.depth && fold(label) === fold(heading.label))
-    return (
-      isOnly(heading.label, MAYBE_LEVELS) && depths.some(([depth]) => depth === heading.depth) && !isAbove && !isArea
-    )
+    const isAsDeep = depths.some(([depth]) => depth === heading.depth)
+    return isOnly(heading.label, MAYBE_LEVELS) && isAsDeep && !isAbove && !isBelow && !isArea
   }
   const isLevel = (heading: Heading) => known.has(fold(heading.label)) || isOdd(heading) || isBeside(heading)
   const top = headings.reduce<number>((least, { depth }) => Math.min(least, depth), Number.POSITIVE_INFINITY)

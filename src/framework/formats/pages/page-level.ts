@@ -5,7 +5,7 @@ import { type FileNames, fullLevel } from '../cells.ts'
 import type { Guide } from '../guide.ts'
 import { labelOf } from '../label.ts'
 import type { Reading } from '../placed.ts'
-import { AREA_HEADERS, isGenericName, isOnly, isTrackKey } from '../vocabulary.ts'
+import { AREA_HEADERS, isFamilyKey, isGenericName, isJobAlone, isOnly, isTrackKey } from '../vocabulary.ts'
 import type { FrontMatter } from './front-matter.ts'
 import type { PageSource } from './page-source.ts'
 import type { ParsedPage } from './parse.ts'
@@ -75,14 +75,19 @@ export function namesOf(
   const isOfLevel = new Set(reading.placed.map(({ level }) => level)).size < 2 && guide.isLevelLike(title)
   const isOwn = title !== '' && reading.isOfOneLevel !== true && !isOfLevel
   const isPart = reading.isOfOneLevel === true || isOfOneArea || name === undefined || isGenericName(name)
-  const track = trackSaid(front, guide)
+  const said = trackSaid(front, guide)
+  // A family has several jobs: a page about one of them is called after that, unless another is called the same.
+  const family = isOwn && isJobAlone(title) && isFamilyKey(said?.key ?? '') ? said : undefined
+  const track = family === undefined ? said?.label : undefined
   const whole = reading.isOfAreaFolder === true ? (above ?? folder) : (reading.isOfOneLevel && listed) || folder
   const tracks = Object.keys(guide.hints.tracks)
-  return { file, name: isPart ? whole : name, folder, tracks, ...(isOwn && { title }), ...(track && { track }) }
+  const called = family?.label ?? (isPart ? whole : name)
+  return { file, name: called, folder, tracks, ...(isOwn && { title }), ...(track && { track }) }
 }
 
-/** The track that the front matter names: `family: Site Reliability`. */
-function trackSaid(front: FrontMatter, guide: Guide): string | undefined {
-  const said = Object.entries(front).find(([key, value]) => typeof value === 'string' && isTrackKey(key))?.[1]
-  return typeof said === 'string' && said.trim() !== '' && !guide.isLevelLike(said) ? labelOf(said) : undefined
+/** The track that the front matter names, and by which key: `family: Site Reliability`. */
+function trackSaid(front: FrontMatter, guide: Guide): { readonly key: string; readonly label: string } | undefined {
+  const [key, said] = Object.entries(front).find(([key, value]) => typeof value === 'string' && isTrackKey(key)) ?? []
+  const isNamed = typeof said === 'string' && said.trim() !== '' && !guide.isLevelLike(said)
+  return key !== undefined && isNamed ? { key, label: labelOf(said) } : undefined
 }

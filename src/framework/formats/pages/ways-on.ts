@@ -5,9 +5,12 @@ import type { Block } from './outline.ts'
 /** An address of a page that is written as its file is called, with spaces: "[Head Cook](Head Cook.md)". */
 const SPACED = /\]\(([^()<>\s"']+(?: [^()<>\s"']+)+\.(?:md|mdx|markdown|html?))\)/giu
 
+/** The same for any address that a title follows: `[Fairs](Town fairs "wikilink")`. */
+const TITLED = /\]\(([^()<>\s"]+(?: [^()<>\s"]+)+)(?= +"[^"\n]*"\))/gu
+
 /** The page with links where Markdown itself reads none, because of the spaces in their addresses. */
 export function withSpacedLinks(text: string): string {
-  return text.replace(SPACED, '](<$1>)')
+  return text.replace(SPACED, '](<$1>)').replace(TITLED, '](<$1>')
 }
 
 /** A paragraph or list that only links to other pages; a link in bold may be a label. */

@@ -41,3 +41,10 @@ test.each(['Glossário', 'Remarques', 'Details'])('"%s" is no level, though area
     'Senior',
   ])
 })
+
+test.each(['Credits', 'Danksagung', 'Dough'])('what a page ends with is no area of its last level: "%s"', (title) => {
+  const level = (name: string) => `## ${name}\n\n**Dough**\n\nKneads as a ${name}.\n\n**Ovens**\n\nFires them.\n\n`
+  const page = `# Bakers\n\n${['Junior', 'Senior'].map(level).join('')}* * *\n\n### ${title}\n\nOur guests told us much.\n`
+  const last = cellsRead({ 'bakers.md': page }).filter((cell) => cell.includes('Our guests'))
+  expect(last.length).toBe(title === 'Dough' ? 1 : 0)
+})

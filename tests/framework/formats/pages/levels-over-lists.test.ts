@@ -30,3 +30,16 @@ test('a full stop between a level in bold and its text is no part of the text', 
     'Trainee | Dough | Bakes as a Trainee',
   )
 })
+
+test('an area below each level is none itself, though it is called as some levels are', () => {
+  const grades = ['BK-11', 'BK-12', 'BK-13', 'BK-14']
+  const pay = grades.map((grade, at) => `${grade}\n: € ${at + 20},000`).join('\n\n')
+  const areas = (grade: string) =>
+    ['Dough', 'Ovens', 'Guests', 'Leadership']
+      .map((area) => `${area}\n: Does by hand what a ${grade} does in a day.`)
+      .join('\n\n')
+  const page = grades.map((grade) => `## ${grade} Baker\n\n${areas(grade)}`).join('\n\n')
+  expect(cellsRead({ 'bakers.md': `# Bakers\n\nWhat each earns:\n\n${pay}\n\n${page}\n` })).toContain(
+    'BK-12 Baker | Leadership | Does by hand what a BK-12 does in a day.',
+  )
+})

@@ -35,3 +35,11 @@ test('a level and an area in one heading are two; two levels are not', () => {
   )
   expect(cellsRead({ 'bakers.md': page(['L1', 'L2']) }).join('\n')).not.toContain('| L1 |')
 })
+
+test('a full stop behind a label in bold is no part of it, nor behind its brackets', () => {
+  const level = (name: string) =>
+    `## ${name}\n\n* **Dough (by hand).** Kneads as a ${name}.\n* **Ovens.** Fires them as a ${name}.\n`
+  expect(cellsRead({ 'bakers.md': `# Bakers\n\n${LEVELS.map(level).join('\n')}` })).toContain(
+    'Gold | Dough (by hand) | Kneads as a Gold.',
+  )
+})

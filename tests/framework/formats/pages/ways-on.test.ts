@@ -43,3 +43,11 @@ test('one with a text below is a heading as any other', () => {
     'Senior | Trees | Prunes Senior.',
   ])
 })
+
+test('an address with spaces and a title is none of the text', () => {
+  const text = (level: string) =>
+    `## ${level}\n\n### Soil\n\nDigs.\n\n### Fairs\n\nSells at the [fairs](Town fairs "wikilink") as a ${level}.`
+  expect(cellsRead({ 'gardeners.md': `${text('Junior')}\n\n${text('Senior')}` })).toContain(
+    'Senior | Fairs | Sells at the fairs as a Senior.',
+  )
+})
