@@ -26,6 +26,8 @@ export interface Intent {
   readonly previous: readonly Place[]
   readonly define: readonly Place[]
   readonly list: readonly Place[]
+  /** Asks where the pages say something: "what do we say about budgets?" */
+  readonly locate: readonly Place[]
   /** Names both where one is and where one wants to be. */
   readonly bothEnds: boolean
   /** Which levels do something: "who mentors others?" */
@@ -46,6 +48,7 @@ export function intentOf(words: readonly Token[]): Intent {
     previous: placesOf(words, wordings.previous),
     define: firstOf(placesOf(words, wordings.define), aroundOf(words, wordings.defineAround)),
     list: firstOf(placesOf(words, wordings.list), aroundOf(words, wordings.listAround)),
+    locate: firstOf(placesOf(words, wordings.locate), aroundOf(words, wordings.locateAround)),
     bothEnds: placesOf(words, wordings.from).length > 0 && isToward(words),
     who: whichLevel || words.some(({ text }) => whoWords.has(text)),
     whichLevel,

@@ -64,14 +64,15 @@ export function namesOf(framework: Framework): Name[] {
     add('track', track.id, ...(track.shared ? [] : [track.name]), track.label, ...track.aliases)
   const counted = countedWords(framework)
   const ofOthers = titlesOfOthers(framework)
-  for (const { id, label, titles } of framework.levels) {
+  for (const level of framework.levels) {
+    const { id, label, titles } = level
     for (const text of [label, ...titles.filter((title) => !ofOthers(id, title))]) {
       const words = tokensOf(text, counted).map(withNumber)
       enter('level', id, words, false)
       for (const part of codeAndTitle(words)) enter('level', id, part, false)
       for (const one of spanned(words)) enter('level', id, one, false)
     }
-    for (const initials of ownInitials(label, framework)) enter('level', id, tokensOf(initials), false)
+    for (const initials of ownInitials(level, framework)) enter('level', id, tokensOf(initials), false)
     const letter = letterOf(label)
     if (letter && counted.has(lettered('grade')))
       enter('level', id, tokensOf(`grade ${letter}`, counted).slice(1), false)
@@ -139,11 +140,18 @@ function sidesOf(label: string): Token[][] {
 }
 
 /** "Level 3 - HEO and SEO" is called by either, where no other level is. */
-function ownInitials(label: string, { levels }: Framework): readonly string[] {
-  const others = levels.filter((level) => level.label !== label)
-  const isOwn = (word: string) => others.every((level) => !wordsOf(level.label).includes(fold(word)))
-  const words = label.match(/(?<![\p{L}\p{N}])\p{Lu}{2,4}(?![\p{L}\p{N}])/gu) ?? []
-  return words.length < label.split(' ').length ? words.filter(isOwn) : []
+function ownInitials(level: Level, { levels }: Framework): readonly string[] {
+  const textsOf = ({ label, titles }: Level) => [label, ...titles]
+  const others = new Set(
+    levels
+      .filter((other) => other !== level)
+      .flatMap(textsOf)
+      .flatMap(wordsOf),
+  )
+  return textsOf(level).flatMap((text) => {
+    const words = text.match(/(?<![\p{L}\p{N}])\p{Lu}{2,4}(?![\p{L}\p{N}])/gu) ?? []
+    return words.length < text.split(' ').length ? words.filter((word) => !others.has(fold(word))) : []
+  })
 }
 
 /** "Engineer I-II" is called "Engineer I" and "Engineer II" as well. */

@@ -140,3 +140,15 @@ it('a number right behind a track of numbered levels is one of them', () => {
   expect(sre.ask('sre2 on-call').descriptors.map(({ level }) => level.label)).toEqual(['Level 2'])
   expect(sre.ask('sre7 on-call')).toMatchObject({ kind: 'missing' })
 })
+
+it('initials within the name of one level are a name of it', () => {
+  const ladder = ['Level 1 - AO or equal', 'Level 2 - HEO and SEO or equal'].map((label, rank) => ({
+    label,
+    rank,
+    says: [],
+  }))
+  const tracks = [{ label: 'Service', ladder, areas: { Leading: ['Asks.', 'Tells.'] } }]
+  const service = createAsker(build({ name: 'Service', language: 'en', tracks }))
+  expect(service.ask('SEO leading').descriptors.map(({ level }) => level.label)).toEqual(['Level 2'])
+  expect(service.ask('AO vs HEO leading').descriptors).toHaveLength(2)
+})

@@ -72,7 +72,7 @@ export interface Asked extends Reader, Resolved {
 export function leftover(words: readonly Token[], picks: readonly (Pick | undefined)[], intent: Intent): Token[] {
   const told = new Set([
     ...picks.flatMap((pick) => [...(pick?.positions ?? [])]),
-    ...[intent.compare, intent.define, intent.list].flat().flatMap(indexes),
+    ...[intent.compare, intent.define, intent.list, intent.locate].flat().flatMap(indexes),
   ])
   return words.filter((word, at) => !told.has(at) && tells(word))
 }

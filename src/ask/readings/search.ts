@@ -44,7 +44,8 @@ export function closest(asked: Asked, words: readonly Token[], within: Coordinat
 
 /** Words that tell nothing, and names nothing: not typed as one would type into a search box. */
 function isSentence({ words, picks, intent }: Asked): boolean {
-  return !intent.whichLevel && picks.length === 0 && words.some((word) => word.weight === 0)
+  const isAsked = intent.whichLevel || intent.locate.length > 0
+  return !isAsked && picks.length === 0 && words.some((word) => word.weight === 0)
 }
 
 /** What the texts say to these words, if they say enough of them; to each of the things joined by "and" where none says both. */

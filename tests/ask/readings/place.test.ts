@@ -134,3 +134,28 @@ describe('what employers tell elsewhere', () => {
     expect(read('mid parking')).toMatchObject({ is: 'missing', missing: ['parking'] })
   })
 })
+
+describe('where the pages say something', () => {
+  const rungs = ['Junior', 'Senior'].map((label, rank) => ({ label, rank, says: [] }))
+  const areas = { Money: ['Keeps receipts.', 'Plans the budget.'], Team: ['Listens.', 'Shares the budget.'] }
+  const shop = readerOf(build({ name: 'Shop', language: 'en', tracks: [{ label: 'Shop', ladder: rungs, areas }] }))
+
+  it.each(['what is written about the budget', 'where does the budget come up?', 'what do we say about budgets'])(
+    'a common word is enough: %s',
+    (question) => {
+      const found = read(question, shop)
+      expect(found.is === 'found' && found.descriptors.map(({ area }) => area.id)).toEqual(['money', 'team'])
+    },
+  )
+
+  it('tells the track by a part of its name beside a level', () => {
+    const track = (label: string, text: string) => ({
+      label,
+      ladder: rungs,
+      areas: { Delivery: [text, `${text} Twice.`] },
+    })
+    const tracks = [track('Mobile Engineering', 'Ships releases.'), track('Backend Engineering', 'Ships releases.')]
+    const found = read('mobile senior and releases', readerOf(build({ name: 'Apps', language: 'en', tracks })))
+    expect(found.is === 'found' && found.descriptors.map(({ track }) => track.label)).toEqual(['Mobile Engineering'])
+  })
+})
