@@ -10,6 +10,7 @@ import {
   joiningWords,
   owningWords,
   partWords,
+  sinceWords,
   spanningWords,
   untitlingWords,
   whoWords,
@@ -98,13 +99,11 @@ export function withoutTellers(words: readonly Token[]): Token[] {
 
 /** "I've been a lead for six years": how long somebody is something is not what they ask about. */
 export function withoutDurations(words: readonly Token[]): readonly Token[] {
-  if (!words.some(({ text }) => own.has(text) || sinceWhen.has(text))) return words
+  if (!words.some(({ text }) => own.has(text) || sinceWords.has(text))) return words
   const isLong = (at: number) => words[at]?.number !== undefined && durationWords.has(words[at + 1]?.text ?? '')
   const places = [...words.keys()].filter(isLong).map((from) => ({ from, to: from + 2 }))
   return places.length === 0 ? words : without(words, places)
 }
-
-const sinceWhen: ReadonlySet<string> = new Set(['ive', 'been'])
 
 function without(words: readonly Token[], places: readonly Place[]): Token[] {
   const told = new Set(places.flatMap(indexes))

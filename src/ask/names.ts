@@ -64,6 +64,7 @@ export function namesOf(framework: Framework): Name[] {
     add('track', track.id, ...(track.shared ? [] : [track.name]), track.label, ...track.aliases)
   const counted = countedWords(framework)
   const ofOthers = titlesOfOthers(framework)
+  const initialsIn = initialsOf(framework.levels)
   for (const level of framework.levels) {
     const { id, label, titles } = level
     for (const text of [label, ...titles.filter((title) => !ofOthers(id, title))]) {
@@ -72,7 +73,7 @@ export function namesOf(framework: Framework): Name[] {
       for (const part of codeAndTitle(words)) enter('level', id, part, false)
       for (const one of spanned(words)) enter('level', id, one, false)
     }
-    for (const initials of ownInitials(level, framework)) enter('level', id, tokensOf(initials), false)
+    for (const initials of initialsIn(level)) enter('level', id, tokensOf(initials), false)
     const letter = letterOf(label)
     if (letter && counted.has(lettered('grade')))
       enter('level', id, tokensOf(`grade ${letter}`, counted).slice(1), false)
@@ -140,18 +141,16 @@ function sidesOf(label: string): Token[][] {
 }
 
 /** "Level 3 - HEO and SEO" is called by either, where no other level is. */
-function ownInitials(level: Level, { levels }: Framework): readonly string[] {
+function initialsOf(levels: readonly Level[]): (level: Level) => readonly string[] {
   const textsOf = ({ label, titles }: Level) => [label, ...titles]
-  const others = new Set(
-    levels
-      .filter((other) => other !== level)
-      .flatMap(textsOf)
-      .flatMap(wordsOf),
-  )
-  return textsOf(level).flatMap((text) => {
-    const words = text.match(/(?<![\p{L}\p{N}])\p{Lu}{2,4}(?![\p{L}\p{N}])/gu) ?? []
-    return words.length < text.split(' ').length ? words.filter((word) => !others.has(fold(word))) : []
-  })
+  const words = levels.flatMap((level) => [...new Set(textsOf(level).flatMap(wordsOf))])
+  const bearers = Map.groupBy(words, (word) => word)
+  return (level) =>
+    textsOf(level).flatMap((text) => {
+      const initials = text.match(/(?<![\p{L}\p{N}])\p{Lu}{2,4}(?![\p{L}\p{N}])/gu) ?? []
+      const isOwn = (word: string) => bearers.get(fold(word))?.length === 1
+      return initials.length < text.split(' ').length ? initials.filter(isOwn) : []
+    })
 }
 
 /** "Engineer I-II" is called "Engineer I" and "Engineer II" as well. */

@@ -1,5 +1,5 @@
 import { abbreviations, levelWords, lightest, numberWords, roleWords, titleWords, weightOf } from './language.ts'
-import { addingWords, joiningWords, rangingWords } from './wordings.ts'
+import { addingWords, joiningWords, pointingWords, rangingWords } from './wordings.ts'
 import { wordsOf } from './words.ts'
 
 /** A word of a question or of a name. */
@@ -54,21 +54,6 @@ export const numberedTrack = (name: string) => `${name} #`
 /** What a level word is counted as where letters follow it in the names of levels: "Grade A". */
 export const lettered = (levelWord: string) => `${levelWord} *`
 
-/** Before "one" they point at somebody or something. */
-const pointing: ReadonlySet<string> = new Set([
-  'the',
-  'this',
-  'that',
-  'which',
-  'each',
-  'any',
-  'every',
-  'another',
-  'no',
-  'some',
-  'only',
-])
-
 /** "SWE I": the short form of a job. */
 function isJob(word: string): boolean {
   return abbreviations.get(word)?.some((form) => form.length > 1 && roleWords.has(form.at(-1) ?? '')) ?? false
@@ -88,7 +73,7 @@ function token(text: string, all: readonly string[], at: number, counted: Readon
   if (text === 'v' && isVersus && before !== '') return { text: 'vs', role: 'word', weight: weightOf('vs') }
   const roman = isNumeral ? romans.indexOf(text) : -1
   // "The one who" counts nothing.
-  const inWords = text === 'one' && pointing.has(before) ? undefined : numberWords.get(text)
+  const inWords = text === 'one' && pointingWords.has(before) ? undefined : numberWords.get(text)
   const number = written !== undefined ? Number(written) : roman > 0 ? roman : inWords
   const role = levelWords.has(text)
     ? 'level'

@@ -39,13 +39,21 @@ export function withTrade(asked: Asked): Asked {
 export function withOtherJob(asked: Asked): Asked {
   const { words, picks, best, intent } = asked
   if (intent.who) return asked
-  const other = picks.find((pick) => isOfOtherJob(pick, asked) || isOfOtherField(pick, asked))
-  if (!other) return asked
-  const beside = isOfOtherField(other, asked) ? Math.min(...other.positions) - 1 : Math.max(...other.positions) + 1
-  const positions = new Set([...other.positions, beside])
-  const said = [...positions].sort((one, another) => one - another).map((at) => words[at]?.text)
-  const job: Pick = { kind: other.kind, ids: [], said: said.join(' '), positions, whole: true }
-  return { ...asked, picks: picks.map((pick) => (pick === other ? job : pick)), best: { ...best, [other.kind]: job } }
+  for (const pick of picks) {
+    const beside = otherBeside(pick, asked)
+    if (beside === undefined) continue
+    const positions = new Set([...pick.positions, beside].sort((one, other) => one - other))
+    const said = [...positions].map((at) => words[at]?.text).join(' ')
+    const job: Pick = { kind: pick.kind, ids: [], said, positions, whole: true }
+    return { ...asked, picks: picks.map((each) => (each === pick ? job : each)), best: { ...best, [pick.kind]: job } }
+  }
+  return asked
+}
+
+/** Where the word stands that makes another job of what was picked: behind it, or in front. */
+function otherBeside(pick: Pick, asked: Asked): number | undefined {
+  if (isOfOtherField(pick, asked)) return Math.min(...pick.positions) - 1
+  return isOfOtherJob(pick, asked) ? Math.max(...pick.positions) + 1 : undefined
 }
 
 function isOfOtherJob(pick: Pick, asked: Asked): boolean {

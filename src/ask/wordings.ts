@@ -51,6 +51,9 @@ const intentTable = table(
     who: list,
     after: list,
     before: list,
+    since: list,
+    'asked about': list,
+    pointing: list,
     'any job': list,
     codes: list,
     'no neighbour': list,
@@ -161,6 +164,12 @@ export const placingWords: ReadonlySet<string> = new Set([...intentTable.placing
 export const handingWords: ReadonlySet<string> = new Set(intentTable.handing)
 /** After "to" they lead to no level. */
 export const doingWords: ReadonlySet<string> = new Set(intentTable.doing)
+/** They say that somebody tells of themselves. */
+export const sinceWords: ReadonlySet<string> = new Set(intentTable.since)
+/** Before a level they ask about it, beside one's own. */
+export const aboutWords: ReadonlySet<string> = new Set(intentTable['asked about'])
+/** Before "one" they point at somebody or something. */
+export const pointingWords: ReadonlySet<string> = new Set(intentTable.pointing)
 /** Jobs that some call so and others otherwise. */
 export const anyJobs: ReadonlySet<string> = new Set(intentTable['any job'])
 /** Before a number they code a level, where levels are coded. */

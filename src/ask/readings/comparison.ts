@@ -73,26 +73,11 @@ function onTrack(at: Coordinates, { ids: [id = ''], said }: Pick, framework: Fra
 function withRange(
   ids: readonly (string | undefined)[],
   sides: readonly Pick[],
-  { words, intent, best, framework }: Asked,
+  asked: Asked,
 ): readonly (string | undefined)[] {
+  const { best, framework } = asked
   const [from, to, ...more] = sides
-  if (from?.kind !== 'level' || !to || more.length > 0) return ids
-  const between = betweenOf(from, to, words)
-  const span = leadingTo(words, wordings.from, Math.min(...from.positions))
-  const isSpan = span !== undefined
-  // "How does it grow from 3 to 7", "testing from 3 to 7": all the way.
-  const isDirect = !isArrow(between) && between.length === 1 && between.every(({ text }) => rangingWords.has(text))
-  const isWay = intent.compare.length === 0 && (isSpan || isDirect)
-  const grows = isGrowing(words) && (isSpan || isBetween(from, words))
-  const isThrough =
-    isWay ||
-    grows ||
-    placesOf(between, wordings.through).length > 0 ||
-    (isSpan && endingAt(words, wordings.through, span.from))
-  const isCounted = intent.compare.length === 0 && !isSpan && from.number !== undefined && to.number !== undefined
-  const isCountedRange =
-    isCounted && (between.length === 0 || between.some(({ text }) => rangingWords.has(text))) && !isArrow(between)
-  if (!isCountedRange && !isThrough) return ids
+  if (from?.kind !== 'level' || !to || more.length > 0 || !isRange(from, to, asked)) return ids
   const ends = ids.flatMap((id) => framework.level(id ?? '') ?? [])
   const area = placeOf(best.area)
   const ladder = framework.tracks.find(
@@ -106,6 +91,21 @@ function withRange(
   const isThere = (level: Level) => framework.at({ ...area, level: level.id }).length > 0
   const inside = ladder?.levels.filter((level) => level.rank >= low && level.rank <= high && isThere(level)) ?? []
   return inside.length > ids.length ? inside.map((level) => level.id) : ids
+}
+
+/** "How does it grow from 3 to 7", "testing from 3 to 7", "levels 1 to 4": all the way. */
+function isRange(from: Pick, to: Pick, { words, intent }: Asked): boolean {
+  const between = betweenOf(from, to, words)
+  const span = leadingTo(words, wordings.from, Math.min(...from.positions))
+  if (isGrowing(words) && (span || isBetween(from, words))) return true
+  if (placesOf(between, wordings.through).length > 0) return true
+  if (span && endingAt(words, wordings.through, span.from)) return true
+  if (intent.compare.length > 0) return false
+  if (span) return true
+  if (isArrow(between)) return false
+  const isRanging = between.some(({ text }) => rangingWords.has(text))
+  const areCounted = from.number !== undefined && to.number !== undefined
+  return areCounted ? between.length === 0 || isRanging : between.length === 1 && isRanging
 }
 
 const isBetween = ({ positions }: Pick, words: readonly Token[]) =>

@@ -1,6 +1,7 @@
 import type { Coordinates } from '../../framework/descriptor.ts'
 import { areKnown, kinOf } from '../kinship.ts'
 import { elsewhere, titleWords } from '../language.ts'
+import type { Found } from '../texts.ts'
 import type { Token } from '../token.ts'
 import { type Asked, foundOnce, type Understood } from './reading.ts'
 import { closest } from './search.ts'
@@ -45,12 +46,15 @@ function isSure({ best: { level }, words: all }: Asked, words: readonly Token[])
 
 /** "Level 2 parental leave": told by the employer elsewhere, unless the framework says the word itself. */
 function tellsOfElse(asked: Asked, words: readonly Token[]): boolean {
-  return words.some(
-    (word) => elsewhere.has(word.text) && !foundOnce(asked, [word], {}).some(({ literal }) => literal > 0),
-  )
+  return areElsewhere(asked, words, ({ literal }) => literal > 0)
 }
 
 /** "The wifi code": told elsewhere, and by nothing here, not even in other words. */
 export function isElsewhere(asked: Asked, words: readonly Token[]): boolean {
-  return words.some((word) => elsewhere.has(word.text) && foundOnce(asked, [word], {}).length === 0)
+  return areElsewhere(asked, words, () => true)
+}
+
+/** Whether one of the words is of what employers tell elsewhere, and no text says it so that it counts. */
+function areElsewhere(asked: Asked, words: readonly Token[], counts: (found: Found) => boolean): boolean {
+  return words.some((word) => elsewhere.has(word.text) && !foundOnce(asked, [word], {}).some(counts))
 }

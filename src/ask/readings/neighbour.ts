@@ -4,7 +4,7 @@ import type { Kind } from '../names.ts'
 import { endingAt, indexes, type Place, placesOf } from '../phrases.ts'
 import { type Pick, positionsOf } from '../pick.ts'
 import { type Token, tokensOf } from '../token.ts'
-import { askingWords, wordings } from '../wordings.ts'
+import { aboutWords, askingWords, wordings } from '../wordings.ts'
 import { wordsOf } from '../words.ts'
 import { needOf, offering } from './need.ts'
 import { readPlace } from './place.ts'
@@ -105,8 +105,6 @@ function askedAbout({ words, picks }: Asked, levels: readonly Pick[]): Pick | un
   const isPlaced = isAt(own, words) && aboutWords.has(words[start(about) - 1]?.text ?? '')
   return isPlaced || between.some(({ text }) => askingWords.has(text)) ? about : undefined
 }
-
-const aboutWords: ReadonlySet<string> = new Set(['at', 'for', 'as'])
 
 const isAt = (level: Pick, words: readonly Token[]) => leadingTo(words, wordings.from, start(level)) !== undefined
 

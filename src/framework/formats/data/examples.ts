@@ -1,12 +1,10 @@
 import { wordsIn } from '../../page-words.ts'
 import { fold, plain, wordCount } from '../../text.ts'
 import type { Datum, Entry } from './datum.ts'
-import { TEXT_KEYS, textOfDatum } from './keys.ts'
+import { SHORT, TEXT_KEYS, textOfDatum } from './keys.ts'
 
 const EXAMPLES = wordsIn('examples')
 const DONE = wordsIn('done')
-/** A text of more words is a sentence. */
-const SHORT = 3
 
 type DatumMap = Datum & { readonly is: 'map' }
 

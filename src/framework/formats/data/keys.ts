@@ -20,6 +20,8 @@ export interface Label {
   readonly among?: readonly string[]
 }
 
+/** A text of more words is a sentence. */
+export const SHORT = 3
 export const TEXT_KEYS = wordsIn('descriptions', 'texts', 'summaries')
 const NAME_KEYS = wordsIn('names')
 const CODE_KEYS = wordsIn('codes')

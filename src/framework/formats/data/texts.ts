@@ -3,12 +3,20 @@ import { fold, wordCount } from '../../text.ts'
 import { isAboutOthers, wordsOfKey } from '../called.ts'
 import { isRetired } from '../retired.ts'
 import { type Datum, type Entry, hasMaps } from './datum.ts'
-import { endsAsSentence, isIdKey, isStructure, type Label, ownName, type Role, roleOfKey, TEXT_KEYS } from './keys.ts'
+import {
+  endsAsSentence,
+  isIdKey,
+  isStructure,
+  type Label,
+  ownName,
+  type Role,
+  roleOfKey,
+  SHORT,
+  TEXT_KEYS,
+} from './keys.ts'
 import type { Names } from './names.ts'
 import { ownLabels, toldLabels } from './own-labels.ts'
 
-/** A text of more words is a sentence. */
-const SHORT = 3
 /** So many keys are a list of names. */
 const LEAST_NAMES = 3
 
