@@ -20,6 +20,7 @@ const schema = z.strictObject({
   titles: lists,
   tracks: lists,
   families: lists,
+  both: lists,
   'maybe tracks': lists,
   'track columns': lists,
   people: lists,

@@ -20,7 +20,7 @@ export interface FileNames {
   /** Names of the file and of its folder, as labels. */
   readonly name: string
   readonly folder: string
-  /** Those that the owner says are tracks. */
+  /** Those that the owner or the page says are tracks. */
   readonly tracks?: readonly string[]
 }
 
@@ -101,8 +101,9 @@ function tracksIn(
 ): (one: Placed) => TrackName {
   const areas = new Set(placed.map(({ area }) => fold(area)))
   const deepest = Math.max(0, ...placed.map(({ above }) => above.length))
+  const lasting = withoutPassing(placed)
   const depths = Array.from({ length: deepest }, (_, depth) => depth).filter(
-    (depth) => labelsAt(placed, depth).length > 1,
+    (depth) => labelsAt(lasting, depth).length > 1,
   )
   const may = depths.filter((depth) => {
     const labels = labelsAt(placed, depth)
@@ -125,6 +126,12 @@ function tracksIn(
       (at === undefined ? undefined : one.above[at])
     return heading === undefined || heading === '' ? whole : { label: heading, group: file }
   }
+}
+
+/** Without what is doubted and shares no area with the rest, such as a table of pay: it tells no tracks. */
+function withoutPassing(placed: readonly Placed[]): readonly Placed[] {
+  const areas = new Set(placed.flatMap(({ doubt, area }) => (doubt === undefined ? [fold(area)] : [])))
+  return areas.size === 0 ? placed : placed.filter(({ doubt, area }) => doubt === undefined || areas.has(fold(area)))
 }
 
 function labelsAt(placed: readonly Placed[], depth: number): string[] {

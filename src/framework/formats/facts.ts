@@ -42,13 +42,32 @@ function without(placed: readonly Placed[], isFact: (area: string, all: readonly
  * that each level has one of, and no two of them the same: they are what the levels are called.
  */
 export function withDoubt(placed: readonly Placed[]): readonly Placed[] {
-  const texts = placed.map(({ nodes }) => textOf(nodes)).filter((text) => !isPlaceholder(text))
-  const isShort = areShort(texts)
+  const texts = textsOf(placed).filter((text) => !isPlaceholder(text))
   const byArea = Map.groupBy(placed, ({ area }) => area)
-  const facts = new Set([...byArea].filter(([area, all]) => isShort || areFigures(area, all)).map(([area]) => area))
+  const facts = areShort(texts) && !isFull(byArea) ? new Set(byArea.keys()) : figuresIn(placed)
   const others = placed.filter(({ area }) => !facts.has(area))
   const isFact = areOneToOne(others) ? () => true : ({ area }: Placed) => facts.has(area)
   return placed.map((one) => (isFact(one) && one.doubt === undefined ? { ...one, doubt: 'texts' } : one))
+}
+
+/** The areas with figures only: pay, years. */
+export function figuresIn(placed: readonly Placed[]): ReadonlySet<string> {
+  const areas = [...Map.groupBy(placed, ({ area }) => area)]
+  return new Set(areas.filter(([area, all]) => areFigures(area, all)).map(([area]) => area))
+}
+
+/** Whether there are several areas that say something else at each of several levels, in two words mostly: "Designs features". */
+function isFull(byArea: ReadonlyMap<string, readonly Placed[]>): boolean {
+  const areas = [...byArea.values()].map((all) => textsOf(all).filter((text) => !isPlaceholder(text)))
+  const told = areas.filter(
+    (texts) => texts.length >= FEWEST && new Set(texts).size === texts.length && !areSingle(texts),
+  )
+  return told.length >= FEWEST && told.length > areas.length / 2
+}
+
+/** Whether most texts are a word or a figure. */
+function areSingle(texts: readonly string[]): boolean {
+  return texts.filter((text) => wordCount(text) < 2 || isFigure(text)).length > texts.length / 2
 }
 
 /** A paragraph that says one such thing of the level it stands below: "Reports to: the head baker". */
@@ -66,8 +85,10 @@ export function isFact(node: RootContent): boolean {
 function areFacts(label: string, words: ReadonlySet<string>, texts: readonly string[]): boolean {
   const kind = kindCalled(label)
   if (kind === 'title' || kind === 'level') return areShort(texts)
-  if (hasWord(label, SPANS) && texts.every((text) => /^\D?\d/u.test(text) && wordCount(text) <= LONGEST)) return true
-  return hasWord(label, words) && texts.every((text) => wordCount(text) <= (isClause(label) ? LONGEST : BRIEF))
+  const areCounted = texts.every((text) => /^\D{0,2}\d/u.test(text))
+  if (hasWord(label, SPANS) && areCounted && texts.every((text) => wordCount(text) <= LONGEST)) return true
+  const most = areCounted || isClause(label) ? LONGEST : BRIEF
+  return hasWord(label, words) && texts.every((text) => wordCount(text) <= most)
 }
 
 /** Whether each of several levels has one area alone, which no other has. */

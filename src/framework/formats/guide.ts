@@ -131,7 +131,8 @@ export function createGuide(
     return (label: string) => {
       const own = likeness(label)
       if (own < 1 && counted.has(label)) return 1
-      const isJob = own === 0 && !areLevelsNamed && jobs.size > 0 && label !== '' && jobs.has(words.jobOf(label))
+      const job = own === 0 && !areLevelsNamed && jobs.size > 0 ? words.jobOf(label) : ''
+      const isJob = job !== '' && jobs.has(job)
       return isJob ? 0.5 : own
     }
   }

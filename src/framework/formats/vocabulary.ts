@@ -214,12 +214,12 @@ function withoutInitials(label: string): string {
   return label.replace(/(?<=\S)\s*\(\p{Lu}{2,5}\)$/u, '')
 }
 
-/** Those of the labels that one word or none numbers apart: "SDE I" and "SDE II", "Dev 1" and "Dev 2", "I", "II" and "III". */
+/** Those of the labels that only numbers tell apart: "SDE I" and "SDE II", "Tech Desk 1" and "Tech Desk 2", "I", "II" and "III". */
 export function countedIn(labels: readonly string[]): ReadonlySet<string> {
   const counted = labels.flatMap((label) => {
-    const [, stem = '', number = ''] = /^(?:(\p{L}+)[\s-]+)?(\p{L}+|\d{1,2})$/u.exec(label) ?? []
+    const [, stem = '', number = ''] = /^(?:(\p{L}+(?: \p{L}+){0,2})[\s-]+)?(\p{L}+|\d{1,2})$/u.exec(label) ?? []
     const count = digits(number) ?? roman(number)
-    const isOther = NUMBERED.has(plain(stem)) || DESCRIPTION_WORDS.has(plain(stem))
+    const isOther = hasWord(stem, NUMBERED) || hasWord(stem, DESCRIPTION_WORDS)
     return count === undefined || isOther ? [] : [{ label, stem: plain(stem), count }]
   })
   const families = [...Map.groupBy(counted, ({ stem }) => stem)].filter(

@@ -54,7 +54,8 @@ export function levelPerColumn(columns: Columns, body: Grid, around: Surrounding
   const left: Left[] = []
   let groups: string[] = []
   const startsWithGroup = rows[0] !== undefined && isGroup(rows[0].row, start)
-  for (const { row, area, track, group } of rows) {
+  for (const [at, { row, area, track, group }] of rows.entries()) {
+    const above = rows[at - 1]
     const name = start === 0 ? around.area : area
     if (start > 0 && isGroup(row, start) && (startsWithGroup || isMerged(row) || isCategory(row, start))) {
       groups = [row.cells[0]?.text ?? '']
@@ -65,6 +66,7 @@ export function levelPerColumn(columns: Columns, body: Grid, around: Surrounding
     else if (areFacts(name, row, levels, around.guide)) left.push(leftRow(row, 'It is a fact about levels.'))
     else {
       for (const level of levels) {
+        if (above?.area === area && isMergedDown(row, above?.row, level.at)) continue
         placed.push({
           level: level.label,
           area: name,
@@ -102,6 +104,12 @@ function areFacts(name: string, { cells }: GridRow, levels: readonly { readonly 
   return hasWord(name, ASIDE_WORDS) && areShort(texts)
 }
 
+/** Whether a cell is merged with the one above it, which has its text. */
+function isMergedDown(row: GridRow, above: GridRow | undefined, at: number): boolean {
+  const cell = row.cells[at]
+  return cell !== undefined && cell.text !== '' && cell === above?.cells[at]
+}
+
 /** A row that names a category only, in the column of categories. */
 function isCategory({ cells }: GridRow, start: number): boolean {
   return start > 1 && cells[0]?.text !== '' && cells.slice(1, start).every(({ text }) => text === '')
@@ -118,7 +126,9 @@ function firstLevel(labels: readonly string[], body: Grid, { guide, area }: Surr
   // The lowest levels may have names that no word tells: their columns hold texts as the others do.
   const lowest = area !== undefined && body.length === 1 ? 0 : 1
   const before = labels.findLastIndex((label, at) => at < told && (at < lowest || !mayBeLevel(label, at, body, told)))
-  const start = areNumbered(labels.slice(told)) ? told : before + 1
+  const isNamed = isOnly(labels[0] ?? '', LEVEL_HEADERS)
+  const next = isNamed ? labels.findIndex((label, at) => at > 0 && kindCalled(label) === undefined) : before + 1
+  const start = areNumbered(labels.slice(told)) ? told : Math.min(told, next)
   const isOneOfATableSplit = start === 1 && labels.length === 2 && isCorner(labels[0] ?? '')
   return labels.length - start > 1 || isOneOfATableSplit ? start : undefined
 }
@@ -127,7 +137,7 @@ function mayBeLevel(label: string, at: number, body: Grid, told: number): boolea
   const words = (column: number) =>
     average(body.map(({ cells }) => wordCount(cells[column]?.text ?? '')).filter((count) => count > 0))
   const isName = label !== '' && wordCount(label) <= 4 && !isGeneric(label) && !isClause(label)
-  const isOther = [AREA_HEADERS, DESCRIPTION_WORDS, ASIDE_WORDS].some((some) => hasWord(label, some))
+  const isOther = [AREA_HEADERS, LEVEL_HEADERS, DESCRIPTION_WORDS, ASIDE_WORDS].some((some) => hasWord(label, some))
   return isName && !isOther && words(at) > SHORT / 2 && (body.length === 1 || words(at) > words(told) / 3)
 }
 

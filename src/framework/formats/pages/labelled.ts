@@ -7,6 +7,8 @@ import { textOf } from '../statements.ts'
 export const LONGEST_LABEL = 8
 /** Emoji alone. Compiling their full names takes long. */
 const NO_LABEL = /^(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0E|\uFE0F|\u200D)*$/u
+const STRESSED = new Set(['strong', 'b', 'em', 'i'])
+const SENTENCE = /^([^:：]{1,80})[:：]\s+(.*\p{L}.*[.!])$/su
 const JOINTS = /^\s*[:：–—-]\s*|^\.\s+/u
 
 /** A bullet or paragraph that begins with a label, and what follows it. */
@@ -24,6 +26,8 @@ export function labelledOf(node: Element): Labelled | undefined {
   )
   const nodes = inline.slice(inline.findIndex((child) => !NO_LABEL.test(textOf([child]))))
   const [first, ...others] = nodes
+  const said = others.length === 0 && first?.type === 'element' ? sentenceIn(first) : undefined
+  if (said !== undefined) return { ...said, isBold: false, node }
   if (first?.type === 'element' && ['strong', 'b'].includes(first.tagName)) {
     const label = labelAlone(first)
     return { label, isBold: true, rest: withoutJoint(others), node }
@@ -56,6 +60,13 @@ export function labelledOf(node: Element): Labelled | undefined {
       return { label, isBold: false, rest: nodes.slice(list), node }
   }
   return undefined
+}
+
+/** What a sentence that is stressed as a whole begins with: "*Experience: Two years are usual.*" */
+function sentenceIn({ tagName, children }: Element): Pick<Labelled, 'label' | 'rest'> | undefined {
+  const [, start = '', rest = ''] = (STRESSED.has(tagName) && SENTENCE.exec(textOf(children))) || []
+  const label = labelOf(start)
+  return label === '' || wordCount(label) > LONGEST_LABEL / 2 ? undefined : { label, rest: [textNode(rest)] }
 }
 
 /** "Dough (by hand)." without the full stop. */

@@ -66,7 +66,18 @@ export function levelHeadings(items: readonly Item[], guide: Guide): ((heading: 
   const [title, ...others] = headings.filter(({ depth }) => depth === top)
   // A page of several levels that is called as one of them is named after the job.
   const isTitle = others.length === 0 && headings.some((heading) => heading !== title && isLevel(heading))
-  return (heading) => isLevel(heading) && !(isTitle && heading === title)
+  const jobs = overTheirOwn(headings)
+  return (heading) => isLevel(heading) && !(isTitle && heading === title) && !jobs.has(heading)
+}
+
+/** "Baker" over "Trainee Baker", "Baker" and "Master Baker" names the job; the level stands below it. */
+function overTheirOwn(headings: readonly Heading[]): ReadonlySet<Heading> {
+  const above = headings.filter((heading, at) => {
+    const rest = headings.slice(at + 1)
+    const end = rest.findIndex(({ depth }) => depth <= heading.depth)
+    return rest.slice(0, end < 0 ? rest.length : end).some(({ label }) => fold(label) === fold(heading.label))
+  })
+  return new Set(above)
 }
 
 /** Labels that stand in several lists whose other labels are mostly levels: "SE I-II" beside "Lead" and "Staff", folded. */

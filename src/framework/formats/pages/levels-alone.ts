@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { fold } from '../../text.ts'
+import { withoutNamedFacts } from '../facts.ts'
 import { areShort, block, doubted, merged, type Placed, type Reading } from '../placed.ts'
 import { textOf } from '../statements.ts'
 import { isAntiPattern, isAreasHeading, isGeneric, isSection } from '../vocabulary.ts'
@@ -58,7 +59,7 @@ export function readLevelsAlone(
     written.map((body) => body.items.flatMap((item) => (item.is === 'text' ? labelsIn(item) : []))),
   )
   const whole = said ?? (sections.size > 0 ? undefined : wordFor(items, isLevel))
-  const placed = written.flatMap((body) => placedIn(body, { sections, labels, whole }))
+  const placed = withoutNamedFacts(written.flatMap((body) => placedIn(body, { sections, labels, whole })))
   if (placed.length === 0 || (said === undefined && areShort(placed.map(({ nodes }) => textOf(nodes)))))
     return undefined
   const isOfOneLevel = isLevel === undefined

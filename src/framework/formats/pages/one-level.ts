@@ -84,6 +84,8 @@ function areasOf(
 ): ReadonlySet<Item> {
   const areas = new Set<Item>()
   const groups = groupsIn(items, depth)
+  const upright = new Set(headingsOf(items).flatMap((one) => (one.depth === depth ? [fold(one.label)] : [])))
+  const isSlip = ({ label }: Heading) => usualDepth(label) === depth && !upright.has(fold(label))
   let below: number | undefined
   for (const item of items) {
     if (item.is !== 'heading') continue
@@ -91,7 +93,7 @@ function areasOf(
       const holdsAreas = groups.has(item)
       below = holdsAreas ? depthBelow(items, item) : undefined
       if (item.depth === depth && !holdsAreas && isNamed(item.label)) areas.add(item)
-    } else if ((item.depth === below || usualDepth(item.label) === depth) && isNamed(item.label)) areas.add(item)
+    } else if ((item.depth === below || isSlip(item)) && isNamed(item.label)) areas.add(item)
   }
   return areas
 }
@@ -134,14 +136,22 @@ function areasSection(items: readonly Item[]): readonly Item[] | undefined {
   const holders = headings.filter((heading) => heading.depth > 0 && holdsHeadings(items, heading))
   const isAlone = ({ depth }: Heading) => holders.filter((one) => one.depth === depth).length === 1
   const asking = holders.filter((heading) => isClause(heading.label) && isAlone(heading))
-  const sections = called.length === 0 && asking.length === 1 ? asking : called
-  const bodies = sections.map((heading) => {
-    const rest = items.slice(items.indexOf(heading) + 1)
-    const end = rest.findIndex((item) => item.is === 'heading' && item.depth <= heading.depth)
-    return end < 0 ? rest : rest.slice(0, end)
-  })
+  const isMost = (heading: Heading) => {
+    const inside = headingsOf(bodyOf(items, heading))
+    const outside = headings.filter((one) => one !== heading && one.depth > 0 && !inside.includes(one))
+    return inside.length >= outside.length
+  }
+  const sections = called.length === 0 && asking.length === 1 ? asking.filter(isMost) : called
+  const bodies = sections.map((heading) => bodyOf(items, heading))
   const full = bodies.filter((body) => headingsOf(body).length > 1)
   return full.length === 0 ? undefined : full.flat()
+}
+
+/** What stands below a heading, up to the next of its depth. */
+function bodyOf(items: readonly Item[], heading: Heading): readonly Item[] {
+  const rest = items.slice(items.indexOf(heading) + 1)
+  const end = rest.findIndex((item) => item.is === 'heading' && item.depth <= heading.depth)
+  return end < 0 ? rest : rest.slice(0, end)
 }
 
 /** Whether other headings stand below one that has no text of its own, but for a line that leads to them. */

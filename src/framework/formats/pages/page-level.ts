@@ -6,6 +6,7 @@ import type { Guide } from '../guide.ts'
 import { labelOf } from '../label.ts'
 import type { Reading } from '../placed.ts'
 import { AREA_HEADERS, isFamilyKey, isGenericName, isJobAlone, isOnly, isTrackKey } from '../vocabulary.ts'
+import { countedTracks } from './counted-tracks.ts'
 import type { FrontMatter } from './front-matter.ts'
 import type { PageSource } from './page-source.ts'
 import type { ParsedPage } from './parse.ts'
@@ -66,7 +67,7 @@ export function areaSaid(front: FrontMatter): string | undefined {
 export function namesOf(
   { file, folder, above, name, listed }: PageSource,
   front: FrontMatter,
-  { title }: ParsedPage,
+  { title, blocks }: ParsedPage,
   reading: Reading,
   guide: Guide,
 ): FileNames {
@@ -80,7 +81,7 @@ export function namesOf(
   const family = isOwn && isJobAlone(title) && isFamilyKey(said?.key ?? '') ? said : undefined
   const track = family === undefined ? said?.label : undefined
   const whole = reading.isOfAreaFolder === true ? (above ?? folder) : (reading.isOfOneLevel && listed) || folder
-  const tracks = Object.keys(guide.hints.tracks)
+  const tracks = [...Object.keys(guide.hints.tracks), ...countedTracks(blocks)]
   const called = family?.label ?? (isPart ? whole : name)
   return { file, name: called, folder, tracks, ...(isOwn && { title }), ...(track && { track }) }
 }

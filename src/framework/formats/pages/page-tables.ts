@@ -1,7 +1,8 @@
 import type { Element } from 'hast'
 import type { Left } from '../../cell.ts'
 import { count } from '../../text.ts'
-import { gridOf, rowsIn } from '../grids/grid.ts'
+import { withFellows } from '../grids/fellow-tables.ts'
+import { type Grid, gridOf, rowsIn } from '../grids/grid.ts'
 import { leftRow } from '../grids/grid-rows.ts'
 import { readMatrix } from '../grids/matrix.ts'
 import { type Fault, merged, type Placed, type Reading } from '../placed.ts'
@@ -20,6 +21,7 @@ export function readMatrices({ items, isLevel, survey, guide }: PageFlow, pageLe
   const placed: Placed[] = []
   const left: Left[] = []
   const ways: string[] = []
+  const grids: Grid[] = []
   const faults: Fault[] = []
   const unread: UnreadColumn[] = []
   const isOfLevel = (heading: Heading) => isLevel?.(heading) ?? guide.isLevelLike(heading.label)
@@ -63,6 +65,7 @@ export function readMatrices({ items, isLevel, survey, guide }: PageFlow, pageLe
       continue
     }
     ways.push(matrix.way)
+    grids.push(grid)
     faults.push(...lengthFaults(table))
     unread.push(...matrix.unread.map((label) => unreadColumn(label, grid)))
     placed.push(
@@ -80,7 +83,8 @@ export function readMatrices({ items, isLevel, survey, guide }: PageFlow, pageLe
   if (ways.length > 0) placed.push(...merged(own))
   faults.push(...unreadFaults(unread))
   const isOfOneLevel = pageLevel !== undefined && placed.every(({ level }) => level === pageLevel)
-  return { way: `tables with ${[...new Set(ways)].join(' and ')}`, placed, left, faults, isOfOneLevel }
+  const whole = withFellows(placed, grids)
+  return { way: `tables with ${[...new Set(ways)].join(' and ')}`, placed: whole, left, faults, isOfOneLevel }
 }
 
 /** Whether more than a line stands below a heading: a bullet ends with its list, a summary with its text. */

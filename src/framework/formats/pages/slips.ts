@@ -1,7 +1,7 @@
 import { fold } from '../../text.ts'
 import type { Guide } from '../guide.ts'
 import { isClause, isElsewhere, isGeneric } from '../vocabulary.ts'
-import type { Item } from './flow.ts'
+import { BOLD_DEPTH, type Item } from './flow.ts'
 import { type Heading, headingsOf } from './level-headings.ts'
 
 type IsLevel = (heading: Heading) => boolean
@@ -12,7 +12,9 @@ const BELOW = 0.5
 /** With headings as deep as they are elsewhere, where one slipped: a level, or what stands below several levels. */
 export function withoutSlips(items: readonly Item[], isLevel: IsLevel, guide: Guide): readonly Item[] {
   const levels = slippedLevels(headingsOf(items), isLevel, guide)
-  const depths = new Map([...levels, ...slippedSections(headingsOf(items), (one) => levels.has(one) || isLevel(one))])
+  const isOne = (one: Heading) => levels.has(one) || isLevel(one)
+  const headings = headingsOf(items)
+  const depths = new Map([...slippedFellow(headings, isOne), ...levels, ...slippedSections(headings, isOne)])
   if (depths.size === 0) return items
   return items.map((item) => (item.is === 'heading' ? { ...item, depth: depths.get(item) ?? item.depth } : item))
 }
@@ -51,6 +53,21 @@ function slippedSections(headings: readonly Heading[], isLevel: IsLevel): Readon
     }
   }
   return found
+}
+
+/** So many of one depth are no chance. */
+const MANY = 5
+
+/** The one heading between a level's depth and that of all others below levels, among those: it is as deep as they are. */
+function slippedFellow(headings: readonly Heading[], isLevel: IsLevel): ReadonlyMap<Heading, number> {
+  const first = headings.findIndex(isLevel)
+  const levelDepth = headings[first]?.depth ?? 0
+  const below = headings.slice(first).filter((one) => !isLevel(one) && one.depth < BOLD_DEPTH)
+  const usual = Math.max(...below.map(({ depth }) => depth))
+  const [odd, ...more] = below.filter(({ depth }) => depth < usual)
+  const before = odd && headings[headings.indexOf(odd) - 1]
+  const isAmong = before?.depth === usual && !isLevel(before) && odd !== undefined && odd.depth > levelDepth
+  return isAmong && more.length === 0 && below.length > MANY ? new Map([[odd, usual]]) : new Map()
 }
 
 /** Folded labels that mostly stand below levels, and below several. */

@@ -1,9 +1,10 @@
+import type { ElementContent } from 'hast'
 import type { Left } from '../../cell.ts'
 import { fold } from '../../text.ts'
 import { textsIn } from '../account.ts'
 import { withoutFacts } from '../facts.ts'
-import { block, doubted, merged, type Placed, type Reading } from '../placed.ts'
-import { isAntiPattern, isGeneric } from '../vocabulary.ts'
+import { block, doubted, merged, type Placed, paragraph, type Reading } from '../placed.ts'
+import { isAntiPattern, isGeneric, isSection } from '../vocabulary.ts'
 import type { Item } from './flow.ts'
 import type { Heading } from './level-headings.ts'
 import type { Plan } from './plan.ts'
@@ -105,8 +106,9 @@ export function emptyAt(level: Heading, area: Heading, path: readonly Heading[])
   return placedText(block([]), Math.max(level.line, area.line), level, area, path)
 }
 
-export function subHeading({ label }: Heading) {
-  return { type: 'element' as const, tagName: 'p', properties: {}, children: [{ type: 'text' as const, value: label }] }
+/** A heading within an area is part of what it says; "Expectations" says nothing. */
+export function subHeading({ label }: Heading): ElementContent {
+  return isGeneric(label) && isSection(label) ? block([]) : paragraph(label)
 }
 
 /** The bullets of a list, or else a text, where that is a level's. */

@@ -114,3 +114,8 @@ test('what only rates several things, and a quote, are no areas of a page of one
   const areas = new Set(cellsRead(files).map((cell) => cell.split(' | ')[1]))
   expect(areas).toEqual(new Set(['Dough', 'Ovens']))
 })
+
+test('a heading of pay is no area, however much follows the figure', () => {
+  const pay = () => '### Salary\n\n€40k – €50k, looked at again each spring.'
+  expect(cellsRead({ 'bakers.md': page(pay) })).toEqual(CELLS)
+})

@@ -45,3 +45,30 @@ test('beside anything that names areas, it is an introduction', () => {
   })
   expect(read).toHaveLength(6)
 })
+
+test('a sentence that is stressed as a whole has a label, too, and is no heading', () => {
+  const level = (name: string) =>
+    `# ${name}\n\nKneads as a ${name} does.\n\n**Time: It takes a ${name} about two years.**\n`
+  expect(cellsRead({ 'bakers.md': LEVELS.map(level).join('\n') })).toEqual(
+    LEVELS.flatMap((name) => [
+      `${name} | Expectations | Kneads as a ${name} does.`,
+      `${name} | Time | It takes a ${name} about two years.`,
+    ]),
+  )
+})
+
+test('what comes again and only says what a level is paid as is no area', () => {
+  const level = (name: string) =>
+    `## ${name}\n\n- Kneads as a ${name} does.\n- Role name for the salary: Cook ${name}\n`
+  expect(cellsRead({ 'bakers.md': `# Bakers\n\n${LEVELS.map(level).join('\n')}` })).toEqual(
+    LEVELS.map((name) => `${name} | Expectations | Kneads as a ${name} does.`),
+  )
+})
+
+test('a number after several words makes levels of them where it counts on', () => {
+  const names = ['Night Desk I', 'Night Desk II', 'Desk Manager', 'House Manager']
+  const level = (name: string) => `## ${name}\n\n- Greets as a ${name} does.\n`
+  expect(cellsRead({ 'desk.md': `# The desk\n\n${names.map(level).join('\n')}` })).toEqual(
+    names.map((name) => `${name} | Expectations | Greets as a ${name} does.`),
+  )
+})

@@ -61,3 +61,18 @@ test.each(Object.entries(SLIPS).flatMap(([name, slip]) => LEVELS.map((level) => 
     if (!('section' in slip)) expect(cells(page({ [level]: slip }))).toEqual(expected)
   },
 )
+
+test('the one heading less deep among many that stand below levels is as deep as they are', () => {
+  const sentences = ['I learn', 'I ask', 'I help', 'I share', 'I lead', 'I decide']
+  const head = (label: string, depth: number) => `${'#'.repeat(depth)} ${label}\n\n- So that all know that ${label}.\n`
+  const text = [
+    '# Bakers\n',
+    '## Junior Baker\n',
+    ...sentences.slice(0, 2).map((label) => head(label, 4)),
+    '## Senior Baker\n',
+    ...sentences.slice(2).map((label, at) => head(label, at === 1 ? 3 : 4)),
+  ].join('\n')
+  expect(cells(text)).toEqual(
+    sentences.map((label, at) => `${at < 2 ? 'Junior' : 'Senior'} Baker | ${label} | So that all know that ${label}.`),
+  )
+})

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { cellsRead } from '../pages/cells-read.ts'
+
+test('below "Level" in the corner stand areas where the columns are levels, whatever the first of them is called', () => {
+  const table = `| Level | BDR | AE | Senior AE | Director |
+|---|---|---|---|---|
+| Finding | Calls people | Picks whom to call | Opens markets | Plans the year |
+| Closing | Books visits | Closes alone | Closes the odd ones | Clears the way |
+`
+  expect(cellsRead({ 'sales.md': `# Sales\n\n## Skills\n\n${table}` }).slice(0, 4)).toEqual([
+    'BDR | Finding | Calls people',
+    'AE | Finding | Picks whom to call',
+    'Senior AE | Finding | Opens markets',
+    'Director | Finding | Plans the year',
+  ])
+})
+
+test('a cell that is merged over two rows of an area is said once', () => {
+  const table = `<table>
+<tr><th>Area</th><th>Junior Baker</th><th>Senior Baker</th></tr>
+<tr><td rowspan="2">Dough</td><td>Kneads it by the book.</td><td rowspan="2">Writes the recipes.</td></tr>
+<tr><td>Weighs the flour.</td></tr>
+<tr><td>Ovens</td><td>Lights them.</td><td>Buys new ones.</td></tr>
+</table>`
+  expect(cellsRead({ 'bakers.md': `# Bakers\n\n${table}` })).toEqual(
+    expect.arrayContaining([
+      'Junior Baker | Dough | Kneads it by the book. | Weighs the flour.',
+      'Senior Baker | Dough | Writes the recipes.',
+    ]),
+  )
+})
