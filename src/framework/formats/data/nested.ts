@@ -65,8 +65,8 @@ export function readNested(datum: Datum, names: Names, guide: Guide, around: Aro
     ...unused.map(({ line, text }): Left => ({ line, what: 'record', why: 'It names nothing that has a text.', text })),
   ]
   const isOfOneLevel = new Set(placed.map(({ level }) => level)).size === 1
-  const isAboveLevel = isOfOneLevel && standsAboveLevels(nameOf(datum, false), texts)
-  const called = nameOf(datum, isOfOneLevel && !isAboveLevel)
+  const isAboveLevel = isOfOneLevel && standsAboveLevels(nameOf(datum, names, false), texts)
+  const called = nameOf(datum, names, isOfOneLevel && !isAboveLevel)
   const isLevel = isOfOneLevel && placed.some(({ level }) => fold(level) === fold(called ?? ''))
   const name = (isLevel ? undefined : called) ?? outermost(placed)
   return {
@@ -79,15 +79,17 @@ export function readNested(datum: Datum, names: Names, guide: Guide, around: Aro
   }
 }
 
-/** What the whole calls itself. What has one level has that one's name and title. */
-export function nameOf(datum: Datum, isOfOneLevel: boolean): string | undefined {
+/** What the whole calls itself, or what the track is called that it points at. What has one level has that one's name and title. */
+export function nameOf(datum: Datum, names: Names, isOfOneLevel: boolean): string | undefined {
   if (datum.is !== 'map') return undefined
   const isName = (key: string) => isNameKey(key) || kindCalled(key) === 'title'
   const entry = datum.entries.find(
     ({ key, value }) =>
       value.is === 'text' && isShortName(value.text) && (isTrackKey(key) || (!isOfOneLevel && isName(key))),
   )
-  return entry?.value.is === 'text' && entry.value.text !== '' ? labelOf(entry.value.text) : undefined
+  if (entry?.value.is !== 'text' || entry.value.text === '') return undefined
+  const { text } = entry.value
+  return isTrackKey(entry.key) && names.isListed(text, 'track') ? names.labelOf(text, 'track') : labelOf(text)
 }
 
 /** Whether levels stand further down, below others, so that what the whole is called is none of them. */
