@@ -1,11 +1,13 @@
-import { isPlaceholder } from '../../page-words.ts'
+import { isPlaceholder, wordsIn } from '../../page-words.ts'
 import { fold } from '../../text.ts'
+import type { Guide } from '../guide.ts'
 import type { Placed } from '../placed.ts'
-import { isJob } from '../vocabulary.ts'
+import { hasWord, isJob } from '../vocabulary.ts'
 import type { Label } from './keys.ts'
 import type { Names } from './names.ts'
 import type { Text } from './texts.ts'
 
+const USUAL_AREAS = wordsIn('usual areas')
 /** Fewer names below each level are kinds of texts, where more names stand above the levels. */
 const FEW_AREAS = 3
 
@@ -37,6 +39,26 @@ function pairOf({ path }: Text): Pair | undefined {
 
 function belowOf(pairs: readonly Pair[], name: string): number {
   return new Set(pairs.filter(({ below }) => fold(below.text) === name).map(({ above }) => fold(above.text))).size
+}
+
+/**
+ * Texts of levels without the only key beside the one that says what a level is: "detail" beside "summary" says more of the
+ * same, where a name above the levels, or the file, is the area.
+ */
+export function withoutMore(texts: readonly Text[], guide: Guide, hasArea: boolean): readonly Text[] {
+  const isLevel = ({ role, text }: Label) => role === 'level' || (role === undefined && guide.isLevelLike(text))
+  const levels = new Set(texts.flatMap(({ path }) => path.slice(-1)).filter(isLevel))
+  const below = texts.map(({ path }) => path.slice(path.findLastIndex((label) => levels.has(label)) + 1))
+  const more = new Set(below.flat())
+  const [name = '', ...others] = new Set([...more].map(({ text }) => fold(text)))
+  const isMore = name !== '' && others.length === 0 && !hasWord(name, USUAL_AREAS) && below.every(isAtMostOne)
+  const areNamed = hasArea || texts.every(({ path }) => path.some((label) => !levels.has(label) && !more.has(label)))
+  if (levels.size < 2 || more.size < 2 || !isMore || !areNamed) return texts
+  return texts.map((text) => ({ ...text, path: text.path.filter((label) => !more.has(label)) }))
+}
+
+function isAtMostOne(labels: readonly Label[]): boolean {
+  return labels.length === 0 || (labels.length === 1 && labels[0]?.role === undefined)
 }
 
 /** Whether each level has one text below it, by the same key: that says what the level is, where areas stand elsewhere. */

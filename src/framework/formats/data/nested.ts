@@ -9,7 +9,7 @@ import { block, merged, type Placed, type Reading } from '../placed.ts'
 import { AREA_HEADERS, isAntiPattern, isGenericName, isOnly, isTrackKey } from '../vocabulary.ts'
 import type { Datum } from './datum.ts'
 import { isNameKey, isShortName, type Label, type Role, sentencesIn } from './keys.ts'
-import { aboveAreas, isOfLevels, pointers, withoutKinds } from './kinds.ts'
+import { aboveAreas, isOfLevels, pointers, withoutKinds, withoutMore } from './kinds.ts'
 import type { Names } from './names.ts'
 import { nodesOf } from './tables.ts'
 import { type Text, textsIn } from './texts.ts'
@@ -33,7 +33,7 @@ export type NamedReading = Reading & { readonly name?: string }
 
 /** Reads levels and areas that are nested one in the other, or that records point at. */
 export function readNested(datum: Datum, names: Names, guide: Guide, around: Around): NamedReading {
-  const texts = withoutKinds(textsIn(datum, [], undefined, names))
+  const texts = withoutMore(withoutKinds(textsIn(datum, [], undefined, names)), guide, around.area !== undefined)
   const levelAt = levelPlaces(texts, guide)
   const long = new Set(
     texts.flatMap(({ path, text, isShort }) => (isShort || isPlaceholder(text) ? [] : (path.at(-1)?.id ?? []))),
