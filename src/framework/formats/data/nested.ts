@@ -9,7 +9,7 @@ import { block, merged, type Placed, type Reading } from '../placed.ts'
 import { AREA_HEADERS, isAntiPattern, isGenericName, isOnly, isTrackKey } from '../vocabulary.ts'
 import type { Datum } from './datum.ts'
 import { isNameKey, isShortName, type Label, type Role, sentencesIn } from './keys.ts'
-import { aboveAreas, isOfLevels, pointers, withoutKinds, withoutMore } from './kinds.ts'
+import { aboveAreas, besideAreas, isOfLevels, pointers, withoutKinds, withoutMore } from './kinds.ts'
 import type { Names } from './names.ts'
 import { nodesOf } from './tables.ts'
 import { type Text, textsIn } from './texts.ts'
@@ -40,10 +40,13 @@ export function readNested(datum: Datum, names: Names, guide: Guide, around: Aro
   )
   const wholes = aboveAreas(texts)
   const pointing = pointers(texts, names)
+  const notes = besideAreas(texts, names, guide)
   const placedIn = (said: Around) =>
     texts.map((one) => {
-      const key = one.path.at(-1)?.id ?? ''
-      const isText = (!one.isShort || long.has(key)) && !pointing.has(key)
+      const last = one.path.at(-1)
+      const key = last?.id ?? ''
+      const isNote = last !== undefined && notes.has(last)
+      const isText = (!one.isShort || long.has(key)) && !pointing.has(key) && !isNote
       const place = isText ? placeOf(one, levelAt, names, guide, said) : undefined
       return { ...one, place: wholes.has(fold(place?.area ?? '')) ? undefined : place }
     })
