@@ -10,8 +10,8 @@ const levels = [
   { id: 'n2', name: 'Expert' },
 ]
 
-function cells(texts: unknown): Set<string> {
-  const source = { is: 'text' as const, file: 'port.json', text: JSON.stringify({ areas, levels, texts }) }
+function cells(expectations: unknown): Set<string> {
+  const source = { is: 'text' as const, file: 'port.json', text: JSON.stringify({ areas, levels, expectations }) }
   const { descriptors } = build([source], 'port').framework
   return new Set(descriptors.map(({ level, area }) => `${level.label} | ${area.label}`))
 }
