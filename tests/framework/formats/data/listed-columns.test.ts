@@ -19,8 +19,12 @@ function cells(expectations: unknown): Set<string> {
 const expected = new Set(['Novice | Ropework', 'Novice | Hull Care', 'Expert | Ropework', 'Expert | Hull Care'])
 
 test('keys of records that are ids of listed areas are called as those', () => {
-  const record = (level: string) => ({ level, knots: `Ties what a ${level} ties.`, hull: `Caulks as a ${level} does.` })
-  expect(cells(levels.map(({ id }) => record(id)))).toEqual(expected)
+  const record = ({ id, name }: (typeof levels)[number]) => ({
+    level: id,
+    knots: `Ties what the ${name} ties.`,
+    hull: `Caulks as the ${name} does.`,
+  })
+  expect(cells(levels.map(record))).toEqual(expected)
 })
 
 test('so are those that are ids of listed levels', () => {
