@@ -12,10 +12,11 @@ import { createGuide, type Guide, namesColumns } from '../guide.ts'
 import { labelOf } from '../label.ts'
 import { createLinks } from '../links.ts'
 import { type Reading, weightOf } from '../placed.ts'
-import { survey as surveyOf } from '../survey.ts'
+import { type Survey, survey as surveyOf } from '../survey.ts'
 import { isGenericName } from '../vocabulary.ts'
 import { withBareLines } from './bare-lines.ts'
 import { readByPlace } from './by-place.ts'
+import { withTitleBelow } from './coded-title.ts'
 import { type Described, levelMissing, readDescribed } from './described.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { readHeadings } from './headings.ts'
@@ -48,10 +49,12 @@ export function readPage(source: PageSource): Page {
   const heading = headingsIn(blocks).find(({ depth }) => depth === 1)?.text
   const links = createLinks(file, permalink ?? undefined, site)
   const line = levelBelowTitle(blocks, guide)
-  const level = asListed(levelOfPage(front, heading, source, guide, line), source)
+  const survey = source.survey ?? surveyOf([blocks])
+  const coded = levelOfPage(front, heading, source, guide, line)
+  const level = withTitleBelow(asListed(coded, source), blocks, survey, guide)
   const said = isOnlyNumbered(front, heading) ? level : levelSaid(front, heading)
   const described = readDescribed(source, blocks, said, order, links)
-  const readings = readingsOf(source, parsed, front, level, guide)
+  const readings = readingsOf({ ...source, survey }, parsed, front, level, guide)
   const full = readings.filter(({ placed }) => placed.length > 0)
   const [most, ...others] = full.toSorted((one, other) => weightOf(other) - weightOf(one))
   const best = most && withoutLegends(united(most, others))
@@ -99,16 +102,15 @@ function asListed(level: LevelName | undefined, { names }: PageSource): LevelNam
 }
 
 function readingsOf(
-  source: PageSource,
+  source: PageSource & { readonly survey: Survey },
   { markdown, blocks, title }: ParsedPage,
   front: FrontMatter,
   level: LevelName | undefined,
   guide: Guide,
 ): Reading[] {
-  const { file, folder, above, name = '' } = source
+  const { file, folder, above, name = '', survey } = source
   const isNamed =
     (!isGenericName(name) || guide.isLevelLike(name)) && fold(name) !== fold(folder) && dirname(file) !== '.'
-  const survey = source.survey ?? surveyOf([blocks])
   const labelled = withAreasOfSteps(blocks, survey)
   const titled = withPlainLevels(withTitle(labelled, title || (isNamed ? name : '')), guide)
   const flow = pageFlow(titled, survey, guide)
