@@ -72,14 +72,19 @@ function areSingle(texts: readonly string[]): boolean {
 
 /** A paragraph that says one such thing of the level it stands below: "Reports to: the head baker". */
 export function isFact(node: RootContent): boolean {
-  if (node.type !== 'element' || node.tagName !== 'p') return false
+  const { label, text } = saidIn(node) ?? {}
+  return label !== undefined && text !== undefined && areFacts(label, FACT_WORDS, [text])
+}
+
+/** Of these, one that names a level: "Level: working". */
+export function isLevelLine(node: RootContent): boolean {
+  return isFact(node) && kindCalled(saidIn(node)?.label ?? '') === 'level'
+}
+
+function saidIn(node: RootContent): { readonly label: string; readonly text: string } | undefined {
+  if (node.type !== 'element' || node.tagName !== 'p') return undefined
   const [, label, text] = /^([^:：]{1,40}?)\s*[:：]\s*(\S.*)$/u.exec(textOf([node])) ?? []
-  return (
-    label !== undefined &&
-    text !== undefined &&
-    wordCount(label) <= LONGEST_LABEL &&
-    areFacts(label, FACT_WORDS, [text])
-  )
+  return label === undefined || text === undefined || wordCount(label) > LONGEST_LABEL ? undefined : { label, text }
 }
 
 function areFacts(label: string, words: ReadonlySet<string>, texts: readonly string[]): boolean {

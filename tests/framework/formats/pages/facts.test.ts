@@ -41,6 +41,24 @@ test('a fact about a level is no statement of the area above it', () => {
   expect(cellsRead({ 'bakers.md': below }).toSorted()).toEqual(CELLS)
 })
 
+test('a line of a level right below an area says how good one is to be in it, and right below a level what that is', () => {
+  const area = (name: string, stage: string) => `#### ${name}\n\nLevel: ${stage}\n\nYou can do ${name}.\n\n`
+  const level = (step: string) =>
+    `## Baker ${step}\n\nLevel: ${step}\n\n${area('Dough', 'able')}${area('Ovens', 'aware')}`
+  const areas = (step: string) => [
+    `Baker ${step} | Dough | Level: able | You can do Dough.`,
+    `Baker ${step} | Ovens | Level: aware | You can do Ovens.`,
+  ]
+  expect(cellsRead({ 'bakers.md': `# Bakers\n\n${level('I')}${level('II')}` })).toEqual(['I', 'II'].flatMap(areas))
+  const one = (step: string) => `# Baker ${step}\n\n${area('Dough', 'able')}${area('Ovens', 'aware')}`
+  expect(cellsRead({ 'bakers/i.md': one('I'), 'bakers/ii.md': one('II') })).toEqual(['I', 'II'].flatMap(areas))
+  const below = (name: string) =>
+    `## ${name}\n\n### Baker I\n\nLevel: able\n\n- Does ${name}.\n\n### Baker II\n\n- Plans ${name}.\n\n`
+  expect(cellsRead({ 'bakers.md': `# Bakers\n\n${below('Dough')}${below('Ovens')}` })).toContain(
+    'Baker I | Dough | Does Dough.',
+  )
+})
+
 test('a page of one level has such facts, too', () => {
   const one = (level: string, dough: string) =>
     `# ${level}\n\n## Shop equivalent\n\nShop Keeper\n\n## Dough\n\n- ${dough}\n\n## Ovens\n\n- Lights them.\n`
