@@ -8,6 +8,7 @@ import { flowOf, type Item } from './flow.ts'
 import { withJoinedLevels } from './joined-levels.ts'
 import { labelsOverLevels } from './labels-over-levels.ts'
 import { type Heading, headingsOf, levelHeadings } from './level-headings.ts'
+import { withoutMottos } from './mottos.ts'
 import { openingLabels } from './opening-labels.ts'
 import type { Block, Heading as Outlined } from './outline.ts'
 import { withoutPairs } from './paired-headings.ts'
@@ -46,7 +47,8 @@ export function pageFlow(written: readonly Block[], survey: Survey, guide: Guide
   const placed = withJoinedLevels(withDepths(withoutPairs(withoutKinds(read), guide), guide), guide)
   const ofPlaced = levelHeadings(placed, guide)
   const upright = ofPlaced === undefined ? placed : withoutSlips(placed, ofPlaced, guide)
-  const named = withoutLevelNames(upright, levelHeadings(upright, guide))
+  const plain = withoutMottos(upright, levelHeadings(upright, guide), survey)
+  const named = withoutLevelNames(plain, levelHeadings(plain, guide))
   const isLevel = levelHeadings(named, guide)
   // Without levels below it, the page is one level's.
   const items = withoutRemarks(named, isLevel ?? (({ depth }) => depth < 2))
