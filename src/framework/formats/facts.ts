@@ -4,11 +4,13 @@ import { fold, plain, wordCount } from '../text.ts'
 import { kindCalled } from './called.ts'
 import { areShort, type Placed } from './placed.ts'
 import { readStatements, textOf } from './statements.ts'
-import { ASIDE_WORDS, FACT_WORDS, hasWord, isClause } from './vocabulary.ts'
+import { ASIDE_WORDS, FACT_WORDS, hasWord, isClause, isOnly } from './vocabulary.ts'
 
 const LABELLED = /^[^:：]{1,40}[:：]\s*(\S.*)$/u
 const UNITS = wordsIn('units')
 const SPANS = wordsIn('spans')
+const MADE_SO = wordsIn('made so')
+const MAKERS = wordsIn('makers')
 /** The most words of a fact such as who one reports to. */
 const BRIEF = 5
 /** The same where its label is no name: "Reports to". */
@@ -90,10 +92,16 @@ function saidIn(node: RootContent): { readonly label: string; readonly text: str
 function areFacts(label: string, words: ReadonlySet<string>, texts: readonly string[]): boolean {
   const kind = kindCalled(label)
   if (kind === 'title' || kind === 'level') return areShort(texts)
+  if (saysWhoMakesIt(label)) return texts.every((text) => wordCount(text) <= LONGEST)
   const areCounted = texts.every((text) => /^\D{0,2}\d/u.test(text))
   if (hasWord(label, SPANS) && areCounted && texts.every((text) => wordCount(text) <= LONGEST)) return true
   const most = areCounted || isClause(label) ? LONGEST : BRIEF
   return hasWord(label, words) && texts.every((text) => wordCount(text) <= most)
+}
+
+/** "Appointed by", "Recorded in". */
+function saysWhoMakesIt(label: string): boolean {
+  return [MADE_SO, MAKERS].every((words) => hasWord(label, words)) && isOnly(label, MADE_SO.union(MAKERS))
 }
 
 /** Whether each of several levels has one area alone, which no other has. */

@@ -19,10 +19,17 @@ function page(before: (step: string) => string, after: (step: string) => string 
 test.each([
   ['what a level is elsewhere', (step: string) => `**Shop Equivalent**: Shop Keeper ${step}`],
   ['whom one reports to, in many words', () => '**Reports to**: the master baker of the whole house'],
+  ['who makes one so', () => '**Appointed by:** a *vote* of all the bakers of the house'],
+  ['where one is put down, as a line alone', () => 'Recorded in: the book of the guild'],
   ['a heading of its own', (step: string) => `### Shop Equivalent\n\nShop Keeper ${step}`],
   ['several lines of one paragraph', () => '**Shop Equivalent**: Keeper\n**Reports to:** Ada\n**Years**: 0-2 years'],
 ])('facts about a level are no areas: %s', (_, facts) => {
   expect(cellsRead({ 'bakers.md': page(facts) })).toEqual(CELLS)
+})
+
+test('what begins so and goes on as a name is an area', () => {
+  const cells = cellsRead({ 'bakers.md': page((step) => `**Approved by guests:** Bakes what they like as ${step}.`) })
+  expect(cells).toContain('Baker I | Approved by guests | Bakes what they like as I.')
 })
 
 test('a fact about a level is no statement of the area above it', () => {
