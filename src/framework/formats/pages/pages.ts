@@ -35,7 +35,7 @@ import { withPlainLevels } from './plain-levels.ts'
 import { readSections } from './sections.ts'
 import { withAreasOfSteps } from './steps.ts'
 import { withTitle } from './title.ts'
-import { united } from './united.ts'
+import { bestOf } from './united.ts'
 
 /** Reads a page by every way of writing known; the one that places most texts counts, the first of equals. */
 export function readPage(source: PageSource): Page {
@@ -56,8 +56,9 @@ export function readPage(source: PageSource): Page {
   const described = readDescribed(source, blocks, said, order, links)
   const readings = readingsOf({ ...source, survey }, parsed, front, level, guide)
   const full = readings.filter(({ placed }) => placed.length > 0)
-  const [most, ...others] = full.toSorted((one, other) => weightOf(other) - weightOf(one))
-  const best = most && withoutLegends(united(most, others))
+  const sorted = full.toSorted((one, other) => weightOf(other) - weightOf(one))
+  const found = bestOf(sorted)
+  const best = found && withoutLegends(found)
   const name = grand_parent ?? parent
   const headers = !namesColumns(guide)
     ? []
@@ -77,6 +78,7 @@ export function readPage(source: PageSource): Page {
     const account = withLeft(describedAccount(described, units), parsed.leftOut)
     return { ...page, cells, looseLinks, problems: [...problems, ...missing, ...described.problems], account }
   }
+  const others = sorted.filter((other) => other !== found && other !== sorted[0])
   const ties = others.filter((other) => weightOf(other) === weightOf(best)).map(({ way }) => way)
   const placed = calledByLegend(best.placed, blocks, guide)
   const { cells, looseLinks } = cellsOf({ ...best, placed }, namesOf(source, front, parsed, best, guide), links)
