@@ -20,7 +20,6 @@ test.each([
   ['what a level is elsewhere', (step: string) => `**Shop Equivalent**: Shop Keeper ${step}`],
   ['whom one reports to, in many words', () => '**Reports to**: the master baker of the whole house'],
   ['who makes one so', () => '**Appointed by:** a *vote* of all the bakers of the house'],
-  ['where one is put down, as a line alone', () => 'Recorded in: the book of the guild'],
   ['a heading of its own', (step: string) => `### Shop Equivalent\n\nShop Keeper ${step}`],
   ['several lines of one paragraph', () => '**Shop Equivalent**: Keeper\n**Reports to:** Ada\n**Years**: 0-2 years'],
 ])('facts about a level are no areas: %s', (_, facts) => {
@@ -33,14 +32,10 @@ test('what begins so and goes on as a name is an area', () => {
 })
 
 test('a fact about a level is no statement of the area above it', () => {
-  expect(
-    cellsRead({
-      'bakers.md': page(
-        () => '',
-        () => 'Shop equivalent: Shop Keeper',
-      ),
-    }),
-  ).toEqual(CELLS)
+  const none = () => ''
+  for (const fact of ['Shop equivalent: Shop Keeper', 'Recorded in: the book of the guild']) {
+    expect(cellsRead({ 'bakers.md': page(none, () => fact) })).toEqual(CELLS)
+  }
   const area = (name: string, one: string, other: string) =>
     `## ${name}\n\n### Baker I\n\nReports to: Ada\n\n- ${one}\n\n### Baker II\n\n- ${other}\n\n`
   const dough = area('Dough', 'Kneads by the book.', 'Writes recipes.')
