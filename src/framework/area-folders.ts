@@ -4,7 +4,7 @@ import { levelsNamed } from './formats/cells.ts'
 import { labelOfFile } from './formats/label.ts'
 import { isJob } from './formats/vocabulary.ts'
 import { isIndex } from './places.ts'
-import { fold } from './text.ts'
+import { fold, inAnyOrder } from './text.ts'
 
 /** Fewer pages may each be a track with an area of its own. */
 const LEAST = 3
@@ -31,11 +31,19 @@ export function withoutAreaTracks(files: readonly ReadFile[], whole: string): re
   })
 }
 
-/** The only area of a page, where its name begins as the page's does: "Mentoring and hiring" of `mentoring.md`. */
+/** The only area of a page, where its name has all words of the page's: "Mentoring and hiring" of `mentoring.md`. */
 function ownArea({ file, page }: ReadFile): string | undefined {
   const [area = '', ...others] = new Set(page.cells.map((cell) => fold(cell.area)))
-  const name = fold(labelOfFile(isIndex(file) ? basename(dirname(file)) : basename(file, extname(file))))
-  return others.length === 0 && name !== '' && `${area} `.startsWith(`${name} `) ? area : undefined
+  const name = wordsIn(labelOfFile(isIndex(file) ? basename(dirname(file)) : basename(file, extname(file))))
+  return others.length === 0 && name.size > 0 && name.isSubsetOf(wordsIn(area)) ? area : undefined
+}
+
+function wordsIn(label: string): ReadonlySet<string> {
+  return new Set(
+    inAnyOrder(label)
+      .split(' ')
+      .filter((word) => word !== ''),
+  )
 }
 
 /** Whether nothing but its place tells the track, and that is no job. */

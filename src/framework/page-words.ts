@@ -42,6 +42,8 @@ const schema = z.strictObject({
   summaries: lists,
   aside: lists,
   facts: lists,
+  'made so': lists,
+  makers: lists,
   'other levels': lists,
   spans: lists,
   units: lists,

@@ -19,6 +19,14 @@ test.each([
     },
   ],
   ['pages in groups', { 'craft/dough.md': 'Dough', 'craft/ovens.md': 'Ovens', 'people/guests.md': 'Guests (GST)' }],
+  [
+    'some of their words',
+    {
+      'craft/fire-care.md': 'Fire and its care',
+      'craft/our-dough.md': 'Our own dough',
+      'people/guests.md': 'All guests',
+    },
+  ],
   ['pages side by side', { 'dough.md': 'Dough', 'ovens.md': 'Ovens and fire', 'guests.md': 'Guests' }],
 ])('pages of an area each, called as they are, are one track: %s', (_, areas) => {
   expect(tracksRead(areas)).toEqual(['Bakery'])

@@ -4,11 +4,13 @@ import { fold, plain, wordCount } from '../text.ts'
 import { kindCalled } from './called.ts'
 import { areShort, type Placed } from './placed.ts'
 import { readStatements, textOf } from './statements.ts'
-import { ASIDE_WORDS, FACT_WORDS, hasWord, isClause } from './vocabulary.ts'
+import { ASIDE_WORDS, FACT_WORDS, hasWord, isClause, isOnly } from './vocabulary.ts'
 
 const LABELLED = /^[^:：]{1,40}[:：]\s*(\S.*)$/u
 const UNITS = wordsIn('units')
 const SPANS = wordsIn('spans')
+const MADE_SO = wordsIn('made so')
+const MAKERS = wordsIn('makers')
 /** The most words of a fact such as who one reports to. */
 const BRIEF = 5
 /** The same where its label is no name: "Reports to". */
@@ -66,29 +68,40 @@ function isFull(byArea: ReadonlyMap<string, readonly Placed[]>): boolean {
 }
 
 /** Whether most texts are a word or a figure. */
-export function areSingle(texts: readonly string[]): boolean {
+function areSingle(texts: readonly string[]): boolean {
   return texts.filter((text) => wordCount(text) < 2 || isFigure(text)).length > texts.length / 2
 }
 
 /** A paragraph that says one such thing of the level it stands below: "Reports to: the head baker". */
 export function isFact(node: RootContent): boolean {
-  if (node.type !== 'element' || node.tagName !== 'p') return false
+  const { label, text } = saidIn(node) ?? {}
+  return label !== undefined && text !== undefined && areFacts(label, FACT_WORDS, [text])
+}
+
+/** Of these, one that names a level: "Level: working". */
+export function isLevelLine(node: RootContent): boolean {
+  return isFact(node) && kindCalled(saidIn(node)?.label ?? '') === 'level'
+}
+
+function saidIn(node: RootContent): { readonly label: string; readonly text: string } | undefined {
+  if (node.type !== 'element' || node.tagName !== 'p') return undefined
   const [, label, text] = /^([^:：]{1,40}?)\s*[:：]\s*(\S.*)$/u.exec(textOf([node])) ?? []
-  return (
-    label !== undefined &&
-    text !== undefined &&
-    wordCount(label) <= LONGEST_LABEL &&
-    areFacts(label, FACT_WORDS, [text])
-  )
+  return label === undefined || text === undefined || wordCount(label) > LONGEST_LABEL ? undefined : { label, text }
 }
 
 function areFacts(label: string, words: ReadonlySet<string>, texts: readonly string[]): boolean {
   const kind = kindCalled(label)
   if (kind === 'title' || kind === 'level') return areShort(texts)
+  if (saysWhoMakesIt(label)) return texts.every((text) => wordCount(text) <= LONGEST)
   const areCounted = texts.every((text) => /^\D{0,2}\d/u.test(text))
   if (hasWord(label, SPANS) && areCounted && texts.every((text) => wordCount(text) <= LONGEST)) return true
   const most = areCounted || isClause(label) ? LONGEST : BRIEF
   return hasWord(label, words) && texts.every((text) => wordCount(text) <= most)
+}
+
+/** "Appointed by", "Recorded in". */
+function saysWhoMakesIt(label: string): boolean {
+  return [MADE_SO, MAKERS].every((words) => hasWord(label, words)) && isOnly(label, MADE_SO.union(MAKERS))
 }
 
 /** Whether each of several levels has one area alone, which no other has. */

@@ -2,6 +2,7 @@ import { isAmong, isCalled, isListed } from '../meant.ts'
 import { remembered } from '../remembered.ts'
 import { fold } from '../text.ts'
 import { isFileCalled } from '../wanted.ts'
+import { countedIn, gradedIn } from './told-apart.ts'
 import * as words from './vocabulary.ts'
 
 /** What is said of all files, and what of some alone, by what they are called. */
@@ -127,10 +128,11 @@ export function createGuide(
   }
   const among = (labels: readonly string[]) => {
     const jobs = new Set(labels.filter((label) => likeness(label) === 1).map(words.jobOf))
-    const counted = areLevelsNamed || isExclusive ? new Set<string>() : words.countedIn(labels)
+    const isOpen = !areLevelsNamed && !isExclusive
+    const fellows = isOpen ? countedIn(labels).union(gradedIn(labels)) : new Set<string>()
     return (label: string) => {
       const own = likeness(label)
-      if (own < 1 && counted.has(label)) return 1
+      if (own < 1 && fellows.has(label)) return 1
       const job = own === 0 && !areLevelsNamed && jobs.size > 0 ? words.jobOf(label) : ''
       const isJob = job !== '' && jobs.has(job)
       return isJob ? 0.5 : own

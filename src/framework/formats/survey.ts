@@ -13,6 +13,8 @@ export interface Survey {
   pagesWith(label: string): number
   /** The depth that most headings of this name have. */
   usualDepth(label: string): number | undefined
+  /** Whether all pages that have a heading of this name have one first heading. */
+  isOfOneTitle(label: string): boolean
   /** Whether the columns of several tables are called so. */
   isSharedHeader(label: string): boolean
   /** The one area whose scale has a step of this name. */
@@ -27,12 +29,14 @@ export function survey(pages: readonly (readonly Block[])[]): Survey {
     (label) => label,
   )
   const depths = Map.groupBy(pages.flatMap(headingsIn), ({ text }) => fold(labelOf(text)))
+  const titles = Map.groupBy(pages.flatMap(titlesIn), ([label]) => label)
   const headers = repeated(pages.flatMap((blocks) => tablesIn(blocks).flatMap(headersOf)))
   const steps = Map.groupBy(pages.flatMap(stepsIn), ([step]) => step)
   return {
     isShared: (label) => labels.has(fold(label)),
     pagesWith: (label) => counts.get(fold(label))?.length ?? 0,
     usualDepth: (label) => mostOften((depths.get(fold(label)) ?? []).map(({ depth }) => depth)),
+    isOfOneTitle: (label) => new Set((titles.get(fold(label)) ?? []).map(([, title]) => title)).size < 2,
     isSharedHeader: (label) => headers.has(fold(label)),
     areaOfStep: (label) => {
       const areas = [...new Set((steps.get(fold(label)) ?? []).map(([, area]) => area))]
@@ -47,6 +51,12 @@ function labelsOf(blocks: readonly Block[]): string[] {
   const bullets = labelsIn(blocks).map(({ label }) => label)
   const rows = tablesIn(blocks).flatMap((grid) => [...new Set(grid.map(({ cells }) => fold(cells[0]?.text ?? '')))])
   return [...new Set([...headings, ...bullets].map(fold)), ...rows].filter((label) => label !== '')
+}
+
+/** Each heading of a page, folded, with its first. */
+function titlesIn(blocks: readonly Block[]): readonly (readonly [string, string])[] {
+  const labels = headingsIn(blocks).map(({ text }) => fold(labelOf(text)))
+  return labels.map((label) => [label, labels[0] ?? ''] as const)
 }
 
 function mostOften(numbers: readonly number[]): number | undefined {

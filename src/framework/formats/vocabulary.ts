@@ -1,5 +1,5 @@
 import { readLevelName } from '../level-name.ts'
-import { digits, EXECUTIVE, isLevelWord, isProficiency, isRole, isSeniority, partsOf, roman } from '../level-words.ts'
+import { EXECUTIVE, isLevelWord, isProficiency, isRole, isSeniority, partsOf, roman } from '../level-words.ts'
 import { phrasesIn, wordsIn } from '../page-words.ts'
 import { remembered } from '../remembered.ts'
 import { neutral, plain } from '../text.ts'
@@ -212,20 +212,6 @@ function leadsToCode(label: string): boolean {
 /** "Software Engineer" of "Software Engineer (SE)". */
 function withoutInitials(label: string): string {
   return label.replace(/(?<=\S)\s*\(\p{Lu}{2,5}\)$/u, '')
-}
-
-/** Those of the labels that only numbers tell apart: "SDE I" and "SDE II", "Tech Desk 1" and "Tech Desk 2", "I", "II" and "III". */
-export function countedIn(labels: readonly string[]): ReadonlySet<string> {
-  const counted = labels.flatMap((label) => {
-    const [, stem = '', number = ''] = /^(?:(\p{L}+(?: \p{L}+){0,2})[\s-]+)?(\p{L}+|\d{1,2})$/u.exec(label) ?? []
-    const count = digits(number) ?? roman(number)
-    const isOther = hasWord(stem, NUMBERED) || hasWord(stem, DESCRIPTION_WORDS)
-    return count === undefined || isOther ? [] : [{ label, stem: plain(stem), count }]
-  })
-  const families = [...Map.groupBy(counted, ({ stem }) => stem)].filter(
-    ([stem, all]) => new Set(all.map(({ count }) => count)).size > (stem === '' ? 2 : 1),
-  )
-  return new Set(families.flatMap(([, all]) => all.map(({ label }) => label)))
 }
 
 /** Whether a name is a level's or a job's; "Leading" alone may be a group of areas. */

@@ -1,11 +1,11 @@
 import type { Element, ElementContent, RootContent } from 'hast'
-import { isFact } from '../facts.ts'
+import { isFact, isLevelLine } from '../facts.ts'
 import type { Guide } from '../guide.ts'
 import { labelOf } from '../label.ts'
 import { block } from '../placed.ts'
 import { textOf } from '../statements.ts'
 import { isList, type Labelled, LONGEST_LABEL, labelledItems, labelledOf } from './labelled.ts'
-import { type Block, lineOf } from './outline.ts'
+import { type Block, isBlank, lineOf, type Heading as Outlined } from './outline.ts'
 import { isWayOn } from './ways-on.ts'
 
 /** A page as headings and the texts below them; what only looks like a heading is one of a greater depth. */
@@ -31,17 +31,36 @@ export const BULLET_DEPTH = 9
 /** The most words of a line that only says whose the bullets below it are. */
 const LONGEST_LEAD = 12
 
-/** Reads blocks in order. A label makes a bullet a heading where it is a level, or where `isArea` says so. */
-export function flowOf(blocks: readonly Block[], isArea: IsArea, guide: Guide): Item[] {
-  return blocks.flatMap((block): Item[] => {
+/**
+ * Reads blocks in order. A label makes a bullet a heading where it is a level, or where `isArea` says so. "Level: working" is
+ * a fact about a level, and a text right below headings where `isRated` says so.
+ */
+export function flowOf(
+  blocks: readonly Block[],
+  isArea: IsArea,
+  guide: Guide,
+  isRated: (heading: Outlined) => boolean = () => false,
+): Item[] {
+  return blocks.flatMap((block, at): Item[] => {
     if (block.is === 'table') return [{ is: 'table', table: block.table, line: lineOf(block.table) ?? 1 }]
     if (block.is === 'heading') {
       const { depth, text, line } = block.heading
       return [{ is: 'heading', depth, label: labelOf(text), line }]
     }
     if (block.is === 'end') return [block]
-    return isWayOn(block.node) ? [] : itemsOf(block.node, BULLET_DEPTH, isArea, guide)
+    const { node } = block
+    const above = node.type === 'element' && isLevelLine(node) ? headingAbove(blocks, at) : undefined
+    if (node.type === 'element' && above !== undefined && isRated(above)) {
+      return [{ is: 'text', node, line: lineOf(node) ?? 1 }]
+    }
+    return isWayOn(node) ? [] : itemsOf(node, BULLET_DEPTH, isArea, guide)
   })
+}
+
+/** The heading right above a block. */
+function headingAbove(blocks: readonly Block[], at: number): Outlined | undefined {
+  const above = blocks.slice(Math.max(0, at - 2), at).findLast((block) => !isBlank(block))
+  return above?.is === 'heading' ? above.heading : undefined
 }
 
 /** Every labelled bullet and paragraph of the blocks, with what it stands below: a heading, or a line in bold, and bullets. */

@@ -121,3 +121,8 @@ export function lineOf(node: Nodes | undefined): number | undefined {
 export function headingsIn(blocks: readonly Block[]): Heading[] {
   return blocks.flatMap((block) => (block.is === 'heading' ? [block.heading] : []))
 }
+
+/** The white space between two blocks. */
+export function isBlank(block: Block): boolean {
+  return block.is === 'text' && block.node.type === 'text' && block.node.value.trim() === ''
+}

@@ -7,9 +7,10 @@ import { withDepths } from './flat-headings.ts'
 import { flowOf, type Item } from './flow.ts'
 import { withJoinedLevels } from './joined-levels.ts'
 import { labelsOverLevels } from './labels-over-levels.ts'
-import { type Heading, levelHeadings } from './level-headings.ts'
+import { type Heading, headingsOf, levelHeadings } from './level-headings.ts'
+import { withoutMottos } from './mottos.ts'
 import { openingLabels } from './opening-labels.ts'
-import type { Block } from './outline.ts'
+import type { Block, Heading as Outlined } from './outline.ts'
 import { withoutPairs } from './paired-headings.ts'
 import { withoutQuestions } from './questions.ts'
 import { withoutRemarks } from './remarks.ts'
@@ -40,11 +41,14 @@ export function pageFlow(written: readonly Block[], survey: Survey, guide: Guide
       repeated.has(fold(label)) ||
       (isBold && (opening.has(fold(label)) || overLevels.has(fold(label)))) ||
       (ofLevels === undefined && (isBold || survey.isShared(label))))
-  const read = withoutQuestions(flowOf(blocks, isArea, guide))
+  const levelLines = new Set(headingsOf(plainly).flatMap((one) => (ofLevels?.(one) === true ? [one.line] : [])))
+  const isRated = ({ depth, line }: Outlined) => depth > 1 && !levelLines.has(line)
+  const read = withoutQuestions(flowOf(blocks, isArea, guide, isRated))
   const placed = withJoinedLevels(withDepths(withoutPairs(withoutKinds(read), guide), guide), guide)
   const ofPlaced = levelHeadings(placed, guide)
   const upright = ofPlaced === undefined ? placed : withoutSlips(placed, ofPlaced, guide)
-  const named = withoutLevelNames(upright, levelHeadings(upright, guide))
+  const plain = withoutMottos(upright, levelHeadings(upright, guide), survey)
+  const named = withoutLevelNames(plain, levelHeadings(plain, guide))
   const isLevel = levelHeadings(named, guide)
   // Without levels below it, the page is one level's.
   const items = withoutRemarks(named, isLevel ?? (({ depth }) => depth < 2))

@@ -5,7 +5,7 @@ import { type FileNames, fullLevel } from '../cells.ts'
 import type { Guide } from '../guide.ts'
 import { labelOf } from '../label.ts'
 import type { Reading } from '../placed.ts'
-import { AREA_HEADERS, isFamilyKey, isGenericName, isJobAlone, isOnly, isTrackKey } from '../vocabulary.ts'
+import { AREA_HEADERS, isFamilyKey, isGenericName, isJobAlone, isOnly, isTrackKey, jobOf } from '../vocabulary.ts'
 import { countedTracks } from './counted-tracks.ts'
 import type { FrontMatter } from './front-matter.ts'
 import type { PageSource } from './page-source.ts'
@@ -78,12 +78,19 @@ export function namesOf(
   const isPart = reading.isOfOneLevel === true || isOfOneArea || name === undefined || isGenericName(name)
   const said = trackSaid(front, guide)
   // A family has several jobs: a page about one of them is called after that, unless another is called the same.
-  const family = isOwn && isJobAlone(title) && isFamilyKey(said?.key ?? '') ? said : undefined
+  const isOfJob = isOwn && (isJobAlone(title) || isJobOf(title, reading))
+  const family = isOfJob && isFamilyKey(said?.key ?? '') ? said : undefined
   const track = family === undefined ? said?.label : undefined
   const whole = reading.isOfAreaFolder === true ? (above ?? folder) : (reading.isOfOneLevel && listed) || folder
   const tracks = [...Object.keys(guide.hints.tracks), ...countedTracks(blocks)]
   const called = family?.label ?? (isPart ? whole : name)
   return { file, name: called, folder, tracks, ...(isOwn && { title }), ...(track && { track }) }
+}
+
+/** Whether several levels of a page are called after its title: "Junior Mapper" and "Mapper" on a page called "Mapper". */
+function isJobOf(title: string, { placed }: Reading): boolean {
+  const levels = [...new Set(placed.map(({ level }) => fold(level)))]
+  return levels.filter((level) => jobOf(level) === jobOf(title)).length > 1
 }
 
 /** The track that the front matter names, and by which key: `family: Site Reliability`. */

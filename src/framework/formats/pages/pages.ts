@@ -7,17 +7,16 @@ import { accountFor, unitsIn, withLeft } from '../account.ts'
 import { cellsOf, fullLevel } from '../cells.ts'
 import { readData } from '../data/data.ts'
 import { readDatum } from '../data/datum.ts'
-import { areSingle } from '../facts.ts'
 import { gridOf, headersIn } from '../grids/grid.ts'
 import { createGuide, type Guide, namesColumns } from '../guide.ts'
 import { labelOf } from '../label.ts'
 import { createLinks } from '../links.ts'
 import { type Reading, weightOf } from '../placed.ts'
-import { textOf } from '../statements.ts'
-import { survey as surveyOf } from '../survey.ts'
+import { type Survey, survey as surveyOf } from '../survey.ts'
 import { isGenericName } from '../vocabulary.ts'
 import { withBareLines } from './bare-lines.ts'
 import { readByPlace } from './by-place.ts'
+import { withTitleBelow } from './coded-title.ts'
 import { type Described, levelMissing, readDescribed } from './described.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { readHeadings } from './headings.ts'
@@ -36,7 +35,7 @@ import { withPlainLevels } from './plain-levels.ts'
 import { readSections } from './sections.ts'
 import { withAreasOfSteps } from './steps.ts'
 import { withTitle } from './title.ts'
-import { united } from './united.ts'
+import { bestOf } from './united.ts'
 
 /** Reads a page by every way of writing known; the one that places most texts counts, the first of equals. */
 export function readPage(source: PageSource): Page {
@@ -50,13 +49,16 @@ export function readPage(source: PageSource): Page {
   const heading = headingsIn(blocks).find(({ depth }) => depth === 1)?.text
   const links = createLinks(file, permalink ?? undefined, site)
   const line = levelBelowTitle(blocks, guide)
-  const level = asListed(levelOfPage(front, heading, source, guide, line), source)
+  const survey = source.survey ?? surveyOf([blocks])
+  const coded = levelOfPage(front, heading, source, guide, line)
+  const level = withTitleBelow(asListed(coded, source), blocks, survey, guide)
   const said = isOnlyNumbered(front, heading) ? level : levelSaid(front, heading)
   const described = readDescribed(source, blocks, said, order, links)
-  const readings = readingsOf(source, parsed, front, level, guide)
+  const readings = readingsOf({ ...source, survey }, parsed, front, level, guide)
   const full = readings.filter(({ placed }) => placed.length > 0)
-  const [most, ...others] = full.toSorted(byWeight)
-  const best = most && withoutLegends(united(most, others))
+  const sorted = full.toSorted((one, other) => weightOf(other) - weightOf(one))
+  const found = bestOf(sorted)
+  const best = found && withoutLegends(found)
   const name = grand_parent ?? parent
   const headers = !namesColumns(guide)
     ? []
@@ -76,6 +78,7 @@ export function readPage(source: PageSource): Page {
     const account = withLeft(describedAccount(described, units), parsed.leftOut)
     return { ...page, cells, looseLinks, problems: [...problems, ...missing, ...described.problems], account }
   }
+  const others = sorted.filter((other) => other !== found && other !== sorted[0])
   const ties = others.filter((other) => weightOf(other) === weightOf(best)).map(({ way }) => way)
   const placed = calledByLegend(best.placed, blocks, guide)
   const { cells, looseLinks } = cellsOf({ ...best, placed }, namesOf(source, front, parsed, best, guide), links)
@@ -92,12 +95,6 @@ export function readPage(source: PageSource): Page {
   }
 }
 
-/** What says a word or a figure at most places counts less than any other: it rates. */
-function byWeight(one: Reading, other: Reading): number {
-  const isOfWords = ({ placed }: Reading) => Number(!areSingle(placed.map(({ nodes }) => textOf(nodes))))
-  return isOfWords(other) - isOfWords(one) || weightOf(other) - weightOf(one)
-}
-
 /** A level as the data lists it, by its name or its number: "Grade 1" is "1 Junior". */
 function asListed(level: LevelName | undefined, { names }: PageSource): LevelName | undefined {
   if (level === undefined || names === undefined) return level
@@ -107,16 +104,15 @@ function asListed(level: LevelName | undefined, { names }: PageSource): LevelNam
 }
 
 function readingsOf(
-  source: PageSource,
+  source: PageSource & { readonly survey: Survey },
   { markdown, blocks, title }: ParsedPage,
   front: FrontMatter,
   level: LevelName | undefined,
   guide: Guide,
 ): Reading[] {
-  const { file, folder, above, name = '' } = source
+  const { file, folder, above, name = '', survey } = source
   const isNamed =
     (!isGenericName(name) || guide.isLevelLike(name)) && fold(name) !== fold(folder) && dirname(file) !== '.'
-  const survey = source.survey ?? surveyOf([blocks])
   const labelled = withAreasOfSteps(blocks, survey)
   const titled = withPlainLevels(withTitle(labelled, title || (isNamed ? name : '')), guide)
   const flow = pageFlow(titled, survey, guide)

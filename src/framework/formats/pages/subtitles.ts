@@ -2,7 +2,7 @@ import type { Guide } from '../guide.ts'
 import { labelOf } from '../label.ts'
 import { textOf } from '../statements.ts'
 import { labelledOf } from './labelled.ts'
-import type { Block } from './outline.ts'
+import { type Block, isBlank } from './outline.ts'
 
 /**
  * The page without the lines in bold right below its levels that only count them: "**Mark A – Masterly**" below "Senior",
@@ -29,10 +29,6 @@ function areCounted(labels: readonly string[]): boolean {
   const counts = labels.map((label) => /^(\p{L}+) (\p{Lu}|\d{1,2})(?![\p{L}\p{N}])/u.exec(label))
   const words = new Set(counts.map((count) => count?.[1]))
   return words.size === 1 && !words.has(undefined) && new Set(counts.map((count) => count?.[2])).size === labels.length
-}
-
-function isBlank(block: Block): boolean {
-  return block.is === 'text' && block.node.type === 'text' && block.node.value.trim() === ''
 }
 
 /** What a paragraph says that is all in bold. */

@@ -3,11 +3,38 @@ import { areShort, type Placed, type Reading } from '../placed.ts'
 import { textOf } from '../statements.ts'
 import { isClause } from '../vocabulary.ts'
 
+/** So many times the letters of a table are no chance: it is the summary of what stands below the page's headings. */
+const FULLER = 2
+
+/** What counts of several readings, the one that placed most first: with the rest of the page, or the one in full that it sums up. */
+export function bestOf([most, ...others]: readonly Reading[]): Reading | undefined {
+  if (most === undefined) return undefined
+  const whole = united(most, others)
+  return whole === most ? (others.find((other) => saysInFull(other, most)) ?? most) : whole
+}
+
+/** Whether a reading has several areas of the same levels as another, and says far more of them. */
+function saysInFull(full: Reading, short: Reading): boolean {
+  const levels = namesOf(full.placed, 'level')
+  const isSure = full.isWeak !== true && full.placed.every(({ doubt }) => doubt === undefined)
+  return (
+    isSure &&
+    levels.size > 1 &&
+    levels.symmetricDifference(namesOf(short.placed, 'level')).size === 0 &&
+    namesOf(full.placed, 'area').size > 1 &&
+    lettersIn(full) > FULLER * lettersIn(short)
+  )
+}
+
+function lettersIn({ placed }: Reading): number {
+  return placed.reduce((sum, { nodes }) => sum + textOf(nodes).length, 0)
+}
+
 /**
  * The reading that placed most, with what another read of the rest of the page: other areas of the same levels, as headings
  * with bullets below a table.
  */
-export function united(best: Reading, others: readonly Reading[]): Reading {
+function united(best: Reading, others: readonly Reading[]): Reading {
   const more = others.find((other) => isRest(other, best))
   if (more === undefined) return best
   return {

@@ -1,6 +1,6 @@
 import type { RootContent } from 'hast'
 import { isNavigation } from '../links.ts'
-import type { Block } from './outline.ts'
+import { type Block, isBlank } from './outline.ts'
 
 /** An address of a page that is written as its file is called, with spaces: "[Head Cook](Head Cook.md)". */
 const SPACED = /\]\(([^()<>\s"']+(?: [^()<>\s"']+)+\.(?:md|mdx|markdown|html?))\)/giu
@@ -30,8 +30,4 @@ export function withoutMenus(blocks: readonly Block[]): readonly Block[] {
     return below.length > 0 && below.every((one) => one.is === 'text' && isWayOn(one.node))
   }
   return blocks.filter((block, at) => !isMenu(block, at))
-}
-
-function isBlank(block: Block): boolean {
-  return block.is === 'text' && block.node.type === 'text' && block.node.value.trim() === ''
 }

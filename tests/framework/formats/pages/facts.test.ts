@@ -19,26 +19,46 @@ function page(before: (step: string) => string, after: (step: string) => string 
 test.each([
   ['what a level is elsewhere', (step: string) => `**Shop Equivalent**: Shop Keeper ${step}`],
   ['whom one reports to, in many words', () => '**Reports to**: the master baker of the whole house'],
+  ['who makes one so', () => '**Appointed by:** a *vote* of all the bakers of the house'],
   ['a heading of its own', (step: string) => `### Shop Equivalent\n\nShop Keeper ${step}`],
   ['several lines of one paragraph', () => '**Shop Equivalent**: Keeper\n**Reports to:** Ada\n**Years**: 0-2 years'],
 ])('facts about a level are no areas: %s', (_, facts) => {
   expect(cellsRead({ 'bakers.md': page(facts) })).toEqual(CELLS)
 })
 
+test('what begins so and goes on as a name is an area', () => {
+  const cells = cellsRead({ 'bakers.md': page((step) => `**Approved by guests:** Bakes what they like as ${step}.`) })
+  expect(cells).toContain('Baker I | Approved by guests | Bakes what they like as I.')
+})
+
 test('a fact about a level is no statement of the area above it', () => {
-  expect(
-    cellsRead({
-      'bakers.md': page(
-        () => '',
-        () => 'Shop equivalent: Shop Keeper',
-      ),
-    }),
-  ).toEqual(CELLS)
+  const none = () => ''
+  for (const fact of ['Shop equivalent: Shop Keeper', 'Recorded in: the book of the guild']) {
+    expect(cellsRead({ 'bakers.md': page(none, () => fact) })).toEqual(CELLS)
+  }
   const area = (name: string, one: string, other: string) =>
     `## ${name}\n\n### Baker I\n\nReports to: Ada\n\n- ${one}\n\n### Baker II\n\n- ${other}\n\n`
   const dough = area('Dough', 'Kneads by the book.', 'Writes recipes.')
   const below = `# Bakers\n\n${dough}${area('Ovens', 'Lights them in the morning.', 'Buys new ones.')}`
   expect(cellsRead({ 'bakers.md': below }).toSorted()).toEqual(CELLS)
+})
+
+test('a line of a level right below an area says how good one is to be in it, and right below a level what that is', () => {
+  const area = (name: string, stage: string) => `#### ${name}\n\nLevel: ${stage}\n\nYou can do ${name}.\n\n`
+  const level = (step: string) =>
+    `## Baker ${step}\n\nLevel: ${step}\n\n${area('Dough', 'able')}${area('Ovens', 'aware')}`
+  const areas = (step: string) => [
+    `Baker ${step} | Dough | Level: able | You can do Dough.`,
+    `Baker ${step} | Ovens | Level: aware | You can do Ovens.`,
+  ]
+  expect(cellsRead({ 'bakers.md': `# Bakers\n\n${level('I')}${level('II')}` })).toEqual(['I', 'II'].flatMap(areas))
+  const one = (step: string) => `# Baker ${step}\n\n${area('Dough', 'able')}${area('Ovens', 'aware')}`
+  expect(cellsRead({ 'bakers/i.md': one('I'), 'bakers/ii.md': one('II') })).toEqual(['I', 'II'].flatMap(areas))
+  const below = (name: string) =>
+    `## ${name}\n\n### Baker I\n\nLevel: able\n\n- Does ${name}.\n\n### Baker II\n\n- Plans ${name}.\n\n`
+  expect(cellsRead({ 'bakers.md': `# Bakers\n\n${below('Dough')}${below('Ovens')}` })).toContain(
+    'Baker I | Dough | Does Dough.',
+  )
 })
 
 test('a page of one level has such facts, too', () => {

@@ -41,3 +41,21 @@ test.each([
 ])('what else stands below a table is not: %s', (_, text) => {
   expect(areasRead(`${TABLE}\n${text}\n`)).toEqual(['Dough', 'Dough', 'Ovens', 'Ovens'])
 })
+
+const SUMMARY =
+  '# Bakers\n\n| Step | Duties | Needs | Kept |\n|---|---|---|---|\n| Junior | Helps at the ovens | Some practice | In the book |\n| Senior | Leads the whole shop | Years of practice | In the book |\n'
+
+/** Levels below the table, with as many words in each of two areas as told. */
+function inFull(words: string): string {
+  const level = (name: string) =>
+    `## ${name}\n\n### Duties\n\n- As ${name}, ${words}.\n\n### Needs\n\n- As ${name}, ${words}.\n\n`
+  return `${SUMMARY}\n${level('Junior')}${level('Senior')}`
+}
+
+test('a table counts for nothing where headings of the same levels say far more of them', () => {
+  const words = 'lights the ovens before dawn, kneads what the recipe asks for and says when the flour runs out'
+  const cells = cellsRead({ 'bakers.md': inFull(words) })
+  expect(cells).toHaveLength(4)
+  expect(cells[0]).toBe(`Junior | Duties | As Junior, ${words}.`)
+  expect(cellsRead({ 'bakers.md': inFull('bakes') })[0]).toBe('Junior | Duties | Helps at the ovens')
+})
