@@ -49,10 +49,9 @@ export function learnRest(branches: readonly Branch[], guide: Guide, areSheets: 
 /** Ladders that stand beside those that words or the pages tell. */
 export function learnBeside(branches: readonly Branch[], guide: Guide): ReadonlySet<string> {
   const judged = judgedIn(branches, guide)
-  const hasLevel = ({ levels }: Judged) => levels.labels.some(guide.isLevelLike)
-  const told = judged.filter((one) => hasLevel(one) || one.levels.said.has('level'))
+  const told = judged.filter((one) => isNamed(one, guide) || one.levels.said.has('level'))
   const isUnheard = (one: Judged) =>
-    !hasLevel(one) &&
+    !isNamed(one, guide) &&
     one.levels.labels.length >= LEAST_LEVELS &&
     one.levels.labels.every((label) => !isGeneric(label) && !isClause(label)) &&
     one.areas.labels.every((label) => guide.likeness(label) === 0)

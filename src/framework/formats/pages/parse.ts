@@ -1,5 +1,6 @@
 import type { Problem } from '../../../errors.ts'
 import type { Left } from '../../cell.ts'
+import { withEvenDepths } from './even-depths.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { type Markdown, readMarkup } from './markdown.ts'
 import { type Block, outline } from './outline.ts'
@@ -22,6 +23,6 @@ export interface ParsedPage {
 export function parsePage(file: string, text: string): ParsedPage {
   const markdown = readMarkup(file, text)
   const { values: front, problems } = readFrontMatter(file, text, markdown)
-  const blocks = withoutMenus(outline(markdown.tree))
+  const blocks = withEvenDepths(withoutMenus(outline(markdown.tree)))
   return { markdown, front, blocks, title: pageTitle(blocks, front?.title), problems, leftOut: [] }
 }
