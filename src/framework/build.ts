@@ -5,6 +5,7 @@ import { assemble } from './assemble.ts'
 import type { Page, ReadFile } from './cell.ts'
 import { edited, listedOnly, withoutSharedHeadings, withoutSharedParts, withoutSharedTitles } from './edit.ts'
 import { naturalOrder, type SourceFile } from './files.ts'
+import { linesLeft } from './formats/account.ts'
 import type { Document } from './formats/data/datum.ts'
 import { bookWithout, datumWithout, leaving, pageWithout, spotsOf } from './formats/leave-out.ts'
 import { type ParsedPage, parsePage } from './formats/pages/parse.ts'
@@ -56,7 +57,9 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
       folder,
     )
     const kept = listedOnly(called, said).map(({ file, page }) => ({ file, page: edited(page, said) }))
-    const gone = [...parsed, ...books].flatMap(([file, { leftOut }]) => leftOut.map(({ line }) => `${file}:${line}`))
+    const gone = [...parsed, ...books].flatMap(([file, { leftOut }]) =>
+      [...linesLeft(leftOut)].map((line) => `${file}:${line}`),
+    )
     return { called, kept, gone: new Set(gone) }
   }
   const without = readBy(said)

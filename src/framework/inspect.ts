@@ -79,29 +79,19 @@ function broken(label: string): string[] {
 }
 
 function fileLines({ file, page: { account, cells } }: ReadFile): string[] {
-  const { way = '', ties = [], left = [], placed = 0 } = account ?? {}
+  const { way = '', ties = [], left = [] } = account ?? {}
   if (cells.length === 0) {
-    const what =
-      left.length === 0
-        ? 'nothing to read'
-        : `nothing understood; ${count(left.filter(isUnit).length, 'row or bullet', 'rows and bullets')} left`
+    const what = left.length === 0 ? 'nothing to read' : 'nothing understood'
     const why = account?.isWeak ? 'one level or area only, and no other file has it' : what
     return [`${file}: ${why}`, ...leftLines(left)]
   }
-  const parts = [
-    way,
-    count(cells.length, 'cell'),
-    `${placed} of ${count(placed + left.filter(isUnit).length, 'row or bullet', 'rows and bullets')} placed`,
-  ]
+  const statements = cells.reduce((sum, { expectations }) => sum + expectations.length, 0)
+  const what = `${way}, ${count(cells.length, 'cell')} with ${count(statements, 'statement')}`
   const tie = ties.map(
     (other) =>
       `  as many places by another reading: ${other}. Say which in growthbot.yml (\`columns\` or \`headings\`).`,
   )
-  return [`${file}: ${parts.join(', ')}`, ...tie, ...leftLines(left)]
-}
-
-function isUnit({ what }: Left): boolean {
-  return what !== 'text' && what !== 'column'
+  return [`${file}: ${what}`, ...tie, ...leftLines(left)]
 }
 
 /** What was left, by the reason. */

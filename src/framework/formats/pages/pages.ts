@@ -3,7 +3,7 @@ import type { Problem } from '../../../errors.ts'
 import type { Page } from '../../cell.ts'
 import type { LevelName } from '../../level-name.ts'
 import { fold } from '../../text.ts'
-import { accountFor, unitsIn, withLeft } from '../account.ts'
+import { accountFor, linesLeft, unitsIn, withLeft } from '../account.ts'
 import { cellsOf, fullLevel } from '../cells.ts'
 import { readData } from '../data/data.ts'
 import { readDatum } from '../data/datum.ts'
@@ -63,7 +63,7 @@ export function readPage(source: PageSource): Page {
   const names = { headings, ...(namesColumns(guide) && { headers }) }
   const sections = best?.isOfHeadings === true ? [] : readSections(blocks, file, links)
   const page = { ...names, title, sections, ...(name && { name }) }
-  const ignored = new Set(parsed.leftOut.map(({ line }) => line))
+  const ignored = linesLeft(parsed.leftOut)
   const units = unitsIn(markdown.tree).filter(({ line }) => !ignored.has(line))
   const written = described.cells.filter(({ expectations }) => expectations.length > 0).length
   const isPart = best?.isOfOneLevel === true || source.isOfOneArea === true
