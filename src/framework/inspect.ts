@@ -1,6 +1,7 @@
 import { extname } from 'node:path/posix'
 import type { Left, ReadFile } from './cell.ts'
 import { coverageOf, type Row } from './coverage.ts'
+import type { Framework } from './framework.ts'
 import { findingText } from './lint.ts'
 import type { Loaded } from './load.ts'
 import { count } from './text.ts'
@@ -23,6 +24,7 @@ export function inspection({ framework, files, problems, unread }: Loaded): stri
   return [
     `${framework.name}: ${count(framework.tracks.length, 'track')}, ${count(framework.levels.length, 'level')}, ${count(framework.areas.length, 'area')}, ${count(framework.descriptors.length, 'descriptor')}`,
     'Numbers are statements; "unwritten": there is a place and no text; ".": there is no place.',
+    ...orderLine(framework),
     ...tables,
     '',
     ...used.flatMap(fileLines),
@@ -32,6 +34,33 @@ export function inspection({ framework, files, problems, unread }: Loaded): stri
     '',
     ...REMEDIES,
   ]
+}
+
+const ORDERS = {
+  numbers: 'by their numbers',
+  places: 'by the place their files give them',
+  pages: 'as they come in the files',
+  turned: 'as they come in the files, from the end',
+  words: 'by words such as junior and senior',
+  owner: 'as growthbot.yml lists them',
+}
+
+/** What tells the order of the levels, with the tracks where these differ. */
+function orderLine({ tracks }: Framework): string[] {
+  const ordered = tracks.flatMap(({ label, orderedBy }) => (orderedBy === undefined ? [] : [{ label, orderedBy }]))
+  const ways = [...Map.groupBy(ordered, ({ orderedBy }) => orderedBy)]
+  if (ways.length === 0) return []
+  const told = ways.map(([by, all]) => {
+    const names = ways.length === 1 ? '' : ` (${firstOf(all.map(({ label }) => label))})`
+    return `${ORDERS[by]}${names}`
+  })
+  return [`Levels stand from lowest to highest ${told.join('; ')}.`]
+}
+
+/** The first of many names. */
+function firstOf(names: readonly string[]): string {
+  const most = 3
+  return names.length > most ? `${names.slice(0, most - 1).join(', ')}, …` : names.join(', ')
 }
 
 /** What to write where it was understood wrongly. */

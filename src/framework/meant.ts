@@ -12,6 +12,9 @@ export interface Spot {
   readonly nth?: number
 }
 
+/** In a list of levels, all that it does not name. */
+export const OTHERS = '*'
+
 interface Pattern {
   readonly names: ReadonlySet<string>
   /** Where a `*` stands for anything. */

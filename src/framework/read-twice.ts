@@ -4,7 +4,7 @@ import { oddAmongAreas } from './fellows.ts'
 import type { SourceFile } from './files.ts'
 import type { Document } from './formats/data/datum.ts'
 import { namesIn } from './formats/data/file.ts'
-import { createGuide, type Guide } from './formats/guide.ts'
+import { createGuide, type Guide, namesAllLevels } from './formats/guide.ts'
 import { type Branching, branchesOf } from './formats/learn/branches.ts'
 import { learnBeside, learnLevels, learnRest } from './formats/learn/learn.ts'
 import { finderOf, menuOf, tracksIn } from './formats/pages/menu.ts'
@@ -34,7 +34,7 @@ export function readAgain(sources: readonly SourceFile[], said: Settings, around
 /** Reads all files, and once more where levels that no word tells give more texts a place than words did. */
 function readTwice(sources: readonly SourceFile[], said: Settings, around: Surrounding): readonly ReadFile[] {
   const first = readAll(sources, createGuide(said), around)
-  if (said.levels.length > 0) return first
+  if (namesAllLevels(said)) return first
   const branching = sources.flatMap((one): Branching[] => {
     const page = around.parsed.get(one.file)
     if (page !== undefined) return [{ file: one.file, page }]

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { inspection } from '../../src/framework/inspect.ts'
-import { cells, left, read } from './with-settings.ts'
+import { cells, inspected, left } from './with-settings.ts'
 
 const table = (title: string, [head = '', ...rows]: readonly string[]) =>
   `## ${title}\n\n| ${head} |\n|${'---|'.repeat(head.split('|').length)}\n${rows.map((row) => `| ${row} |\n`).join('')}\n`
@@ -16,13 +15,9 @@ const facts = table('Reach', [
 ])
 const page = { 'keepers.md': `# Keepers\n\n${ladder}${facts}` }
 
-function shown(settings: string, files: Readonly<Record<string, string>>): string[] {
-  return inspection({ ...read(settings, files), unread: { ofOtherKinds: [], leftOut: [] } })
-}
-
 test('a row that is left out is shown whole: its area and its texts', () => {
   expect(left('', page)).toEqual(['row: Towers | One | Some | All of us', 'row: Coast | Half | Whole'])
-  expect(shown('', page)).toContain(
+  expect(inspected('', page)).toContain(
     '  Left out, 2: It looks like facts about levels, and nothing else has its areas. If it counts, list them in growthbot.yml, or all there are: `areas: ["*"]`.',
   )
 })
@@ -48,7 +43,7 @@ test('a column that is left out is accounted for where the rest of its rows is k
 
 test('what is placed and what is left out is counted each by itself', () => {
   const note = page['keepers.md'].replace('# Keepers', '# Keepers\n\nExample: a lamp.')
-  const lines = shown('ignore: [Example]\nareas: ["*"]', { 'keepers.md': note })
+  const lines = inspected('ignore: [Example]\nareas: ["*"]', { 'keepers.md': note })
   expect(lines).toContain('keepers.md: tables with a level per column, 12 cells with 11 statements')
   expect(lines).toContain('  Left out, 1: growthbot.yml leaves it out.')
 })

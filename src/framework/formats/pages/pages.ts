@@ -17,7 +17,7 @@ import { isGenericName } from '../vocabulary.ts'
 import { withBareLines } from './bare-lines.ts'
 import { readByPlace } from './by-place.ts'
 import { type Described, levelMissing, readDescribed } from './described.ts'
-import type { FrontMatter } from './front-matter.ts'
+import { type FrontMatter, placeOf } from './front-matter.ts'
 import { readHeadings } from './headings.ts'
 import { calledByLegend } from './legend.ts'
 import { withoutLegends } from './legend-areas.ts'
@@ -44,7 +44,7 @@ export function readPage(source: PageSource): Page {
   if (front === undefined) return { cells: [], sections: [], looseLinks: [], problems }
 
   const { permalink, grand_parent, parent } = front
-  const order = front.nav_order ?? front.weight
+  const order = placeOf(front)
   const heading = headingsIn(blocks).find(({ depth }) => depth === 1)?.text
   const links = createLinks(file, permalink ?? undefined, site)
   const line = levelBelowTitle(blocks, guide)
