@@ -75,7 +75,7 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
         ...unknownNames({ ...settings, value: said }, assembled.framework, {
           files: allOf([...without.called, ...within.called], files),
           kept,
-          spots: said.ignore.length === 0 ? [] : spotsIn(whole),
+          spots: () => spotsIn(whole),
         }),
         ...(isNeeded ? [neededLater(settings.lineAt(['ignore']))] : []),
         ...idleSynonyms(settings, assembled.framework),
@@ -117,7 +117,7 @@ function neededLater(line: number): Problem {
   return { severity: 'warning', kind: 'settings', file: SETTINGS_FILE, line, message }
 }
 
-/** What could be left out by its name. */
+/** All that stands in the files by a name: what could be left out. */
 function spotsIn({ pages, books, documents }: Parsed): Spot[] {
   return spotsOf((leaves) => {
     for (const [file, page] of pages) pageWithout(page, file, leaves)

@@ -96,7 +96,8 @@ export interface Guide {
   readonly hints: Hints
   /** The guide to one file, of which the owner may say something of its own. */
   forFile(file: string): Guide
-  /** Whether the owner lists it as an area. */
+  /** Whether the owner lists it as a level, or as an area. */
+  isListedLevel(label: string): boolean
   isListedArea(label: string): boolean
   /** Whether the owner says that a heading is one of a kind, by its depth or name; undefined: nothing is said of the kind. */
   isToldHeading(kind: HeadingKind, heading: { readonly depth: number; readonly label: string }): boolean | undefined
@@ -116,7 +117,7 @@ export function createGuide(
   isExclusive = false,
 ): Guide {
   const levels = hints.levels.filter((name) => name !== OTHERS)
-  const isNamed = remembered((label) => isListed(label, levels, hints.rename.levels))
+  const isListedLevel = remembered((label) => isListed(label, levels, hints.rename.levels))
   const areLevelsNamed = namesAllLevels(hints)
   const { area, track, text } = hints.columns
   const others = [...area, ...track, ...text]
@@ -124,7 +125,7 @@ export function createGuide(
   const known = new Map<string, Likeness>()
   const likeness = (label: string): Likeness => {
     if (others.length > 0 && isOther(label)) return 0
-    if (levels.length > 0 && isNamed(label)) return 1
+    if (levels.length > 0 && isListedLevel(label)) return 1
     if (areLevelsNamed) return 0
     if (learned.has(fold(label))) return 1
     if (isExclusive) return 0
@@ -149,6 +150,7 @@ export function createGuide(
       const own = hintsFor(file, hints)
       return own === hints ? guide : createGuide(own, learned, isExclusive)
     },
+    isListedLevel,
     isListedArea: remembered((label) => isListed(label, hints.areas, hints.rename.areas)),
     isToldHeading: (kind, { depth, label }) => {
       const told = hints.headings[kind]
