@@ -14,6 +14,7 @@ import type { Book } from './formats/sheets/sheets.ts'
 import { survey as surveyOf } from './formats/survey.ts'
 import type { Framework } from './framework.ts'
 import { withoutGroupHeadings } from './group-headings.ts'
+import { type HeadingKind, headingKinds } from './heading-kinds.ts'
 import { idleSynonyms } from './idle-synonyms.ts'
 import { withLaddersOfPages } from './ladders-of-pages.ts'
 import { restOf } from './left-out-later.ts'
@@ -27,6 +28,8 @@ export interface Built {
   readonly framework: Framework
   readonly problems: readonly Problem[]
   readonly files: readonly ReadFile[]
+  /** What headings were taken for. */
+  readonly headings: readonly HeadingKind[]
 }
 
 const EMPTY: Page = { cells: [], sections: [], looseLinks: [], problems: [] }
@@ -81,7 +84,8 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
         ...idleSynonyms(settings, assembled.framework),
         ...noDescriptors(assembled.framework),
       ]
-  return { framework: assembled.framework, problems: problems.toSorted(bySource), files: kept }
+  const headings = headingKinds(isNeeded ? within.called : without.called)
+  return { framework: assembled.framework, problems: problems.toSorted(bySource), files: kept, headings }
 }
 
 interface Parsed {

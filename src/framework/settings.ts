@@ -53,7 +53,7 @@ export const settingsSchema = z.strictObject(
     contact: text.describe('Whom to ask where nothing is written: a name, an address or both.'),
     files: texts.describe('The files that hold the framework (`ladder/**`): all others are left out.'),
     ignore: texts.describe(
-      'What is left out: files (`drafts/**`), or by their names headings with all below them, tables, sheets, rows, columns, bullets and keys.',
+      'What is left out: files (`drafts/**`), or by their names headings with all below them, tables, sheets, rows, columns, bullets and keys, and paragraphs by how they begin (`This role *`).',
     ),
     levels: texts.describe(
       'The levels as the pages call them, lowest first. Nothing else is a level then, unless `*` is among them.',
