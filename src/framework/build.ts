@@ -3,7 +3,7 @@ import type { Problem } from '../errors.ts'
 import { withoutAreaTracks } from './area-folders.ts'
 import { assemble } from './assemble.ts'
 import type { Page, ReadFile } from './cell.ts'
-import { edited, listedOnly, withoutSharedHeadings, withoutSharedParts, withoutSharedTitles } from './edit.ts'
+import { edited, listedOnly, withoutSharedHeadings, withoutSharedTitles } from './edit.ts'
 import { naturalOrder, type SourceFile } from './files.ts'
 import { linesLeft } from './formats/account.ts'
 import type { Document } from './formats/data/datum.ts'
@@ -56,7 +56,7 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
       survey,
     })
     const called = withoutAreaTracks(
-      withLaddersOfPages(withoutGroupHeadings(withoutSharedHeadings(withoutSharedParts(withoutSharedTitles(read))))),
+      withLaddersOfPages(withoutGroupHeadings(withoutSharedHeadings(withoutSharedTitles(read)))),
       folder,
     )
     const kept = listedOnly(called, said).map(({ file, page }) => ({ file, page: edited(page, said) }))

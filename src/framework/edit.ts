@@ -1,5 +1,5 @@
-import { basename, dirname } from 'node:path/posix'
-import type { Cell, Page, ReadFile, TrackName } from './cell.ts'
+import { basename } from 'node:path/posix'
+import type { Cell, Page, ReadFile } from './cell.ts'
 import { keeping } from './choose.ts'
 import { fullLevel } from './formats/cells.ts'
 import { LEFT_OUT, leaving } from './formats/leave-out.ts'
@@ -7,7 +7,6 @@ import { fullNames, levelNames } from './level-name.ts'
 import { isListed, type Spot, saidOf } from './meant.ts'
 import type { Settings } from './settings.ts'
 import { fold } from './text.ts'
-import { withoutShared } from './track-name.ts'
 import { isFileCalled } from './wanted.ts'
 
 /** The page without what the owner leaves out, everything called as the owner says. */
@@ -106,31 +105,4 @@ export function withoutSharedTitles(files: readonly ReadFile[]): ReadFile[] {
       : { ...cell, track: { label: fileName } }
   }
   return files.map(({ file, page }) => ({ file, page: { ...page, cells: page.cells.map(called) } }))
-}
-
-/** Titles of the pages of a folder, or of folders with a page each, without what all of them say: they are called as the rest. */
-export function withoutSharedParts(files: readonly ReadFile[]): ReadFile[] {
-  const titled = files.flatMap(({ file, page }) => {
-    const [label] = new Set(page.cells.flatMap(({ track }) => (isTitle(track) ? [track.label] : [])))
-    return label === undefined ? [] : [{ folder: dirname(file), label }]
-  })
-  const folders = [...Map.groupBy(titled, ({ folder }) => folder).values()]
-  const groups = [...folders.filter((all) => all.length > 1), folders.filter((all) => all.length === 1).flat()]
-  const names = new Map(
-    groups.flatMap((group) => {
-      const labels = group.map(({ label }) => label)
-      const bare = withoutShared(labels)
-      return labels.map((label, at) => [label, bare[at] ?? label] as const)
-    }),
-  )
-  const called = (cell: Cell): Cell =>
-    isTitle(cell.track)
-      ? { ...cell, track: { ...cell.track, label: names.get(cell.track.label) ?? cell.track.label } }
-      : cell
-  return files.map(({ file, page }) => ({ file, page: { ...page, cells: page.cells.map(called) } }))
-}
-
-/** Whether a track is called as its page. */
-function isTitle({ fileName, group }: TrackName): boolean {
-  return fileName !== undefined && group === undefined
 }

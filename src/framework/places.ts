@@ -2,7 +2,6 @@ import { basename, dirname, extname } from 'node:path/posix'
 import type { Guide } from './formats/guide.ts'
 import { labelOfFile } from './formats/label.ts'
 import { isGenericName } from './formats/vocabulary.ts'
-import { sharedStart } from './track-name.ts'
 
 /** What a file's place among the others says. */
 export interface Place {
@@ -38,13 +37,7 @@ export function placesOf(files: readonly Titled[], whole: string, guide: Guide):
     files.filter(({ file }) => isIndex(file)).map(({ file, title }) => [dirname(file), title || undefined]),
   )
   const siblings = Map.groupBy(files, ({ file }) => parentOf(file))
-  const starts = new Map(
-    [...Map.groupBy(files, ({ file }) => kindOf(file))].map(([kind, all]) => [
-      kind,
-      sharedStart(all.map(({ file }) => basename(file))),
-    ]),
-  )
-  const nameOf = (file: string) => ownName(file, whole, starts.get(kindOf(file)))
+  const nameOf = (file: string) => ownName(file, whole)
   const companies = new Map(
     [...siblings].flatMap(([folder, all]) => {
       const names = [all.map(({ file }) => nameOf(file)), all.map(({ title }) => title)]
@@ -97,23 +90,9 @@ function parentOf(file: string): string {
   return isIndex(file) && dirname(file) !== '.' ? dirname(dirname(file)) : dirname(file)
 }
 
-/** Files of one kind in one folder may be the sheets of one book: "Skills 2023 - Bakers.csv". */
-function kindOf(file: string): string {
-  return `${dirname(file)}/${extname(file)}`
-}
-
-function ownName(file: string, whole: string, start = ''): string {
-  if (!isIndex(file)) {
-    const name = basename(file, extname(file))
-    const rest = labelOfFile(name.slice(start.length))
-    return start === '' || isGenericName(rest) ? labelOfFile(start === '' ? name : withoutEnd(start)) : rest
-  }
+function ownName(file: string, whole: string): string {
+  if (!isIndex(file)) return labelOfFile(basename(file, extname(file)))
   return dirname(file) === '.' ? whole : labelOfFile(basename(dirname(file)))
-}
-
-/** Without the separator at its end. */
-function withoutEnd(start: string): string {
-  return start.replace(/[\s\p{P}|]+$/u, '')
 }
 
 /** As its index says, else as it is called; a folder such as "levels" or "docs" is called as the one it lies in. */

@@ -17,14 +17,13 @@ const SHARED = new Set([
 const EVERYONE = new Set(['roles', 'tracks', 'crafts', 'disciplines', 'functions', 'jobs', 'staff', 'employees'])
 const SEPARATORS = [' - ', ' – ', ' — ', ': ', ' / ', ' | ', ' · ']
 
-/** A track's heading without what all its siblings share up to a separator: "Edge Engineer" of "Craft - Edge Engineer". */
+/**
+ * A track's label without what those of all its siblings share up to a separator: "Edge Engineer" of "Craft - Edge Engineer". Siblings
+ * are headings of one page, or tracks that are each called as a page or file.
+ */
 export function nameOf(track: TrackName, all: readonly TrackName[]): string {
-  const siblings = all.filter(({ group, label }) => group === track.group && label !== track.label)
-  if (track.group === undefined || siblings.length === 0) return track.label
-  const isShared = (start: string) =>
-    siblings.every(({ label }) => label.startsWith(start) && label.length > start.length)
-  const shared = startsOf(track.label).findLast(isShared) ?? ''
-  return track.label.slice(shared.length)
+  const labels = all.filter(({ group }) => group === track.group).map(({ label }) => label)
+  return withoutShared(labels)[labels.indexOf(track.label)] ?? track.label
 }
 
 /** Whether the track is for everyone: what follows its last separator says so. */
@@ -62,7 +61,7 @@ export function sharedStart(names: readonly string[]): string {
 }
 
 /** Names without what all share up to a separator, at either end: "Levels 2023 - Baker", "Baker | Levels". What names a job stays. */
-export function withoutShared(names: readonly string[]): readonly string[] {
+function withoutShared(names: readonly string[]): readonly string[] {
   const start = sharedStart(names)
   const bare = hasRole(start) ? names : names.map((name) => name.slice(start.length))
   const end = sharedEnd(bare)

@@ -66,7 +66,7 @@ function isFull(byArea: ReadonlyMap<string, readonly Placed[]>): boolean {
 }
 
 /** Whether most texts are a word or a figure. */
-function areSingle(texts: readonly string[]): boolean {
+export function areSingle(texts: readonly string[]): boolean {
   return texts.filter((text) => wordCount(text) < 2 || isFigure(text)).length > texts.length / 2
 }
 

@@ -34,9 +34,9 @@ export function labelOf(text: string): string {
   return label.trim()
 }
 
-/** A file's or key's name as a label: "02-senior_engineer" is "senior engineer". */
+/** A file's or key's name as a label: "02-senior_engineer" is "senior engineer"; a dash between spaces stays one. */
 export function labelOfFile(name: string): string {
-  const spaced = name.replace(/[-_\s]+/gu, ' ').trim()
+  const spaced = name.replace(/(\s-\s)|[-_\s]+/gu, (_, dash) => (dash === undefined ? ' ' : ' - ')).trim()
   return spaced.replace(/^(?:\d{1,2}|0\d[a-z])[ .]+(?=\p{L})/u, '') || name
 }
 

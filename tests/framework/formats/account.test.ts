@@ -105,3 +105,13 @@ test('every sentence of data is in a cell, or listed with its line and a reason'
     { numRuns: 300 },
   )
 })
+
+test('a record with a text and no area is listed, too', () => {
+  const records = [
+    { levels: 'TBD', L1: 'I bake bread every day.', years: 'I have for long.' },
+    { levels: 'Ovens', area: 'TBD' },
+  ]
+  const { files } = build([{ is: 'text', file: 'a.json', text: JSON.stringify(records, undefined, 1) }], 'bakery')
+  const left = files.flatMap(({ page: { account } }) => account?.left ?? [])
+  expect(left.map(({ text }) => text)).toContainEqual(expect.stringContaining('I bake bread every day.'))
+})

@@ -8,7 +8,7 @@ import { isTextWord } from '../vocabulary.ts'
 import type { Datum, Document } from './datum.ts'
 import { withoutExamples } from './examples.ts'
 import { sentencesIn } from './keys.ts'
-import { namesOf } from './names.ts'
+import { type Names, namesOf } from './names.ts'
 import { type Around, type NamedReading, nameOf, readNested } from './nested.ts'
 import { normal } from './normal.ts'
 import { type DataTable, readTables } from './tables.ts'
@@ -40,8 +40,8 @@ export function readData(
   const records = tables.filter(isRecord)
   const read =
     records.length > 0
-      ? ofTables(records, datum)
-      : better(ofTables(tables.filter(hasAreas), datum), readNested(datum, names, guide, around))
+      ? ofTables(records, datum, names)
+      : better(ofTables(tables.filter(hasAreas), datum, names), readNested(datum, names, guide, around))
   return { ...read, left: [...read.left, ...leftOut], errors, ...keys }
 }
 
@@ -64,13 +64,13 @@ function lettersPlaced({ placed }: Reading): number {
 }
 
 /** What the tables say; every other text of several words is left. */
-function ofTables(tables: readonly DataTable[], datum: Datum): NamedReading {
+function ofTables(tables: readonly DataTable[], datum: Datum, names: Names): NamedReading {
   const rows = new Set<Datum>(tables.flatMap(({ maps }) => maps))
   const beside = [
     ...sentencesIn(datum, rows),
     ...tables.flatMap(({ unread }) => unread.flatMap((one) => sentencesIn(one))),
   ]
-  const name = nameOf(datum, false)
+  const name = nameOf(datum, names, false)
   return {
     way: 'data',
     ...(name !== undefined && { name }),

@@ -27,10 +27,11 @@ export function readDataFile(
 ): Page {
   const reading = readData(document, guide, { names: beyond, isLast, path: file, ...saidBy(place, beyond, guide) })
   const { way, placed, left, name, errors, keys } = reading
-  const folder = beyond.isListed(place.folder, 'track') ? beyond.labelOf(place.folder, 'track') : place.folder
+  const called = (id: string) => (beyond.isListed(id, 'track') ? beyond.labelOf(id, 'track') : id)
+  const folder = called(place.folder)
   const isPart = reading.isOfOneLevel === true ? place.company !== undefined : reading.isOfOneArea === true
   const tracks = Object.keys(guide.hints.tracks)
-  const names: FileNames = { file, folder, tracks, name: isPart ? folder : place.name }
+  const names: FileNames = { file, folder, tracks, name: isPart ? folder : called(place.name) }
   const title = name === undefined ? {} : { title: name }
   const problems = placed.length === 0 ? [] : errors.map(({ line, message }) => broken(file, line, message))
   return {

@@ -28,6 +28,8 @@ const CODE_KEYS = wordsIn('codes')
 const ID_KEYS = wordsIn('ids')
 const STRUCTURE = wordsIn('structure keys')
 const LONGEST_NAME = 8
+/** "A.1", "B2": as headings are numbered. */
+const NUMBERING = /^\p{L}[.-]?\d{1,2}(?:\.\d{1,2})*$/u
 const CAMEL = /^\p{Ll}+(?:\p{Lu}\p{Ll}+)+$/u
 
 /** What the values of a key are by its words: `levels`, `theme`, `trackId`, `job_family`, `area_ref`. */
@@ -49,7 +51,10 @@ export function textOfDatum(value: Datum): string[] {
   return value.is === 'list' ? value.items.flatMap((item) => (item.is === 'text' ? [item.text] : [])) : []
 }
 
-/** What a map calls itself, and the entries that say so. A level goes by its code and its title, as written. */
+/**
+ * What a map calls itself, and the entries that say so. A level goes by its code and its title, as written; an area does
+ * where its code is the number of a heading.
+ */
 export function ownName(
   entries: readonly Entry[],
   role: Role | undefined,
@@ -62,7 +67,8 @@ export function ownName(
   const name = names.find((entry) => !isSlug(textOf(entry))) ?? names[0] ?? codes[0] ?? ids[0]
   if (name === undefined) return undefined
   const [code] = codes
-  const parts = role === 'level' && code !== undefined && code !== name ? [code, name] : [name]
+  const isCalledToo = code !== undefined && (role === 'level' || (role === 'area' && NUMBERING.test(textOf(code))))
+  const parts = isCalledToo && code !== name ? [code, name] : [name]
   const ordered = parts.toSorted((one, other) => entries.indexOf(one) - entries.indexOf(other)).map(textOf)
   const isSaid = ordered.some((one) => ordered.some((other) => one !== other && plain(other).includes(plain(one))))
   return {

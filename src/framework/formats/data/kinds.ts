@@ -1,11 +1,13 @@
-import { isPlaceholder } from '../../page-words.ts'
+import { isPlaceholder, wordsIn } from '../../page-words.ts'
 import { fold } from '../../text.ts'
+import type { Guide } from '../guide.ts'
 import type { Placed } from '../placed.ts'
-import { isJob } from '../vocabulary.ts'
+import { hasWord, isJob } from '../vocabulary.ts'
 import type { Label } from './keys.ts'
 import type { Names } from './names.ts'
 import type { Text } from './texts.ts'
 
+const USUAL_AREAS = wordsIn('usual areas')
 /** Fewer names below each level are kinds of texts, where more names stand above the levels. */
 const FEW_AREAS = 3
 
@@ -39,6 +41,29 @@ function belowOf(pairs: readonly Pair[], name: string): number {
   return new Set(pairs.filter(({ below }) => fold(below.text) === name).map(({ above }) => fold(above.text))).size
 }
 
+/**
+ * Texts of levels without the only key beside the one that says what a level is: "detail" beside "summary" says more of the
+ * same, where a name above the levels, or the file, is the area.
+ */
+export function withoutMore(texts: readonly Text[], guide: Guide, hasArea: boolean): readonly Text[] {
+  const levels = new Set(texts.flatMap(({ path }) => path.slice(-1)).filter((label) => isLevel(label, guide)))
+  const below = texts.map(({ path }) => path.slice(path.findLastIndex((label) => levels.has(label)) + 1))
+  const more = new Set(below.flat())
+  const [name = '', ...others] = new Set([...more].map(({ text }) => fold(text)))
+  const isMore = name !== '' && others.length === 0 && !hasWord(name, USUAL_AREAS) && below.every(isAtMostOne)
+  const areNamed = hasArea || texts.every(({ path }) => path.some((label) => !levels.has(label) && !more.has(label)))
+  if (levels.size < 2 || more.size < 2 || !isMore || !areNamed) return texts
+  return texts.map((text) => ({ ...text, path: text.path.filter((label) => !more.has(label)) }))
+}
+
+function isLevel({ role, text }: Label, guide: Guide): boolean {
+  return role === 'level' || (role === undefined && guide.isLevelLike(text))
+}
+
+function isAtMostOne(labels: readonly Label[]): boolean {
+  return labels.length === 0 || (labels.length === 1 && labels[0]?.role === undefined)
+}
+
 /** Whether each level has one text below it, by the same key: that says what the level is, where areas stand elsewhere. */
 export function isOfLevels(found: readonly (Text & { readonly place: Placed | undefined })[]): boolean {
   const placed = found.filter(({ place }) => place !== undefined)
@@ -68,6 +93,22 @@ export function aboveAreas(texts: readonly Text[]): ReadonlySet<string> {
   const over = new Set(parted.flatMap((one) => one.over))
   const areFew = over.size < new Set(parted.map(({ below }) => below)).size
   return new Set([...above, ...(areFew ? over : [])])
+}
+
+/**
+ * Labels of texts that stand beside what holds a level's areas, `scope_note` beside `expectations`: where the data lists the
+ * keys in there, and not this one, it holds a note on the level.
+ */
+export function besideAreas(texts: readonly Text[], { isListed }: Names, guide: Guide): ReadonlySet<Label> {
+  const keys = texts.flatMap(({ path }) => {
+    const at = path.findLastIndex((label) => isLevel(label, guide))
+    const [level, key] = [path[at], path[at + 1]]
+    return level === undefined || key?.among === undefined || at + 2 < path.length ? [] : [{ level, key }]
+  })
+  const listed = keys.filter(({ key: { id } }) => isListed(id, 'area') || isListed(id, 'group'))
+  const holding = new Set(listed.map(({ level }) => level))
+  const own = new Set(listed.map(({ key }) => key.among))
+  return new Set(keys.flatMap(({ level, key }) => (holding.has(level) && !own.has(key.among) ? [key] : [])))
 }
 
 /** Keys whose values name levels, such as what a job is promoted to: they point there, and say nothing of areas. */

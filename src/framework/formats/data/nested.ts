@@ -9,7 +9,7 @@ import { block, merged, type Placed, type Reading } from '../placed.ts'
 import { AREA_HEADERS, isAntiPattern, isGenericName, isOnly, isTrackKey } from '../vocabulary.ts'
 import type { Datum } from './datum.ts'
 import { isNameKey, isShortName, type Label, type Role, sentencesIn } from './keys.ts'
-import { aboveAreas, isOfLevels, pointers, withoutKinds } from './kinds.ts'
+import { aboveAreas, besideAreas, isOfLevels, pointers, withoutKinds, withoutMore } from './kinds.ts'
 import type { Names } from './names.ts'
 import { nodesOf } from './tables.ts'
 import { type Text, textsIn } from './texts.ts'
@@ -33,17 +33,20 @@ export type NamedReading = Reading & { readonly name?: string }
 
 /** Reads levels and areas that are nested one in the other, or that records point at. */
 export function readNested(datum: Datum, names: Names, guide: Guide, around: Around): NamedReading {
-  const texts = withoutKinds(textsIn(datum, [], undefined, names))
+  const texts = withoutMore(withoutKinds(textsIn(datum, [], undefined, names)), guide, around.area !== undefined)
   const levelAt = levelPlaces(texts, guide)
   const long = new Set(
     texts.flatMap(({ path, text, isShort }) => (isShort || isPlaceholder(text) ? [] : (path.at(-1)?.id ?? []))),
   )
   const wholes = aboveAreas(texts)
   const pointing = pointers(texts, names)
+  const notes = besideAreas(texts, names, guide)
   const placedIn = (said: Around) =>
     texts.map((one) => {
-      const key = one.path.at(-1)?.id ?? ''
-      const isText = (!one.isShort || long.has(key)) && !pointing.has(key)
+      const last = one.path.at(-1)
+      const key = last?.id ?? ''
+      const isNote = last !== undefined && notes.has(last)
+      const isText = (!one.isShort || long.has(key)) && !pointing.has(key) && !isNote
       const place = isText ? placeOf(one, levelAt, names, guide, said) : undefined
       return { ...one, place: wholes.has(fold(place?.area ?? '')) ? undefined : place }
     })
@@ -65,8 +68,8 @@ export function readNested(datum: Datum, names: Names, guide: Guide, around: Aro
     ...unused.map(({ line, text }): Left => ({ line, what: 'record', why: 'It names nothing that has a text.', text })),
   ]
   const isOfOneLevel = new Set(placed.map(({ level }) => level)).size === 1
-  const isAboveLevel = isOfOneLevel && standsAboveLevels(nameOf(datum, false), texts)
-  const called = nameOf(datum, isOfOneLevel && !isAboveLevel)
+  const isAboveLevel = isOfOneLevel && standsAboveLevels(nameOf(datum, names, false), texts)
+  const called = nameOf(datum, names, isOfOneLevel && !isAboveLevel)
   const isLevel = isOfOneLevel && placed.some(({ level }) => fold(level) === fold(called ?? ''))
   const name = (isLevel ? undefined : called) ?? outermost(placed)
   return {
@@ -79,15 +82,17 @@ export function readNested(datum: Datum, names: Names, guide: Guide, around: Aro
   }
 }
 
-/** What the whole calls itself. What has one level has that one's name and title. */
-export function nameOf(datum: Datum, isOfOneLevel: boolean): string | undefined {
+/** What the whole calls itself, or what the track is called that it points at. What has one level has that one's name and title. */
+export function nameOf(datum: Datum, names: Names, isOfOneLevel: boolean): string | undefined {
   if (datum.is !== 'map') return undefined
   const isName = (key: string) => isNameKey(key) || kindCalled(key) === 'title'
   const entry = datum.entries.find(
     ({ key, value }) =>
       value.is === 'text' && isShortName(value.text) && (isTrackKey(key) || (!isOfOneLevel && isName(key))),
   )
-  return entry?.value.is === 'text' && entry.value.text !== '' ? labelOf(entry.value.text) : undefined
+  if (entry?.value.is !== 'text' || entry.value.text === '') return undefined
+  const { text } = entry.value
+  return isTrackKey(entry.key) && names.isListed(text, 'track') ? names.labelOf(text, 'track') : labelOf(text)
 }
 
 /** Whether levels stand further down, below others, so that what the whole is called is none of them. */

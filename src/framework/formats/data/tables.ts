@@ -27,9 +27,9 @@ export function readTables(datum: Datum, names: Names, guide: Guide): readonly D
   return flatLists(datum).flatMap((maps) => {
     const matrix = readMatrix(gridOf(maps, names), { above: [], guide })
     if (matrix === undefined || matrix.placed.length === 0) return []
-    const isUnread = ({ key }: Entry) => matrix.unread.includes(labelOf(key))
+    const isUnread = ({ key }: Entry) => matrix.unread.includes(labelOf(headerOf(key, names)))
     const unread = maps.flatMap(({ entries }) => entries.filter(isUnread).map(({ value }) => value))
-    return [{ matrix: inOrder(withoutMissing(matrix, maps), names), maps, unread }]
+    return [{ matrix: inOrder(withoutMissing(matrix, maps, names), names), maps, unread }]
   })
 }
 
@@ -48,7 +48,7 @@ function isFlat({ key, value }: Entry): boolean {
   return roleOfKey(key) !== undefined && ownName(value.entries, roleOfKey(key)) !== undefined
 }
 
-/** The maps as rows below a header of their keys. A key whose values are ids is called by what they are ids of. */
+/** The maps as rows below a header of their keys. */
 function gridOf(maps: readonly Row[], names: Names): Grid {
   const keys = [...new Set(maps.flatMap(({ entries }) => entries.map(({ key }) => key)))]
   const tracks = tracksOfRows(maps, keys, names)
@@ -57,8 +57,15 @@ function gridOf(maps: readonly Row[], names: Names): Grid {
     return { cells: [...keys.map((key) => cellOf(byKey.get(key), names)), namedCell(tracks[at] ?? '')], line }
   })
   const isTold = tracks.some((track) => track !== undefined)
-  const header = [...keys.map((key) => namedCell(names.pointedBy(key) ?? key)), namedCell(isTold ? 'track' : '')]
+  const header = [...keys.map((key) => namedCell(headerOf(key, names))), namedCell(isTold ? 'track' : '')]
   return squared([{ cells: header, line: maps[0]?.line ?? 1 }, ...body])
+}
+
+/** A key whose values are ids is called by what they are ids of; one that is an id of a level or an area, as that. */
+function headerOf(key: string, names: Names): string {
+  const kinds = (['level', 'area'] as const).filter((role) => names.isListed(key, role))
+  const [kind] = kinds.length === 1 ? kinds : []
+  return names.pointedBy(key) ?? (kind === undefined ? key : names.labelOf(key, kind))
 }
 
 /** The track of each record, as what it points at has it, where no key of its own is one. */
@@ -102,9 +109,11 @@ function hasMarks(text: string): boolean {
 }
 
 /** What a map has no key for is no empty text of it. */
-function withoutMissing(matrix: Matrix, maps: readonly Row[]): Matrix {
+function withoutMissing(matrix: Matrix, maps: readonly Row[], names: Names): Matrix {
   if (matrix.way === 'a record per row') return matrix
-  const keys = new Set(maps.flatMap(({ line, entries }) => entries.map(({ key }) => `${line} ${labelOf(key)}`)))
+  const keys = new Set(
+    maps.flatMap(({ line, entries }) => entries.map(({ key }) => `${line} ${labelOf(headerOf(key, names))}`)),
+  )
   const isThere = ({ line, level, area, nodes }: Matrix['placed'][number]) =>
     textOf(nodes) !== '' || keys.has(`${line} ${level}`) || keys.has(`${line} ${area}`)
   return { ...matrix, placed: matrix.placed.filter(isThere) }

@@ -80,6 +80,9 @@ function isSecondHeader(first: GridRow, second: GridRow, guide: Guide): boolean 
   const isShort = labels.every((label) => wordCount(label) <= LONGEST_LABEL)
   if (!isShort || labels.every((label) => label === '')) return false
   if (isNamed && !isOpen) return true
+  // A header whose heads are merged over both rows has both.
+  const isOneHeader = Number.isFinite(start) && heads.every((cell, at) => cell.text !== '' && cell === first.cells[at])
+  if (isOneHeader) return true
   if (isOpen && (areKinds(labels) || (isSpaced(first, heads.length) && comesAgain(labels)))) return true
   return (isOpen || isLevelCorner) && (guide.levelShare(labels) >= 0.5 || spans(first))
 }

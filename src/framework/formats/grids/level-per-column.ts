@@ -115,14 +115,16 @@ function isCategory({ cells }: GridRow, start: number): boolean {
   return start > 1 && cells[0]?.text !== '' && cells.slice(1, start).every(({ text }) => text === '')
 }
 
-/** Columns that may say what a row is about: areas, groups, codes. */
+/** Columns that may say what a row is about, areas, groups, codes: more before a run of levels, as programs write them. */
 const MOST_HEADS = 6
+const SURE_RUN = 3
 
 /** The first column that is a level, where those from it on are levels. */
 function firstLevel(labels: readonly string[], body: Grid, { guide, area }: Surroundings): number | undefined {
   const likeness = guide.among(labels)
   const told = labels.findIndex((label, at) => likeness(label) > 0 && guide.levelShare(labels.slice(at)) >= 0.5)
-  if (told < 0 || told > MOST_HEADS) return undefined
+  const isRun = labels.length - told >= SURE_RUN && labels.slice(told).every((label) => likeness(label) > 0)
+  if (told < 0 || (told > MOST_HEADS && !isRun)) return undefined
   // The lowest levels may have names that no word tells: their columns hold texts as the others do.
   const lowest = area !== undefined && body.length === 1 ? 0 : 1
   const before = labels.findLastIndex((label, at) => at < told && (at < lowest || !mayBeLevel(label, at, body, told)))

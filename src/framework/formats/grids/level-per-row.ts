@@ -42,6 +42,10 @@ export function levelPerRow(labels: readonly string[], body: Grid, around: Surro
     const name = at(level) === '' ? above.level : joined(names)
     above = { level: name, area: at(area) || above.area, track: at(track) || above.track }
     if (name === '') left.push(leftRow(row, 'It names no level, and no row above does.'))
+    else if (area !== undefined && above.area === '')
+      left.push(leftRow(row, 'It names no area, and no row above does.'))
+    else if (area !== undefined && isAntiPattern(above.area))
+      left.push(leftRow(row, 'Anti-patterns are no expectations.'))
     for (const column of name === '' ? [] : texts) {
       const label = area !== undefined ? above.area : isWhole ? (around.area ?? '') : (labels[column] ?? '')
       if (label === '' || isAntiPattern(label)) continue

@@ -63,7 +63,7 @@ export function recordColumns(labels: readonly string[], body: Grid, guide: Guid
   const area =
     columnsCalled(labels, told.area)[0] ??
     finest(areas) ??
-    groups[0] ??
+    finest(groups) ??
     finest(heads.filter((at) => others.includes(at))) ??
     free.findLast((at) => at < (texts[0] ?? 0) && share(at) < 0.5) ??
     all.find((at) => isOnly(labels[at] ?? '', TAGS) && isShort(at) && repeats(at))

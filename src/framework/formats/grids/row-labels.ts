@@ -34,7 +34,9 @@ export function labelled(
   const isOfTracks = (at: number) => kindCalled(labels[at] ?? '') === 'track' || mayHeadTracks(labels[at] ?? '')
   // "Behaviour" beside "Track" is the area where nothing else is one.
   const behaviours = short.every(isOfTracks) ? brief.filter((at) => !short.includes(at)) : []
-  const called = short.findLast((at) => isOnly(labels[at] ?? '', AREA_HEADERS) && !isGroupHeader(labels[at] ?? ''))
+  const ofAreas = short.filter((at) => isOnly(labels[at] ?? '', AREA_HEADERS) && !isGroupHeader(labels[at] ?? ''))
+  // A theme may stand after the skills that it has several of.
+  const called = ofAreas.findLast((at) => isOfEachRow(body, at)) ?? ofAreas.at(-1)
   const told = heads.find((at) => isAmong(labels[at] ?? '', toldArea))
   const area = told ?? called ?? behaviours.at(-1) ?? short.findLast((at) => at === 0 || !isSparse(at)) ?? short[0]
   if (area === undefined) return undefined
@@ -60,6 +62,12 @@ export function labelled(
     const group = above.filter((text, at) => at !== trackAt && text !== '').at(-1)
     return { row, area: name, ...(track && { track }), ...(group && { group }) }
   })
+}
+
+/** Whether a column has another text in each row. */
+function isOfEachRow(body: Grid, at: number): boolean {
+  const texts = new Set(body.map(({ cells }) => cells[at]?.text ?? ''))
+  return texts.size === body.length && !texts.has('')
 }
 
 function hasLetter(cell: GridCell | undefined): boolean {

@@ -56,8 +56,12 @@ export function learnBeside(branches: readonly Branch[], guide: Guide): Readonly
     one.levels.labels.length >= LEAST_LEVELS &&
     one.levels.labels.every((label) => !isGeneric(label) && !isClause(label)) &&
     one.areas.labels.every((label) => guide.likeness(label) === 0)
+  const areas = new Set(told.flatMap((one) => [...names(one.areas)]))
   const beside = judged.filter(
-    (one) => isUnheard(one) && told.some((other) => one.place === other.place && goTogether(one, other)),
+    (one) =>
+      isUnheard(one) &&
+      names(one.levels).isDisjointFrom(areas) &&
+      told.some((other) => one.place === other.place && goTogether(one, other)),
   )
   return new Set(beside.flatMap((one) => [...names(one.levels)]))
 }

@@ -9,6 +9,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype'
 import { type Processor, unified } from 'unified'
+import { joinBrokenRows } from './broken-rows.ts'
 import { withoutSiteMarkup } from './site-markup.ts'
 import { withSpacedLinks } from './ways-on.ts'
 
@@ -63,6 +64,7 @@ const processorOfHtml = processor().use(rehypeRaw)
 export function readMarkdown(page: string): Markdown {
   const text = withSpacedLinks(withoutSiteMarkup(page))
   const root = processor.parse(text)
+  joinBrokenRows(root, text)
   const first = root.children[0]
   const tree = (text.includes('<') ? processorOfHtml : processor).runSync(root, text)
   return { frontMatter: first?.type === 'yaml' ? first : undefined, tree }

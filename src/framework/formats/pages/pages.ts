@@ -7,11 +7,13 @@ import { accountFor, linesLeft, unitsIn, withLeft } from '../account.ts'
 import { cellsOf, fullLevel } from '../cells.ts'
 import { readData } from '../data/data.ts'
 import { readDatum } from '../data/datum.ts'
+import { areSingle } from '../facts.ts'
 import { gridOf, headersIn } from '../grids/grid.ts'
 import { createGuide, type Guide, namesColumns } from '../guide.ts'
 import { labelOf } from '../label.ts'
 import { createLinks } from '../links.ts'
 import { type Reading, weightOf } from '../placed.ts'
+import { textOf } from '../statements.ts'
 import { survey as surveyOf } from '../survey.ts'
 import { isGenericName } from '../vocabulary.ts'
 import { withBareLines } from './bare-lines.ts'
@@ -53,7 +55,7 @@ export function readPage(source: PageSource): Page {
   const described = readDescribed(source, blocks, said, order, links)
   const readings = readingsOf(source, parsed, front, level, guide)
   const full = readings.filter(({ placed }) => placed.length > 0)
-  const [most, ...others] = full.toSorted((one, other) => weightOf(other) - weightOf(one))
+  const [most, ...others] = full.toSorted(byWeight)
   const best = most && withoutLegends(united(most, others))
   const name = grand_parent ?? parent
   const headers = !namesColumns(guide)
@@ -88,6 +90,12 @@ export function readPage(source: PageSource): Page {
     problems: [...problems, ...warnings],
     account: withLeft(accountFor(units, best, ties), parsed.leftOut),
   }
+}
+
+/** What says a word or a figure at most places counts less than any other: it rates. */
+function byWeight(one: Reading, other: Reading): number {
+  const isOfWords = ({ placed }: Reading) => Number(!areSingle(placed.map(({ nodes }) => textOf(nodes))))
+  return isOfWords(other) - isOfWords(one) || weightOf(other) - weightOf(one)
 }
 
 /** A level as the data lists it, by its name or its number: "Grade 1" is "1 Junior". */

@@ -74,7 +74,7 @@ export function planOf(
     (shared || !levelsRepeat) &&
     (!levelsRepeat || !areBullets(headings, areas) || holdSeveral(headings, isLevel, areas))
   if (areasBelow) {
-    const isMost = useful.length > below.filter(([, area]) => !groups.has(area)).length / 2
+    const isMost = useful.length > below.filter(([, area]) => !groups.has(area) && !isAntiPattern(area)).length / 2
     const depth = sectionDepth(headings, isLevel)
     return isMost ? { isLevel, areas, groups, areasBelow, isDoubtful, sectionDepth: depth } : undefined
   }

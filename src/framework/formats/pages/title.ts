@@ -4,10 +4,12 @@ import { likeness } from '../vocabulary.ts'
 import { labelledOf } from './labelled.ts'
 import { type Block, headingsIn } from './outline.ts'
 
-/** What a page calls itself: its only first heading, else the title of its front matter; empty where it does not. */
+/**
+ * What a page calls itself: its only first heading, else the title of its front matter, else its first heading where all others
+ * stand below it; empty where it does not.
+ */
 export function pageTitle(blocks: readonly Block[], frontTitle: string | null | undefined): string {
-  const tops = topsOf(blocks)
-  return labelOf((tops.length === 1 ? tops[0] : undefined) ?? frontTitle ?? boldTitle(blocks))
+  return labelOf(onlyTitle(blocks) ?? frontTitle ?? headingAbove(blocks) ?? boldTitle(blocks))
 }
 
 /** The first line in bold of a page without headings, as programs export titles; not the first of its levels. */
@@ -20,15 +22,19 @@ function boldTitle(blocks: readonly Block[]): string {
 
 /** The page with its title as a heading above all others, where it is none of them. */
 export function withTitle(blocks: readonly Block[], title: string): readonly Block[] {
-  if (title === '' || topsOf(blocks).length === 1) return blocks
+  const written = onlyTitle(blocks) ?? headingAbove(blocks)
+  if (title === '' || (written !== undefined && labelOf(written) === title)) return blocks
   return [{ is: 'heading', heading: { depth: 0, text: title, line: 1 } }, ...blocks]
 }
 
-/** The headings of the first depth; without one, the page's first heading where all others stand below it. */
-function topsOf(blocks: readonly Block[]): string[] {
-  const headings = headingsIn(blocks)
-  const tops = headings.filter(({ depth }) => depth === 1)
-  const [first, ...others] = headings
+function onlyTitle(blocks: readonly Block[]): string | undefined {
+  const [top, ...others] = headingsIn(blocks).filter(({ depth }) => depth === 1)
+  return others.length === 0 ? top?.text : undefined
+}
+
+/** The first heading of a page whose other headings are all deeper. */
+function headingAbove(blocks: readonly Block[]): string | undefined {
+  const [first, ...others] = headingsIn(blocks)
   const isAbove = first !== undefined && others.length > 0 && others.every(({ depth }) => depth > first.depth)
-  return (tops.length === 0 && isAbove ? [first] : tops).map(({ text }) => text)
+  return isAbove ? first.text : undefined
 }

@@ -15,7 +15,7 @@ function keysRead(files: readonly SourceFile[], hasTracks: boolean): string[] {
   return build(files, 'larkspur')
     .framework.descriptors.map(({ track, level, area, expectations }) =>
       [
-        hasTracks ? fold(track.label) : '',
+        hasTracks ? fold(track.name) : '',
         words(level.label),
         fold(area.label),
         ...expectations.map(({ text }) => text),

@@ -44,6 +44,20 @@ test('weights below areas are no part of their names', () => {
   expect(cells(rows)).toContain('F1 | Milking | Milks one cow.')
 })
 
+test('a row beside heads merged from above goes on with the header, whatever it calls the levels', () => {
+  const head =
+    '<tr><th rowspan="2">Barn</th><th>F1</th><th>F2</th></tr><tr><th>Gate Opener</th><th>Bell Ringer</th></tr>'
+  const row = (area: string) => `<tr><td>${area}</td><td>Helps with ${area}.</td><td>Plans all ${area}.</td></tr>`
+  const text = `# Crew\n\n<table>${head}${row('Milking')}${row('Mowing')}</table>`
+  const { descriptors } = build([{ is: 'text', file: 'crew.md', text }], 'farm').framework
+  expect(descriptors.map(({ level, area }) => `${level.label} | ${area.label}`)).toEqual([
+    'F1 Gate Opener | Milking',
+    'F2 Bell Ringer | Milking',
+    'F1 Gate Opener | Mowing',
+    'F2 Bell Ringer | Mowing',
+  ])
+})
+
 test('a corner merged over both rows is one', () => {
   const head = '<tr><th rowspan="2">Level</th><th>Hand</th><th>Heart</th></tr><tr><th>Milking</th><th>Guests</th></tr>'
   const row = (level: string) => `<tr><td>${level}</td><td>Milks as ${level}.</td><td>Greets as ${level}.</td></tr>`

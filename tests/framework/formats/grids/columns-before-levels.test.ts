@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { build } from '../../../../src/framework/build.ts'
+
+function cells(...rows: readonly string[]): string[] {
+  const { descriptors } = build([{ is: 'text', file: 'port.csv', text: rows.join('\n') }], 'port').framework
+  return descriptors.map(({ track, level, area, expectations }) =>
+    [track.label, level.label, area.label, ...expectations.map(({ text }) => text)].join(' | '),
+  )
+}
+
+const expected = [
+  'port | Level 1 | Ropes | Ties the knots that are asked for.',
+  'port | Level 2 | Ropes | Teaches others how to splice.',
+  'port | Level 3 | Ropes | Buys the ropes of the whole fleet.',
+  'port | Level 1 | Sails | Folds the sails as they come down.',
+  'port | Level 2 | Sails | Mends a torn sail at sea.',
+  'port | Level 3 | Sails | Draws new sails for new boats.',
+]
+const ropes = 'Ties the knots that are asked for.,Teaches others how to splice.,Buys the ropes of the whole fleet.'
+const sails = 'Folds the sails as they come down.,Mends a torn sail at sea.,Draws new sails for new boats.'
+
+test('many columns may stand before a run of levels', () => {
+  const found = cells(
+    'Code,URL,Skill,Category,Subcategory,Overall description,Guidance,Level 1,Level 2,Level 3',
+    `ROPE,https://port.example/rope,Ropes,Deck,Below,All that holds a boat where it is.,Old ropes count too.,${ropes}`,
+    `SAIL,https://port.example/sail,Sails,Deck,Aloft,All that makes a boat go.,,${sails}`,
+  )
+  expect(found).toEqual(expected)
+})
+
+test('of two columns of areas before the levels the one with another name in each row counts', () => {
+  const found = cells('Skill,Theme,Level 1,Level 2,Level 3', `Ropes,Deck,${ropes}`, `Sails,Deck,${sails}`)
+  expect(found).toEqual(expected)
+})
+
+test('of columns of groups the finest is of the areas', () => {
+  const areas = { Ropes: ropes.split(','), Sails: sails.split(',') }
+  const rows = Object.entries(areas).flatMap(([area, own]) =>
+    own.map((text, at) => `Level ${at + 1},Deck,${area},${text}`),
+  )
+  expect(new Set(cells('Level,Pillar,Category,Expectation', ...rows))).toEqual(new Set(expected))
+})
