@@ -5,6 +5,7 @@ import { createFramework, type Framework } from './framework.ts'
 import { distinct, levelNames, readLevelName } from './level-name.ts'
 import { isLevelWord } from './level-words.ts'
 import { levelsApart } from './levels-apart.ts'
+import { saidTwice } from './lint.ts'
 import { readLevels } from './read-levels.ts'
 import { readTracks } from './read-tracks.ts'
 import { type Names, NO_SETTINGS, namesFor, type Settings } from './settings.ts'
@@ -34,7 +35,10 @@ export function assemble(
     synonyms: settings.synonyms,
     looseLinks: [...pages, ...defined.map(([used]) => used)].flatMap((one) => one?.looseLinks ?? []),
   })
-  return { framework, problems: [...places.flatMap(placesTwice), ...defined.flatMap(definedTwice)] }
+  return {
+    framework,
+    problems: [...places.flatMap(placesTwice), ...defined.flatMap(definedTwice), ...saidTwice(framework)],
+  }
 }
 
 /** What the first page that has descriptors calls the whole. */

@@ -5,6 +5,7 @@ import { assemble } from './assemble.ts'
 import type { Page, ReadFile } from './cell.ts'
 import { edited, listedOnly, withoutSharedHeadings, withoutSharedTitles } from './edit.ts'
 import { naturalOrder, type SourceFile } from './files.ts'
+import { linesLeft } from './formats/account.ts'
 import type { Document } from './formats/data/datum.ts'
 import { bookWithout, datumWithout, leaving, pageWithout, spotsOf } from './formats/leave-out.ts'
 import { type ParsedPage, parsePage } from './formats/pages/parse.ts'
@@ -13,6 +14,7 @@ import type { Book } from './formats/sheets/sheets.ts'
 import { survey as surveyOf } from './formats/survey.ts'
 import type { Framework } from './framework.ts'
 import { withoutGroupHeadings } from './group-headings.ts'
+import { type HeadingKind, headingKinds } from './heading-kinds.ts'
 import { idleSynonyms } from './idle-synonyms.ts'
 import { withLaddersOfPages } from './ladders-of-pages.ts'
 import { restOf } from './left-out-later.ts'
@@ -26,6 +28,8 @@ export interface Built {
   readonly framework: Framework
   readonly problems: readonly Problem[]
   readonly files: readonly ReadFile[]
+  /** What headings were taken for. */
+  readonly headings: readonly HeadingKind[]
 }
 
 const EMPTY: Page = { cells: [], sections: [], looseLinks: [], problems: [] }
@@ -56,7 +60,9 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
       folder,
     )
     const kept = listedOnly(called, said).map(({ file, page }) => ({ file, page: edited(page, said) }))
-    const gone = [...parsed, ...books].flatMap(([file, { leftOut }]) => leftOut.map(({ line }) => `${file}:${line}`))
+    const gone = [...parsed, ...books].flatMap(([file, { leftOut }]) =>
+      [...linesLeft(leftOut)].map((line) => `${file}:${line}`),
+    )
     return { called, kept, gone: new Set(gone) }
   }
   const without = readBy(said)
@@ -72,13 +78,14 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
         ...unknownNames({ ...settings, value: said }, assembled.framework, {
           files: allOf([...without.called, ...within.called], files),
           kept,
-          spots: said.ignore.length === 0 ? [] : spotsIn(whole),
+          spots: () => spotsIn(whole),
         }),
         ...(isNeeded ? [neededLater(settings.lineAt(['ignore']))] : []),
         ...idleSynonyms(settings, assembled.framework),
         ...noDescriptors(assembled.framework),
       ]
-  return { framework: assembled.framework, problems: problems.toSorted(bySource), files: kept }
+  const headings = headingKinds(isNeeded ? within.called : without.called)
+  return { framework: assembled.framework, problems: problems.toSorted(bySource), files: kept, headings }
 }
 
 interface Parsed {
@@ -114,7 +121,7 @@ function neededLater(line: number): Problem {
   return { severity: 'warning', kind: 'settings', file: SETTINGS_FILE, line, message }
 }
 
-/** What could be left out by its name. */
+/** All that stands in the files by a name: what could be left out. */
 function spotsIn({ pages, books, documents }: Parsed): Spot[] {
   return spotsOf((leaves) => {
     for (const [file, page] of pages) pageWithout(page, file, leaves)

@@ -49,10 +49,10 @@ export interface LooseLink {
   readonly line: number
 }
 
-/** A table row or column, bullet, text below a level or record that no cell was made of. */
+/** A table row or column, a text in a row that is kept, bullet, text below a level or record that no cell was made of. */
 export interface Left {
   readonly line: number
-  readonly what: 'row' | 'column' | 'bullet' | 'text' | 'record'
+  readonly what: 'row' | 'column' | 'cell' | 'bullet' | 'text' | 'record'
   readonly why: string
   readonly text: string
 }

@@ -7,7 +7,7 @@ const PERSONA = 'It tells of a fictional person.'
 const WHYS = {
   areas: 'It is about a level as a whole: nothing names an area. If it counts, name one: `area` in growthbot.yml.',
   texts:
-    'It looks like facts about levels, and nothing else has its areas. If it counts, list its area under `areas` in growthbot.yml.',
+    'It looks like facts about levels, and nothing else has its areas. If it counts, list them in growthbot.yml, or all there are: `areas: ["*"]`.',
   levels:
     'Nothing tells that it is about a level, and nothing else has its levels and areas. If it does, list the `levels` in growthbot.yml.',
 }
@@ -75,31 +75,56 @@ function withoutPersonas(files: readonly ReadFile[]): readonly ReadFile[] {
   return files.map(({ file, page }) => ({ file, page: keeping(page, (cell) => !personas.has(cell), PERSONA) }))
 }
 
-/** The page with some of its cells, and the others accounted for: by the record, or by the row where that has no cell left. */
+/** The page with some of its cells, and the others accounted for. */
 export function keeping(page: Page, counts: (cell: Cell) => boolean, why?: string): Page {
   const cells = page.cells.filter(counts)
-  if (cells.length === page.cells.length) return page
+  if (cells.length === page.cells.length || page.account === undefined) return { ...page, cells }
   const dropped = page.cells.filter((cell) => !counts(cell))
-  const kept = new Set(cells.map(({ source }) => source.line))
-  const isData = page.account?.way === 'data'
-  const byLine = new Map(dropped.filter(({ source }) => !kept.has(source.line)).map((one) => [one.source.line, one]))
-  const left = (isData ? dropped : [...byLine.values()]).map((cell) => leftCell(cell, isData, why))
-  const account = page.account && {
+  const left = leftOf(dropped, cells, page.account.way === 'data').map((one) => leftCells(one, why))
+  // What has only lost a part is still placed.
+  const whole = left.filter(({ what }) => what !== 'column')
+  const account = {
     ...page.account,
-    placed: page.account.placed - left.length,
+    placed: page.account.placed - whole.length,
     left: [...page.account.left, ...left].toSorted((one, other) => one.line - other.line),
   }
-  return { ...page, cells, ...(account && { account }) }
+  return { ...page, cells, account }
 }
 
-function leftCell(
-  { doubt, level, area, expectations, source: { line } }: Cell,
-  isRecord: boolean,
-  said?: string,
-): Left {
-  const why = said ?? WHYS[doubt ?? 'levels']
-  const text = [level.label, area, ...expectations.map((one) => one.text)].join(' | ')
-  return { line, what: isRecord ? 'record' : 'row', why, text }
+/** Cells that are left out together, as they stand in the source. */
+interface Dropped {
+  readonly what: Left['what']
+  readonly cells: readonly Cell[]
+}
+
+/** Each record of data; else each row of which nothing is kept, and of the others each column. */
+function leftOf(dropped: readonly Cell[], kept: readonly Cell[], isData: boolean): Dropped[] {
+  if (isData) return dropped.map((cell) => ({ what: 'record', cells: [cell] }))
+  const rowOf = ({ table = '', source }: Cell) => `${table} ${source.line}`
+  const rows = new Set(kept.map(rowOf))
+  const groupsOf = (what: Left['what'], cells: readonly Cell[], keyOf: (cell: Cell) => unknown) =>
+    [...Map.groupBy(cells, keyOf).values()].map((own): Dropped => ({ what, cells: own }))
+  const inRows = dropped.filter((cell) => !rows.has(rowOf(cell)))
+  const inPart = dropped.filter((cell) => rows.has(rowOf(cell)))
+  const levels = new Set(kept.map(({ level }) => level.key))
+  return [
+    ...groupsOf('row', inRows, rowOf),
+    ...groupsOf('column', inPart, ({ level, area }) => (levels.has(level.key) ? fold(area) : level.key)),
+  ]
+}
+
+/** What cells left out together are called, then their texts. */
+function leftCells({ what, cells }: Dropped, said?: string): Left {
+  const [first] = cells
+  const names = [cells.map(({ level }) => level.label), cells.map(({ area }) => area)]
+  const shared = names.flatMap((all) => (new Set(all).size === 1 ? all.slice(0, 1) : []))
+  const texts = cells.map(({ expectations }) => expectations.map(({ text }) => text).join(' '))
+  return {
+    line: first?.source.line ?? 1,
+    what,
+    why: said ?? WHYS[first?.doubt ?? 'levels'],
+    text: [...shared, ...texts.filter((text) => text !== '')].join(' | '),
+  }
 }
 
 function onlyBacked(files: readonly ReadFile[]): ReadFile[] {

@@ -1,4 +1,5 @@
 import type { Span } from '../reply/reply.ts'
+import type { OrderedBy } from './rank.ts'
 
 /** Where a text stands: `file` relative to the framework's folder, `line` counted from 1. */
 export interface Source {
@@ -19,6 +20,8 @@ export interface Track {
   readonly aliases: readonly string[]
   /** Its ladder, lowest first; levels of one rank stand side by side. */
   readonly levels: readonly Level[]
+  /** What tells the order of its levels, where there are several. */
+  readonly orderedBy?: OrderedBy | 'owner'
 }
 
 export interface Level {

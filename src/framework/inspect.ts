@@ -1,15 +1,19 @@
 import { extname } from 'node:path/posix'
-import type { Left, ReadFile } from './cell.ts'
+import type { Left, Page, ReadFile } from './cell.ts'
 import { coverageOf, type Row } from './coverage.ts'
+import type { Framework } from './framework.ts'
+import { headingsOf } from './heading-kinds.ts'
 import { findingText } from './lint.ts'
 import type { Loaded } from './load.ts'
+import { firstOf, inYaml, remedies } from './remedies.ts'
 import { count } from './text.ts'
 
 /** Headers of columns are broken at words from this length on. */
 const WIDEST_HEADER = 16
 
 /** What was understood of a folder: a table for each track, then each file and what was left of it, then what is wrong. */
-export function inspection({ framework, files, problems, unread }: Loaded): string[] {
+export function inspection(loaded: Loaded): string[] {
+  const { framework, files, problems, unread } = loaded
   const tables = coverageOf(framework).flatMap(({ track, levels, rows }) => [
     '',
     `${track.label}${track.shared ? ' (shared by all tracks)' : ''}`,
@@ -23,6 +27,7 @@ export function inspection({ framework, files, problems, unread }: Loaded): stri
   return [
     `${framework.name}: ${count(framework.tracks.length, 'track')}, ${count(framework.levels.length, 'level')}, ${count(framework.areas.length, 'area')}, ${count(framework.descriptors.length, 'descriptor')}`,
     'Numbers are statements; "unwritten": there is a place and no text; ".": there is no place.',
+    ...orderLine(framework),
     ...tables,
     '',
     ...used.flatMap(fileLines),
@@ -30,23 +35,36 @@ export function inspection({ framework, files, problems, unread }: Loaded): stri
     ...unreadLines(unread),
     ...(problems.length === 0 ? [] : ['', ...problems.map(findingText)]),
     '',
-    ...REMEDIES,
+    ...remedies(loaded),
   ]
 }
 
-/** What to write where it was understood wrongly. */
-const REMEDIES = [
-  'Is something wrong here? A line in growthbot.yml mends it; "growthbot inspect DIR --write" begins one that explains each.',
-  '  levels and areas changed over, or not found   levels: [Junior, Engineer, Senior]   areas: [Teamwork, Scope]',
-  '  something that is no part of the framework    ignore: [drafts/**, Name of a heading, row, column or key, "* (draft)"]',
-  '  one of two parts of a name                    ignore: ["Above > Name", "Name #2"]',
-  '  a text right below a level, under no area     area: Summary',
-  '  something missing that stands in other files  files: [ladder/**]',
-  '  a track called wrongly                        tracks: { as above: Right Name }',
-  '  a level or area called wrongly                rename: { areas: { as above: Right Name, "* Skills": "*" } }',
-  '  columns taken for each other                  columns: { level: Grade, area: Skill, text: Expectation }',
-  '  headings taken for each other                 headings: { track: 1, level: 2, area: 3, files: { web.md: { level: 3 } } }',
-]
+const ORDERS = {
+  numbers: 'by their numbers',
+  places: 'by the place their files give them',
+  pages: 'as they come in the files',
+  turned: 'as they come in the files, from the end',
+  words: 'by words such as junior and senior',
+  owner: 'as growthbot.yml lists them',
+}
+
+/** What tells the order of the levels, with the tracks where these differ. */
+function orderLine({ tracks }: Framework): string[] {
+  const ordered = tracks.flatMap(({ label, orderedBy }) => (orderedBy === undefined ? [] : [{ label, orderedBy }]))
+  const ways = [...Map.groupBy(ordered, ({ orderedBy }) => orderedBy)]
+  if (ways.length === 0) return []
+  const told = ways.map(([by, all]) => {
+    const names =
+      ways.length === 1
+        ? ''
+        : ` (${firstOf(
+            all.map(({ label }) => label),
+            3,
+          )})`
+    return `${ORDERS[by]}${names}`
+  })
+  return [`Levels stand from lowest to highest ${told.join('; ')}.`]
+}
 
 function table(levels: readonly string[], rows: readonly Row[]): string[] {
   const headers = levels.map(broken)
@@ -78,30 +96,34 @@ function broken(label: string): string[] {
   return lines
 }
 
-function fileLines({ file, page: { account, cells } }: ReadFile): string[] {
-  const { way = '', ties = [], left = [], placed = 0 } = account ?? {}
+function fileLines({ file, page }: ReadFile): string[] {
+  const { account, cells, headings = [] } = page
+  const { way = '', ties = [], left = [] } = account ?? {}
   if (cells.length === 0) {
-    const what =
-      left.length === 0
-        ? 'nothing to read'
-        : `nothing understood; ${count(left.filter(isUnit).length, 'row or bullet', 'rows and bullets')} left`
+    const what = left.length + headings.length === 0 ? 'nothing to read' : 'nothing understood'
     const why = account?.isWeak ? 'one level or area only, and no other file has it' : what
-    return [`${file}: ${why}`, ...leftLines(left)]
+    return [`${file}: ${why}`, ...headingLines(file, page), ...leftLines(left)]
   }
-  const parts = [
-    way,
-    count(cells.length, 'cell'),
-    `${placed} of ${count(placed + left.filter(isUnit).length, 'row or bullet', 'rows and bullets')} placed`,
-  ]
+  const statements = cells.reduce((sum, { expectations }) => sum + expectations.length, 0)
+  const what = `${way}, ${count(cells.length, 'cell')} with ${count(statements, 'statement')}`
   const tie = ties.map(
     (other) =>
       `  as many places by another reading: ${other}. Say which in growthbot.yml (\`columns\` or \`headings\`).`,
   )
-  return [`${file}: ${parts.join(', ')}`, ...tie, ...leftLines(left)]
+  return [`${file}: ${what}`, ...tie, ...leftLines(left)]
 }
 
-function isUnit({ what }: Left): boolean {
-  return what !== 'text' && what !== 'column'
+/** The headings of a page that is not understood, and what would read it. */
+function headingLines(file: string, page: Page): string[] {
+  const depths = headingsOf(page)
+  const [level, area] = depths.filter(({ names }) => names.length > 1)
+  if (level === undefined) return []
+  const said = { level: level.depth, ...(area && { area: area.depth }) }
+  const found = depths.map(({ depth, names }) => `${'#'.repeat(depth)} ${firstOf(names, 2)}`)
+  return [
+    `  Its headings: ${found.join('; ')}`,
+    `  If they are levels${area === undefined ? '' : ' and areas'}: ${inYaml({ headings: { files: { [file]: said } } })}`,
+  ]
 }
 
 /** What was left, by the reason. */

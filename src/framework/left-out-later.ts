@@ -28,9 +28,11 @@ function withMore(without: ReadFile, later: ReadFile | undefined): ReadFile {
   // Lines of data do not tell what stands there.
   if (without.page.account?.way === 'data') return without
   const own = placesIn(without.page.cells)
-  const all = placesIn(later?.page.cells ?? [])
-  if (later === undefined || own.size === 0 || own.size === all.size || !own.isSubsetOf(all)) return without
-  const more = later.page.cells.filter((cell) => !own.has(placeOf(cell)))
+  if (later === undefined || own.size === 0 || !own.isSubsetOf(placesIn(later.page.cells))) return without
+  // A place that is there and empty has lost its text by name.
+  const there = new Set(without.page.cells.map(placeOf))
+  const more = later.page.cells.filter((cell) => !there.has(placeOf(cell)))
+  if (placesIn(more).size === 0) return without
   const cells = [...without.page.cells, ...more].toSorted((one, other) => one.source.line - other.source.line)
   return { file: without.file, page: { ...later.page, cells } }
 }

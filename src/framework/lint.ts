@@ -43,6 +43,17 @@ function missing(framework: Framework): Finding[] {
   })
 }
 
+/** A warning for each statement that one cell says twice. */
+export function saidTwice({ descriptors }: Framework): Problem[] {
+  return descriptors.flatMap((descriptor) => {
+    const same = [...Map.groupBy(descriptor.expectations, ({ text }) => wordsOf(text))]
+    const [first] = same.find(([words, all]) => words !== '' && all.length > 1)?.[1] ?? []
+    if (first === undefined) return []
+    const message = `"${first.text}" stands twice in ${placeName(descriptor)}. Remove one, or \`ignore\` the part that is none of it.`
+    return [{ ...noteAt(descriptor, 'said-twice', message), severity: 'warning' }]
+  })
+}
+
 /** A statement that stands in several cells, in the same words, with the names of these. */
 export interface Repeated {
   readonly text: string

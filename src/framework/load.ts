@@ -5,6 +5,7 @@ import type { ReadFile } from './cell.ts'
 import { readFiles } from './files.ts'
 import { isReadable } from './formats/read.ts'
 import type { Framework } from './framework.ts'
+import type { HeadingKind } from './heading-kinds.ts'
 import { isSite, SETTINGS_FILE } from './settings.ts'
 import { count } from './text.ts'
 
@@ -18,6 +19,8 @@ export interface Loaded {
   /** Warnings: what was read, but should be looked at. */
   readonly problems: readonly Problem[]
   readonly files: readonly ReadFile[]
+  /** What their headings were taken for. */
+  readonly headings: readonly HeadingKind[]
   /** The files that were not read: those of other kinds, and those that `growthbot.yml` leaves out. */
   readonly unread: { readonly ofOtherKinds: readonly string[]; readonly leftOut: readonly string[] }
 }
@@ -48,6 +51,7 @@ export async function readFramework(dir: string, { site }: LoadOptions = {}): Pr
     framework: built.framework,
     problems: [...problems, ...own].toSorted(bySource),
     files: built.files,
+    headings: built.headings,
     unread: { ofOtherKinds: unread, leftOut },
   }
 }

@@ -12,6 +12,9 @@ export interface Spot {
   readonly nth?: number
 }
 
+/** In a list of levels, all that it does not name. */
+export const OTHERS = '*'
+
 interface Pattern {
   readonly names: ReadonlySet<string>
   /** Where a `*` stands for anything. */
@@ -20,7 +23,10 @@ interface Pattern {
 
 const patternOf = remembered((name): Pattern => {
   if (!name.includes('*')) return { names: new Set(spellings(name)), expressions: [] }
-  return { names: new Set([fold(name)]), expressions: [fold(name), fold(labelOfFile(name))].map(expressionOf) }
+  // A `*` it begins with is no bullet.
+  const label = name.startsWith('*') ? name : labelOf(name)
+  const written = new Set([fold(name), fold(label), fold(labelOfFile(name))])
+  return { names: new Set([fold(name)]), expressions: [...written].map(expressionOf) }
 })
 
 function expressionOf(name: string): RegExp {

@@ -11,23 +11,27 @@ export interface Rung {
   readonly order: number | undefined
 }
 
+/** What tells the order of a ladder; `turned`: the order of the pages, from their end. */
+export type OrderedBy = 'numbers' | 'places' | 'pages' | 'turned' | 'words'
+
 /**
- * A rank for each level of a ladder, in the order given: by the numbers in their names, else by their pages' order, else
- * by the order given, from whichever end seniority words say; where most of them contradict it, or it is that of the
- * alphabet, by them alone. Levels of one number, place or seniority share a rank.
+ * A rank for each level of a ladder, in the order given, and what tells it: the numbers in their names, else their pages'
+ * order, else the order given, from whichever end seniority words say; where most of them contradict it, or it is that of
+ * the alphabet, they alone. Levels of one number, place or seniority share a rank.
  */
-export function ranksOf(rungs: readonly Rung[]): number[] {
-  if (areNumbered(rungs)) return byNumber(rungs)
-  if (rungs.every(({ order }) => order !== undefined)) return byOrder(rungs)
+export function ranksOf(rungs: readonly Rung[]): { readonly ranks: number[]; readonly by: OrderedBy } {
+  if (areNumbered(rungs)) return { ranks: byNumber(rungs), by: 'numbers' }
+  if (rungs.every(({ order }) => order !== undefined)) return { ranks: byOrder(rungs), by: 'places' }
   const known = rungs.map((rung) => placeOf(rung, rungs)).filter((place) => place !== undefined)
   const rising = risingIn(known)
   const isSorted = isAlphabetical(rungs)
   // Few words say little against a page: a staff nurse stands below a senior one.
-  if (!isSorted && known.length * 2 <= rungs.length) return inTurn(rungs)
+  if (!isSorted && known.length * 2 <= rungs.length) return { ranks: inTurn(rungs), by: 'pages' }
   const isMeant = !isSorted && rungs.every(({ name }) => name.number === undefined)
-  if (rising === 1 || (isMeant && rising > mostly)) return inTurn(rungs)
-  if (rising === 0 || (isMeant && rising < 1 - mostly)) return inTurn(rungs.toReversed()).reverse()
-  return bySeniority(rungs)
+  if (rising === 1 || (isMeant && rising > mostly)) return { ranks: inTurn(rungs), by: 'pages' }
+  if (rising === 0 || (isMeant && rising < 1 - mostly))
+    return { ranks: inTurn(rungs.toReversed()).reverse(), by: 'turned' }
+  return { ranks: bySeniority(rungs), by: 'words' }
 }
 
 /** "Band 8a" stands below "Band 8b"; letters that do not count ("6I", "6M") tell two ladders of one rank. */

@@ -26,7 +26,7 @@ export function readTracks(
       const shared = forAll.has(key)
       const ladder = levelsOf([...group, ...(shared ? [] : sharedCells)], levels, settings)
       const names = distinct(namesFor(settings.aliases.tracks, [id, track.label, name]), track.label)
-      return [key, { id, label: track.label, name, shared, aliases: names, levels: ladder }]
+      return [key, { id, label: track.label, name, shared, aliases: names, ...ladder }]
     }),
   )
 }

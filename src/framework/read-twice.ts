@@ -4,7 +4,8 @@ import { oddAmongAreas } from './fellows.ts'
 import type { SourceFile } from './files.ts'
 import type { Document } from './formats/data/datum.ts'
 import { namesIn } from './formats/data/file.ts'
-import { createGuide, type Guide } from './formats/guide.ts'
+import { isFigure } from './formats/facts.ts'
+import { createGuide, type Guide, namesAllLevels } from './formats/guide.ts'
 import { type Branching, branchesOf } from './formats/learn/branches.ts'
 import { learnBeside, learnLevels, learnRest } from './formats/learn/learn.ts'
 import { finderOf, menuOf, tracksIn } from './formats/pages/menu.ts'
@@ -12,6 +13,7 @@ import type { ParsedPage } from './formats/pages/parse.ts'
 import { readSource } from './formats/read.ts'
 import type { Book } from './formats/sheets/sheets.ts'
 import type { Survey } from './formats/survey.ts'
+import { fullNames } from './level-name.ts'
 import { placesOf } from './places.ts'
 import type { Settings } from './settings.ts'
 
@@ -34,7 +36,7 @@ export function readAgain(sources: readonly SourceFile[], said: Settings, around
 /** Reads all files, and once more where levels that no word tells give more texts a place than words did. */
 function readTwice(sources: readonly SourceFile[], said: Settings, around: Surrounding): readonly ReadFile[] {
   const first = readAll(sources, createGuide(said), around)
-  if (said.levels.length > 0) return first
+  if (namesAllLevels(said)) return first
   const branching = sources.flatMap((one): Branching[] => {
     const page = around.parsed.get(one.file)
     if (page !== undefined) return [{ file: one.file, page }]
@@ -81,10 +83,18 @@ function lettersPlaced(files: readonly ReadFile[]): number {
   return texts.reduce((sum, { text }) => sum + text.length, 0)
 }
 
-/** What stands in an area that the owner lists is no fact beside the framework. */
-function sure(cell: Cell, { isListedArea }: Guide): Cell {
-  const { doubt, ...rest } = cell
-  return doubt === 'texts' && isListedArea(cell.area) ? rest : cell
+/** What stands in an area that the owner lists, or at a level listed of which nothing else tells, is no fact beside the framework. */
+function sureOf(files: readonly ReadFile[], { isListedArea, isListedLevel }: Guide): ReadFile[] {
+  const cells = files.flatMap(({ page }) => page.cells)
+  const told = new Set(cells.flatMap(({ doubt, level }) => (doubt === undefined ? [level.key] : [])))
+  const isMeant = ({ area, level, expectations }: Cell) =>
+    isListedArea(area) ||
+    (!told.has(level.key) && fullNames(level).some(isListedLevel) && !expectations.every(({ text }) => isFigure(text)))
+  const sure = (cell: Cell): Cell => {
+    const { doubt, ...rest } = cell
+    return doubt === 'texts' && isMeant(cell) ? rest : cell
+  }
+  return files.map(({ file, page }) => ({ file, page: { ...page, cells: page.cells.map(sure) } }))
 }
 
 function readAll(
@@ -125,9 +135,5 @@ function readAll(
   const first = sources.map((one) => read(one, false))
   const odd = oddAmongAreas(first)
   const all = sources.map((one, at) => (odd.has(one.file) ? read(one, true) : (first[at] ?? read(one, false))))
-  const told = all.map(({ file, page }) => ({
-    file,
-    page: { ...page, cells: page.cells.map((cell) => sure(cell, guide)) },
-  }))
-  return chosen(told, guide.hints.files)
+  return chosen(sureOf(all, guide), guide.hints.files)
 }

@@ -53,10 +53,14 @@ export const settingsSchema = z.strictObject(
     contact: text.describe('Whom to ask where nothing is written: a name, an address or both.'),
     files: texts.describe('The files that hold the framework (`ladder/**`): all others are left out.'),
     ignore: texts.describe(
-      'What is left out: files (`drafts/**`), or by their names headings with all below them, tables, sheets, rows, columns, bullets and keys.',
+      'What is left out: files (`drafts/**`), or by their names headings with all below them, tables, sheets, rows, columns, bullets and keys, and paragraphs by how they begin (`This role *`).',
     ),
-    levels: texts.describe('The levels as the pages call them, lowest first. Nothing else is a level then.'),
-    areas: texts.describe('The areas as the pages call them. Nothing else is an area then.'),
+    levels: texts.describe(
+      'The levels as the pages call them, lowest first. Nothing else is a level then, unless `*` is among them.',
+    ),
+    areas: texts.describe(
+      'The areas as the pages call them. Nothing else is an area then; `*` is whatever may be one.',
+    ),
     track: text.describe('What the only track is called, whatever headings, files and folders say.'),
     area: text.describe('What the area is called where nothing names one: what a level says right below its heading.'),
     tracks: labels.describe('What a track is called, by what its heading, file or folder is called.'),

@@ -18,15 +18,17 @@ interface Named {
   readonly known: readonly string[]
   readonly isKnown: boolean
   readonly severity?: Problem['severity']
+  /** What else may be called so, though nothing is understood by it. */
+  readonly mayBe?: (spot: Spot) => boolean
 }
 
 const MOST = 8
 
-/** What a framework is made of: files as read, before and after the settings, and all that could be left out of them. */
+/** What a framework is made of: files as read, before and after the settings, and all that stands in them by a name. */
 export interface Made {
   readonly files: readonly ReadFile[]
   readonly kept: readonly ReadFile[]
-  readonly spots: readonly Spot[]
+  readonly spots: () => readonly Spot[]
 }
 
 /** A problem for each name in `growthbot.yml` that nothing is called by. */
@@ -39,12 +41,20 @@ export function unknownNames(
   const names = [
     ...ofFramework(value, framework, files, kept),
     ...ofPages(value, files),
-    ...ofParts(value, files, spots),
+    ...ofParts(value, files, value.ignore.length === 0 ? [] : spots()),
   ]
+  const unknown = names.filter(({ isKnown }) => !isKnown)
   return [
-    ...names.filter(({ isKnown }) => !isKnown).map((one) => problemOf(one, lineAt)),
+    ...unknown.map((one) => (one.mayBe && spots().some(one.mayBe) ? idleName(one, lineAt) : problemOf(one, lineAt))),
     ...idleArea(value, framework, lineAt(['area'])),
   ]
+}
+
+/** A name that stands in the files, but not as what the owner says it is. */
+function idleName({ path, name }: Named, lineAt: Read<Settings>['lineAt']): Problem {
+  const what = path[0] === 'levels' ? 'level' : 'area'
+  const message = `\`${what}s\`: "${name}" stands in the files, but no ${what} of that name is read. "growthbot inspect" lists what is left out, and why.`
+  return { severity: 'warning', kind: 'settings', file: SETTINGS_FILE, line: lineAt(path), message }
 }
 
 function idleArea({ area, rename }: Settings, { areas }: Framework, line: number): Problem[] {
@@ -60,7 +70,7 @@ function named(path: readonly PropertyKey[], name: string, known: readonly strin
 }
 
 function ofFramework(
-  { levels, areas, aliases }: Settings,
+  settings: Settings,
   framework: Framework,
   files: readonly ReadFile[],
   kept: readonly ReadFile[],
@@ -77,16 +87,20 @@ function ofFramework(
     ],
   }
   return [
-    ...levels.map((name, at) => named(['levels', at], name, called.levels)),
-    ...areas.map((name, at) => named(['areas', at], name, called.areas)),
+    ...(['levels', 'areas'] as const).flatMap((kind) =>
+      settings[kind].map((name, at): Named => {
+        return { ...named([kind, at], name, called[kind]), mayBe: ({ label }) => isCalled(label, name) }
+      }),
+    ),
     ...(['tracks', 'levels', 'areas'] as const).flatMap((kind) =>
-      Object.keys(aliases[kind]).map((name) => named(['aliases', kind, name], name, called[kind])),
+      Object.keys(settings.aliases[kind]).map((name) => named(['aliases', kind, name], name, called[kind])),
     ),
   ]
 }
 
 function ofPages({ tracks, rename, columns, headings }: Settings, files: readonly ReadFile[]): Named[] {
   const spots = files.flatMap(({ page }) => page.cells.map(namedSpots))
+  const spotsOf = (kind: 0 | 1 | 2) => spots.flatMap((one) => one[kind])
   const keysOf = (names: object, path: readonly PropertyKey[], known: readonly Spot[]) =>
     Object.keys(names).map((name): Named => {
       const isKnown = known.some((spot) => isMeant(spot, name) || isFileCalled(spot.label, name))
@@ -95,21 +109,9 @@ function ofPages({ tracks, rename, columns, headings }: Settings, files: readonl
   const { files: columnsOfFiles, ...ofAllColumns } = columns
   const { files: headingsOfFiles, ...ofAllHeadings } = headings
   return [
-    ...keysOf(
-      tracks,
-      ['tracks'],
-      spots.flatMap(([ofTrack]) => ofTrack),
-    ),
-    ...keysOf(
-      rename.levels,
-      ['rename', 'levels'],
-      spots.flatMap(([, ofLevel]) => ofLevel),
-    ),
-    ...keysOf(
-      rename.areas,
-      ['rename', 'areas'],
-      spots.flatMap(([, , ofArea]) => ofArea),
-    ),
+    ...keysOf(tracks, ['tracks'], spotsOf(0)),
+    ...keysOf(rename.levels, ['rename', 'levels'], spotsOf(1)),
+    ...keysOf(rename.areas, ['rename', 'areas'], spotsOf(2)),
     ...columnNames(ofAllColumns, ['columns'], files),
     ...headingNames(ofAllHeadings, ['headings'], files),
     ...Object.entries(columnsOfFiles).flatMap(([name, said]) =>

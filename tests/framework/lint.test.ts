@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { findingText, lint } from '../../src/framework/lint.ts'
 import { loadFramework } from '../../src/framework/load.ts'
 import { fixture } from './fixtures.ts'
+import { inspected, read } from './with-settings.ts'
 
 async function findings(name: string) {
   const { framework, problems } = await loadFramework(fixture(name))
@@ -28,7 +29,7 @@ test('a level without an area that another level of its track has is found', asy
 })
 
 test('statements in the same words, and links that lead nowhere, are found', async () => {
-  const found = await findings('repeats')
+  const found = (await findings('repeats')).filter(({ severity }) => severity === 'note')
   expect(found.map(({ severity, kind, file, line }) => `${file}:${line} ${severity} ${kind}`)).toEqual([
     'level1.md:9 note repeated',
     'level1.md:9 note link-without-site',
@@ -47,4 +48,15 @@ test('problems come first and unchanged', async () => {
 test('a finding without a line is one of its file', () => {
   const finding = { severity: 'error', kind: 'no-descriptors', file: '.', message: 'Nothing here.' } as const
   expect(findingText(finding)).toBe('. error no-descriptors: Nothing here.')
+})
+
+test('a statement that one cell says twice is a warning, in inspect, too', () => {
+  const level = (name: string, more = '') =>
+    `## ${name}\n\n### Craft\n\n- A ${name} trims the wick.\n- A ${name} cleans the lens.\n${more}\n### Team\n\n- A ${name} shares the watch.\n\n`
+  const files = { 'all.md': `# Keepers\n\n${level('Junior', '- a Junior trims the wick\n')}${level('Senior')}` }
+  const { framework, problems } = read('', files)
+  const warning =
+    'all.md:5 warning said-twice: "A Junior trims the wick." stands twice in Keepers, Junior, Craft. Remove one, or `ignore` the part that is none of it.'
+  expect(lint(framework, problems).map(findingText)).toEqual([warning])
+  expect(inspected('', files)).toContain(warning)
 })

@@ -5,7 +5,7 @@ import { ranksOf } from '../../src/framework/rank.ts'
 /** Labels in the order of the ranks they get; those of one rank are joined by "=". */
 function ladder(labels: readonly string[], orders: readonly number[] = []): string[] {
   const rungs = labels.map((label, index) => ({ name: levelNamed(label), order: orders[index] }))
-  const ranks = ranksOf(rungs)
+  const { ranks } = ranksOf(rungs)
   const byRank = Map.groupBy(labels, (label) => ranks[labels.indexOf(label)] ?? 0)
   return [...byRank].toSorted(([one], [other]) => one - other).map(([, same]) => same.join(' = '))
 }

@@ -36,8 +36,8 @@ test('one of two tables is left out by its headers', () => {
   ])
   expect(texts('ignore: ["Area | Details #1"]', page)).toEqual(kept)
   expect(left('ignore: ["Area | * #1"]', page)).toEqual([
-    'row: Pay By the Junior barrel.',
-    'row: Pay By the Senior barrel.',
+    'row: Pay | By the Junior barrel.',
+    'row: Pay | By the Senior barrel.',
   ])
 })
 
@@ -109,4 +109,39 @@ test('where nothing else tells the levels, what is left out is read, and that is
   const renamed = `${settings}rename: { levels: { "* – we see": "*" } }\n`
   expect(wrong(renamed, { 'all.csv': csv })).toEqual([])
   expect(texts(renamed, { 'all.csv': csv })).toContain('Adept | Repair | Winds coils.')
+})
+
+test('a paragraph is left out by how it begins, with or without its emoji, in a quotation and in a cell, too', () => {
+  const level = (name: string) =>
+    `## ${name}\n\n### Craft\n\n🪜 This role takes the place of the ${name} of old times and towers.\n\n${name}s trim the wick.\n\n> ${name}s are the eyes of the coast.\n>\n> 🪜 This role is open to all who can see.\n\n### Team\n\n- ${name}s share the watch.\n`
+  const page = { 'all.md': `# Keepers\n\n${level('Junior')}\n${level('Senior')}` }
+  for (const name of ['🪜 This role *', 'This role *']) {
+    expect(texts(`ignore: ["${name}"]`, page)[0]).toBe(
+      'Junior | Craft | Juniors trim the wick. Juniors are the eyes of the coast.',
+    )
+    expect(left(`ignore: ["${name}"]`, page)).toHaveLength(4)
+  }
+  const sheet = {
+    'all.csv':
+      'Area,Junior,Senior\nCraft,"I trim the wick each night.\n🪜 This role starts in May.",I mend the lens.\nTeam,I share the watch.,This role leads.\n',
+  }
+  for (const name of ['🪜 This role *', 'This role *']) {
+    expect(texts(`ignore: ["${name}"]`, sheet)).toEqual([
+      'Junior | Craft | I trim the wick each night.',
+      'Senior | Craft | I mend the lens.',
+      'Junior | Team | I share the watch.',
+      'Senior | Team | ',
+    ])
+    expect(left(`ignore: ["${name}"]`, sheet)).toEqual(['cell: 🪜 This role starts in May.', 'cell: This role leads.'])
+  }
+  const table = {
+    'all.md':
+      '# Keepers\n\n| | Junior | Senior |\n|---|---|---|\n| Craft | I trim.<br>This role starts. | I mend. |\n| Team | <ul><li>I share.</li><li>This role shares all there is to share.</li></ul> | I choose. |\n',
+  }
+  expect(texts('ignore: ["This role *"]', table)).toEqual([
+    'Junior | Craft | I trim.',
+    'Senior | Craft | I mend.',
+    'Junior | Team | I share.',
+    'Senior | Team | I choose.',
+  ])
 })

@@ -136,3 +136,34 @@ test('tracks are called by a pattern', () => {
     new Set(['Bread', 'Cake']),
   )
 })
+
+test('a level or area that stands in the files is no unknown name, though nothing is read by it', () => {
+  const files = {
+    'a.md':
+      '# Keepers\n\n## Junior\n\n### Craft\n\n- I trim the wick each night.\n\n## Senior\n\n### Craft\n\n- I plan the repairs.\n\n## Warden\n\nSee elsewhere.\n',
+    'b.csv': 'Tower,Stoker,Boss\nCoal,1,2\n',
+  }
+  expect(wrong('levels: [Junior, Senior, Warden, Stoker]\nareas: [Craft, Junior]', files)).toEqual([
+    expect.stringMatching(/^1 warning `levels`: "Warden" stands in the files, but no level of that name is read/u),
+    expect.stringMatching(/^1 warning `levels`: "Stoker" stands in the files/u),
+    expect.stringMatching(/^2 warning `areas`: "Junior" stands in the files, but no area of that name is read/u),
+  ])
+  expect(wrong('levels: [Junior, Senior, Warder]\nareas: [Craft]', files)).toEqual([
+    expect.stringMatching(/^1 error `levels`: the framework has no such name "Warder"/u),
+  ])
+})
+
+test('a table of few words counts where its headers are listed as levels, and nothing else tells of them', () => {
+  const page =
+    '# Keepers\n\n| Area | Junior | Senior |\n|---|---|---|\n| Craft | I trim the wick each night. | I plan the repairs of a year. |\n\n## Wardens\n\n| Reach | Warden | Harbour Master |\n|---|---|---|\n| Towers | Some | All |\n| Budget | Tower | Coast |\n| Rent | 200 | 300 |\n'
+  const files = { 'all.md': page }
+  expect(cells('levels: [Junior, Senior, Warden, Harbour Master]', files)).toEqual([
+    'Keepers | Junior | Craft',
+    'Keepers | Senior | Craft',
+    'Keepers | Warden | Towers',
+    'Keepers | Harbour Master | Towers',
+    'Keepers | Warden | Budget',
+    'Keepers | Harbour Master | Budget',
+  ])
+  expect(cells('levels: [Junior, Senior]', files)).toHaveLength(2)
+})

@@ -199,8 +199,8 @@ test('a heading, a row, a column, a sheet and a key are left out by name, and ac
   expect(problems).toEqual([])
   const left = files.map(({ page }) => page.account?.left.map(({ why }) => why))
   expect(left).toEqual([
-    Array.from({ length: 4 }, () => 'growthbot.yml leaves it out.'),
-    ['growthbot.yml leaves it out.'],
+    Array.from({ length: 5 }, () => 'growthbot.yml leaves it out.'),
+    Array.from({ length: 2 }, () => 'growthbot.yml leaves it out.'),
     ['growthbot.yml leaves it out.'],
   ])
 })

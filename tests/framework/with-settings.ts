@@ -1,4 +1,5 @@
 import { type Built, build } from '../../src/framework/build.ts'
+import { inspection } from '../../src/framework/inspect.ts'
 
 type Files = Readonly<Record<string, string>>
 
@@ -37,4 +38,9 @@ export function left(settings: string, files: Files): string[] {
   return read(settings, files).files.flatMap(
     ({ page }) => page.account?.left.map(({ what, text }) => `${what}: ${text}`) ?? [],
   )
+}
+
+/** What `inspect` says of it. */
+export function inspected(settings: string, files: Files): string[] {
+  return inspection({ ...read(settings, files), unread: { ofOtherKinds: [], leftOut: [] } })
 }

@@ -11,7 +11,7 @@ export function unitsIn(node: Root | Nodes, inTable = false): Left[] {
   const isElement = node.type === 'element'
   const isTable = inTable || (isElement && node.tagName === 'table')
   const own = isElement && (inTable ? node.tagName === 'tr' && hasCell(node) : node.tagName === 'li')
-  const text = own ? textOf([node]) : ''
+  const text = own ? clean(inTable ? cellTexts(node).join(' | ') : textOf([node])) : ''
   const line = lineOf(node)
   const unit: Left[] =
     own && text !== '' && line !== undefined ? [{ line, what: inTable ? 'row' : 'bullet', why: '', text }] : []
@@ -27,9 +27,18 @@ export function textsIn(node: Root | Nodes): Left[] {
   return [{ line: lineOf(node) ?? 1, what: 'text', why: '', text }]
 }
 
+function cellTexts({ children }: Extract<Nodes, { type: 'element' }>): string[] {
+  return children.flatMap((cell) => (cell.type === 'element' ? [textOf([cell])] : [])).filter((text) => text !== '')
+}
+
 /** A row of headings only is no row of the table's body. */
 function hasCell(row: Extract<Nodes, { type: 'element' }>): boolean {
   return row.children.some((child) => child.type === 'element' && child.tagName === 'td')
+}
+
+/** The lines that are left out whole: of columns and texts of cells the rows are kept. */
+export function linesLeft(left: readonly Left[]): ReadonlySet<number> {
+  return new Set(left.flatMap(({ what, line }) => (what === 'column' || what === 'cell' ? [] : [line])))
 }
 
 /** Accounts for each unit: it became part of a cell, or it is left, with the reason where one is known. */

@@ -1,4 +1,4 @@
-import { isAmong, isCalled, isListed } from '../meant.ts'
+import { isAmong, isCalled, isListed, OTHERS } from '../meant.ts'
 import { remembered } from '../remembered.ts'
 import { fold } from '../text.ts'
 import { isFileCalled } from '../wanted.ts'
@@ -85,6 +85,11 @@ export function hintsFor(file: string, hints: Hints): Hints {
   }
 }
 
+/** Whether the owner says which the levels are, so that nothing else is one. */
+export function namesAllLevels({ levels }: Pick<Hints, 'levels'>): boolean {
+  return levels.length > 0 && !levels.includes(OTHERS)
+}
+
 export type Likeness = 0 | 0.5 | 1
 
 /** Tells levels from other labels: by their names, where the owner lists them, else by everyday words. */
@@ -92,7 +97,8 @@ export interface Guide {
   readonly hints: Hints
   /** The guide to one file, of which the owner may say something of its own. */
   forFile(file: string): Guide
-  /** Whether the owner lists it as an area. */
+  /** Whether the owner lists it as a level, or as an area. */
+  isListedLevel(label: string): boolean
   isListedArea(label: string): boolean
   /** Whether the owner says that a heading is one of a kind, by its depth or name; undefined: nothing is said of the kind. */
   isToldHeading(kind: HeadingKind, heading: { readonly depth: number; readonly label: string }): boolean | undefined
@@ -111,15 +117,17 @@ export function createGuide(
   learned: ReadonlySet<string> = new Set(),
   isExclusive = false,
 ): Guide {
-  const isNamed = remembered((label) => isListed(label, hints.levels, hints.rename.levels))
-  const areLevelsNamed = hints.levels.length > 0
+  const levels = hints.levels.filter((name) => name !== OTHERS)
+  const isListedLevel = remembered((label) => isListed(label, levels, hints.rename.levels))
+  const areLevelsNamed = namesAllLevels(hints)
   const { area, track, text } = hints.columns
   const others = [...area, ...track, ...text]
   const isOther = remembered((label) => isAmong(label, others))
   const known = new Map<string, Likeness>()
   const likeness = (label: string): Likeness => {
     if (others.length > 0 && isOther(label)) return 0
-    if (areLevelsNamed) return isNamed(label) ? 1 : 0
+    if (levels.length > 0 && isListedLevel(label)) return 1
+    if (areLevelsNamed) return 0
     if (learned.has(fold(label))) return 1
     if (isExclusive) return 0
     const found = known.get(label) ?? words.likeness(label)
@@ -144,6 +152,7 @@ export function createGuide(
       const own = hintsFor(file, hints)
       return own === hints ? guide : createGuide(own, learned, isExclusive)
     },
+    isListedLevel,
     isListedArea: remembered((label) => isListed(label, hints.areas, hints.rename.areas)),
     isToldHeading: (kind, { depth, label }) => {
       const told = hints.headings[kind]

@@ -1,10 +1,11 @@
 import { createCounter, isMeant, type Spot } from '../meant.ts'
 import type { Datum, Entry } from './data/datum.ts'
 import { isShortName, ownName } from './data/keys.ts'
+import { leftRow } from './grids/grid-rows.ts'
 import { gridWithout } from './grids/grid-without.ts'
 import type { ParsedPage } from './pages/parse.ts'
 import { withoutParts } from './pages/without-parts.ts'
-import { type Book, leftRow } from './sheets/sheets.ts'
+import type { Book } from './sheets/sheets.ts'
 
 /** Whether the owner leaves it out; undefined: nothing is left out. */
 export type Leaves = ((spot: Spot) => boolean) | undefined
@@ -39,12 +40,12 @@ export function bookWithout(book: Book, file: string, leaves: Leaves): Book {
   const read = sheets.map((sheet) => {
     const name = sheet.name ?? ''
     const isGone = leaves({ label: name, above: [file] })
-    const kept = { ...sheet, grid: isGone ? [] : gridWithout(sheet.grid, [file, name], leaves) }
-    const lines = new Set(kept.grid.map(({ line }) => line))
-    // The first row is its header.
-    const gone = sheet.grid.slice(1).filter(({ line }) => !lines.has(line))
-    const shown = sheets.length > 1 ? sheet.name : undefined
-    return { kept, leftOut: gone.map((row) => ({ ...leftRow(row, shown), why: LEFT_OUT })) }
+    const { kept, left } = isGone
+      ? { kept: [], left: sheet.grid.slice(1).map((row) => leftRow(row, '')) }
+      : gridWithout(sheet.grid, [file, name], leaves)
+    const shown = sheets.length > 1 && name !== '' ? `${name}: ` : ''
+    const leftOut = left.map((one) => ({ ...one, text: `${shown}${one.text}`, why: LEFT_OUT }))
+    return { kept: { ...sheet, grid: kept }, leftOut }
   })
   const kept = read.map((one) => one.kept).filter(({ grid }) => grid.length > 0)
   const leftOut = read.flatMap((one) => one.leftOut)

@@ -1,28 +1,43 @@
+import type { Left } from '../../cell.ts'
 import { createCounter, type Spot } from '../../meant.ts'
-import { isShortName } from '../data/keys.ts'
+import { endsAsSentence, isShortName } from '../data/keys.ts'
+import { cellWithout } from './cell-without.ts'
 import { type Grid, type GridCell, type GridRow, squared } from './grid.ts'
+import { leftRow } from './grid-rows.ts'
 
 /**
- * The table without columns whose header, and without rows of which a cell, is called so, and without what stands below such
- * a title; the same where there is none. A cell stands below those to its left, and in a header below those over it.
+ * The table without columns whose header, and without rows of which a cell, is called so, without what stands below such
+ * a title, and without such texts in cells; the same where there is none. A cell stands below those to its left, and in a
+ * header below those over it.
  */
-export function gridWithout(grid: Grid, above: readonly string[], leaves: (spot: Spot) => boolean): Grid {
+export function gridWithout(
+  grid: Grid,
+  above: readonly string[],
+  leaves: (spot: Spot) => boolean,
+): { readonly kept: Grid; readonly left: readonly Left[] } {
   const [columns, rows] = [new Set<number>(), new Set<GridRow>()]
   const answers = new Map<GridCell, boolean>()
+  const cells = new Map<GridCell, GridCell>()
+  const texts: Left[] = []
   const count = createCounter()
-  const isLeft = (cell: GridCell, path: readonly string[]) => {
-    const { text } = cell
-    if (text === '' || !isShortName(text)) return false
-    const known = answers.get(cell) ?? leaves({ label: text, above: path, nth: count(text) })
+  const isLeft = (label: string, path: readonly string[]) => leaves({ label, above: path, nth: count(label) })
+  const isLeftByName = (cell: GridCell, path: readonly string[]) => {
+    const known = answers.get(cell) ?? (isName(cell.text) && isLeft(cell.text, path))
     answers.set(cell, known)
     return known
+  }
+  const leaveTexts = (cell: GridCell, path: readonly string[], line: number) => {
+    if (cells.has(cell) || isName(cell.text)) return
+    const without = cellWithout(cell, (text) => isLeft(text, path))
+    cells.set(cell, without.cell)
+    texts.push(...without.gone.map((text): Left => ({ line, what: 'cell', why: '', text })))
   }
   let isBelow = false
   let title: string[] = []
   let left: string[] = []
   for (const [at, row] of grid.entries()) {
     if (isTitle(row) && (at === 0 || row.isBelowGap === true || new Set(row.cells).size === 1)) {
-      isBelow = row.cells.some((cell) => isLeft(cell, above))
+      isBelow = row.cells.some((cell) => isLeftByName(cell, above))
       title = textsOf(row.cells)
     }
     if (isBelow) rows.add(row)
@@ -30,17 +45,36 @@ export function gridWithout(grid: Grid, above: readonly string[], leaves: (spot:
     for (const [column, cell] of row.cells.entries()) {
       const isHead = isHeader(grid, at, column)
       const beside = isHead ? grid.slice(0, at).map((one) => one.cells[column]?.text ?? '') : left.slice(0, column)
-      if (!isLeft(cell, [...above, ...title, ...beside])) continue
-      if (isHead && !isTitle(row)) columns.add(column)
+      const path = [...above, ...title, ...beside]
+      if (!isLeftByName(cell, path)) leaveTexts(cell, path, row.line)
+      else if (isHead && !isTitle(row)) columns.add(column)
       else rows.add(row)
     }
   }
-  if (columns.size + rows.size === 0) return grid
-  return squared(
-    grid
-      .filter((row) => !rows.has(row))
-      .map((row) => ({ ...row, cells: row.cells.filter((_, column) => !columns.has(column)) })),
-  )
+  if (columns.size + rows.size + texts.length === 0) return { kept: grid, left: [] }
+  const whole = grid.filter((row) => !rows.has(row))
+  const kept = whole.map((row) => {
+    const own = row.cells.filter((_, column) => !columns.has(column))
+    return { ...row, cells: own.map((cell) => cells.get(cell) ?? cell) }
+  })
+  const ofColumns = [...columns].map((column) => leftColumn(whole, column))
+  // The first row is the header.
+  const ofRows = grid.slice(1).flatMap((row) => (rows.has(row) ? [leftRow(row, '')] : []))
+  const isKept = new Set(whole.map(({ line }) => line))
+  return {
+    kept: squared(kept),
+    left: [...ofColumns, ...ofRows, ...texts.filter(({ line }) => isKept.has(line))],
+  }
+}
+
+function leftColumn(grid: Grid, column: number): Left {
+  const text = textsOf(grid.flatMap(({ cells }) => cells[column] ?? [])).join(' | ')
+  return { line: grid[0]?.line ?? 1, what: 'column', why: '', text }
+}
+
+/** What goes with its row or column; of a sentence only the sentence goes. */
+function isName(text: string): boolean {
+  return text !== '' && isShortName(text) && !endsAsSentence(text)
 }
 
 function textsOf(cells: readonly GridCell[]): string[] {

@@ -7,7 +7,6 @@ import type { Markdown } from './markdown.ts'
 
 const text = z.union([z.string(), z.number(), z.boolean()], 'must be a text').transform(String).nullish()
 
-/** Where a page stands among its siblings. */
 const place = z
   .unknown()
   .transform((order) => (typeof order === 'number' ? order : undefined))
@@ -24,6 +23,8 @@ const frontMatterSchema = z.looseObject(
     permalink: text,
     nav_order: place,
     weight: place,
+    order: place,
+    sidebar_position: place,
     parent: text,
     grand_parent: text,
   },
@@ -49,6 +50,11 @@ export function readFrontMatter(
   if (!opensFrontMatter(page)) return { values: {}, problems: [] }
   const message = 'The front matter is never closed. Put a line `---` below it, or remove the one it starts with.'
   return { problems: [{ severity: 'error', kind: 'front-matter', file, line: 1, message }] }
+}
+
+/** Where the page stands among its siblings, as its site calls it. */
+export function placeOf({ nav_order, weight, order, sidebar_position }: FrontMatter): number | undefined {
+  return nav_order ?? weight ?? order ?? sidebar_position
 }
 
 /** What some call the title: `name: Manager`. */

@@ -3,7 +3,7 @@ import type { Problem } from '../../../errors.ts'
 import type { Page } from '../../cell.ts'
 import type { LevelName } from '../../level-name.ts'
 import { fold } from '../../text.ts'
-import { accountFor, unitsIn, withLeft } from '../account.ts'
+import { accountFor, linesLeft, unitsIn, withLeft } from '../account.ts'
 import { cellsOf, fullLevel } from '../cells.ts'
 import { readData } from '../data/data.ts'
 import { readDatum } from '../data/datum.ts'
@@ -18,7 +18,7 @@ import { withBareLines } from './bare-lines.ts'
 import { readByPlace } from './by-place.ts'
 import { withTitleBelow } from './coded-title.ts'
 import { type Described, levelMissing, readDescribed } from './described.ts'
-import type { FrontMatter } from './front-matter.ts'
+import { type FrontMatter, placeOf } from './front-matter.ts'
 import { readHeadings } from './headings.ts'
 import { calledByLegend } from './legend.ts'
 import { withoutLegends } from './legend-areas.ts'
@@ -45,7 +45,7 @@ export function readPage(source: PageSource): Page {
   if (front === undefined) return { cells: [], sections: [], looseLinks: [], problems }
 
   const { permalink, grand_parent, parent } = front
-  const order = front.nav_order ?? front.weight
+  const order = placeOf(front)
   const heading = headingsIn(blocks).find(({ depth }) => depth === 1)?.text
   const links = createLinks(file, permalink ?? undefined, site)
   const line = levelBelowTitle(blocks, guide)
@@ -67,7 +67,7 @@ export function readPage(source: PageSource): Page {
   const names = { headings, ...(namesColumns(guide) && { headers }) }
   const sections = best?.isOfHeadings === true ? [] : readSections(blocks, file, links)
   const page = { ...names, title, sections, ...(name && { name }) }
-  const ignored = new Set(parsed.leftOut.map(({ line }) => line))
+  const ignored = linesLeft(parsed.leftOut)
   const units = unitsIn(markdown.tree).filter(({ line }) => !ignored.has(line))
   const written = described.cells.filter(({ expectations }) => expectations.length > 0).length
   const isPart = best?.isOfOneLevel === true || source.isOfOneArea === true

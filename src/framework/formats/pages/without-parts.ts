@@ -74,10 +74,8 @@ function tableWithout(
 ): { readonly table?: Element; readonly left: readonly Left[] } {
   const grid = gridOf(table)
   if (grid[0] !== undefined && isLeft(textsOf(grid[0]).join(' | '))) return { left: unitsIn(table) }
-  const kept = gridWithout(grid, above, leaves)
-  if (kept === grid) return { table, left: [] }
-  const lines = new Set(kept.map(({ line }) => line))
-  const left = unitsIn(table).filter(({ line }) => !lines.has(line))
+  const { kept, left } = gridWithout(grid, above, leaves)
+  if (kept === grid) return { table, left }
   return kept.length === 0 ? { left } : { table: tableOf(kept, lineOf(table)), left }
 }
 
@@ -89,7 +87,18 @@ interface Kept<Node> {
 function textWithout(node: RootContent, isLeft: (label: string) => boolean): Kept<RootContent> {
   if (node.type !== 'element') return { node, left: [] }
   if (isList(node)) return listWithout(node, isLeft)
+  if (node.tagName === 'blockquote') return quoteWithout(node, isLeft)
   return isGone(node, labelledOf(node), isLeft) ? { left: textsIn(node) } : { node, left: [] }
+}
+
+/** What is quoted goes by the label it begins with, else each paragraph and list of it by itself. */
+function quoteWithout(quote: Element, isLeft: (label: string) => boolean): Kept<Element> {
+  const { label = '' } = labelledOf(quote) ?? {}
+  if (label !== '' && isLeft(label)) return { left: textsIn(quote) }
+  const parts = quote.children.map((child) => textWithout(child, isLeft))
+  const left = parts.flatMap((part) => part.left)
+  const children = parts.flatMap(({ node }) => (node === undefined || node.type === 'doctype' ? [] : [node]))
+  return textOf(children) === '' && left.length > 0 ? { left } : { node: { ...quote, children }, left }
 }
 
 /** A paragraph or bullet goes by the label it begins with, or by all it says. */

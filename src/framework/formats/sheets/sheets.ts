@@ -182,7 +182,7 @@ function lineBreak() {
   return { type: 'element' as const, tagName: 'br', properties: {}, children: [] }
 }
 
-export function leftRow({ cells, line }: GridRow, sheet: string | undefined): Left {
+function leftRow({ cells, line }: GridRow, sheet: string | undefined): Left {
   const text = [...new Set(cells)].map((cell) => cell.text).join(' | ')
   return { line, what: 'row', why: '', text: sheet === undefined ? text : `${sheet}: ${text}` }
 }
