@@ -34,6 +34,7 @@ export interface Roles {
 }
 
 /** So many columns of job titles are areas: fewer say what the level is called elsewhere. */
+const LEAST_ROWS = 3
 const LEAST_COLUMNS = 3
 
 /** Finds the levels of a table that has one per row, and what its further columns hold. */
@@ -82,7 +83,10 @@ export function rolesOf(labels: readonly string[], body: Grid, { guide }: Surrou
         others.length > 1,
     )
   const rest = others.filter((at) => at !== track && at !== title)
-  const areas = rest.filter((at) => has(at, AREA_HEADERS) && isShort(at) && rest.length > 1)
+  // Where each level has one row, a "Theme" of its own in each is what that is called.
+  const isLadder = !repeats(body, level) && body.length >= LEAST_ROWS
+  const isEachs = (at: number) => isLadder && rest.length > 2 && !repeats(body, at)
+  const areas = rest.filter((at) => has(at, AREA_HEADERS) && isShort(at) && rest.length > 1 && !isEachs(at))
   const area =
     columnsCalled(labels, columns.area)[0] ?? areas.find((at) => !isGroupHeader(labels[at] ?? '')) ?? areas[0]
   // A column of titles only says what the levels are called elsewhere.

@@ -190,6 +190,10 @@ function depthShared(
   // What several areas of one page have, as "In short", is no area either.
   const own = below.filter((label) => below.indexOf(label) === below.lastIndexOf(label))
   const inner = middle(own.map(pagesWith))
+  const areHeadings = headings.every(({ depth }) => depth < BOLD_DEPTH)
+  // Several below one, each on two pages, are the areas of both.
+  const areSeveral = areHeadings && parts.some(({ length }) => length > 1)
+  if (areSeveral && own.length > 0 && own.every((label) => pagesWith(label) > 1)) return undefined
   // One below each, and on this page alone, says how the area is meant there.
   if (inner === 1 && parts.every(({ length }) => length === 1)) return depth
   return inner <= HARDLY_TWO && middle(outer.map(({ label }) => pagesWith(label))) >= OFTENER * inner

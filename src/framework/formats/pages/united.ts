@@ -46,19 +46,26 @@ function united(best: Reading, others: readonly Reading[]): Reading {
   }
 }
 
-function isRest({ placed, isOfOneLevel }: Reading, best: Reading): boolean {
+function isRest(rest: Reading, best: Reading): boolean {
+  const { placed } = rest
   const levels = namesOf(placed, 'level')
   const areas = [...Map.groupBy(placed, ({ area }) => fold(area)).values()]
   return (
-    isOfOneLevel !== true &&
-    best.isOfOneLevel !== true &&
-    levels.size > 1 &&
+    (areOfOneLevel(rest, best) || (rest.isOfOneLevel !== true && best.isOfOneLevel !== true && levels.size > 1)) &&
     levels.isSubsetOf(namesOf(best.placed, 'level')) &&
     namesOf(placed, 'area').isDisjointFrom(namesOf(best.placed, 'area')) &&
     // What stands above the best's own texts, such as the page's title, is no area.
     namesOf(placed, 'area').isDisjointFrom(new Set(best.placed.flatMap(({ above }) => above.map(fold)))) &&
     areas.every((all) => all.length > levels.size / 2 && all.every(({ area }) => !isClause(area))) &&
     !areShort(placed.map(({ nodes }) => textOf(nodes)))
+  )
+}
+
+/** Whether both are sure of the one level of a page, as a table of its scope above the headings of its areas is. */
+function areOfOneLevel(...readings: readonly Reading[]): boolean {
+  return readings.every(
+    ({ isOfOneLevel, placed }) =>
+      isOfOneLevel === true && namesOf(placed, 'area').size > 1 && placed.every(({ doubt }) => doubt === undefined),
   )
 }
 

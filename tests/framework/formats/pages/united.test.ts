@@ -59,3 +59,43 @@ test('a table counts for nothing where headings of the same levels say far more 
   expect(cells[0]).toBe(`Junior | Duties | As Junior, ${words}.`)
   expect(cellsRead({ 'bakers.md': inFull('bakes') })[0]).toBe('Junior | Duties | Helps at the ovens')
 })
+
+/** A page of one level: a table of it above groups of areas, which only two pages have. */
+const levelPage = (name: string) => `# ${name}
+
+| Reach | Means |
+|---|---|
+| Acts for the whole bench as a ${name} | Uses all the ovens of the house |
+
+## Results
+
+### Dough
+
+- Kneads as a ${name} does.
+
+### Ovens
+
+- Fires as a ${name} does.
+
+## People
+
+### Guests
+
+- Greets as a ${name} does.
+`
+
+test('a table of the level above headings of areas is part of what its page says; several headings below one are the areas', () => {
+  const pages = ['M3 Oven Manager', 'M4 Oven Manager'].map((name) => [`managers/${name}.md`, levelPage(name)])
+  const others = ['P1 Baker', 'P2 Baker', 'P3 Baker'].map((name) => {
+    const text = levelPage(name)
+      .replace('Dough', 'Flour')
+      .replace('Ovens\n\n- F', 'Fire\n\n- F')
+      .replace('Guests', 'Friends')
+    return [`bakers/${name}.md`, text]
+  })
+  const cells = cellsRead(Object.fromEntries([...others, ...pages]))
+    .filter((cell) => cell.startsWith('M'))
+    .map((cell) => cell.split(' | ').slice(0, 2).join(' | '))
+  const areas = ['Reach', 'Means', 'Dough', 'Ovens', 'Guests']
+  expect(cells).toEqual(['M3', 'M4'].flatMap((code) => areas.map((area) => `${code} Oven Manager | ${area}`)))
+})
