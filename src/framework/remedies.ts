@@ -16,17 +16,18 @@ export function remedies({ framework: { tracks, areas }, files, headings, unread
   const [area = 'Teamwork'] = examples(areas.map(({ label }) => label))
   const used = files.filter(({ page }) => page.cells.length > 0)
   const isPart = used.length > 0 && used.length < files.length + unread.leftOut.length
-  const isAreaMissing = files.some(({ page }) => page.account?.left.some(({ why }) => why.includes('`area`')))
-  const hasColumns = used.some(({ file, page }) => !isPage(file) || page.account?.way.includes('table'))
+  const whys = new Set(files.flatMap(({ page }) => page.account?.left.map(({ why }) => why) ?? []))
+  const isSaid = (mend: string) => [...whys].some((why) => why.includes(mend))
+  const hasColumns = files.some(({ file, page }) => !isPage(file) || page.account?.way.includes('table'))
   const lines: [what: string, mend: string, isMeant?: boolean][] = [
     ['wrong levels or areas', 'levels: [Junior, Senior]   areas: [Teamwork, Scope]'],
-    ['each row or heading is an area', 'areas: ["*"]'],
+    ['each row or heading is an area', 'areas: ["*"]', isSaid('areas: ["*"]')],
     ['levels in a wrong order', inYaml({ levels: [...examples(ladder), OTHERS] }), ladder.length > 1],
     [
       'something that is no part of it',
       'ignore: [drafts/**, Interview questions, "* (draft)", Above > Name, "Name #2"]',
     ],
-    ['a text right below a level, under no area', 'area: Summary', isAreaMissing],
+    ['a text right below a level, under no area', 'area: Summary', isSaid('`area`')],
     ['other files hold it', inYaml({ files: folders(used.map(({ file }) => file)) }), isPart],
     ...examples(tracks.map(({ label }) => label))
       .slice(0, 1)

@@ -14,7 +14,6 @@ function footer(settings: string, files: Readonly<Record<string, string>>): stri
 test('the remedies name each depth of headings with what it was taken for, and speak of the folder', () => {
   expect(footer('', { 'all.md': harbour })).toEqual([
     '  wrong levels or areas            levels: [Junior, Senior]   areas: [Teamwork, Scope]',
-    '  each row or heading is an area   areas: ["*"]',
     '  levels in a wrong order          levels: [Junior, Senior, Chief, "*"]',
     '  something that is no part of it  ignore: [drafts/**, Interview questions, "* (draft)", Above > Name, "Name #2"]',
     '  a track called wrongly           tracks: { Keepers: Right Name }',
@@ -31,6 +30,11 @@ test('the remedies name each depth of headings with what it was taken for, and s
 test('what was renamed is told by what the pages call it', () => {
   const settings = 'rename: { levels: { Chief: Head }, areas: { Craft: Skill } }\ntracks: { Pilots: Steersmen }'
   expect(footer(settings, { 'all.md': harbour }).slice(-5)).toEqual(footer('', { 'all.md': harbour }).slice(-5))
+})
+
+test('that all may be areas is told where something was left out as facts', () => {
+  const brief = '| | Junior | Senior | Chief |\n|---|---|---|---|\n| Pace | Day | Week | Year |\n'
+  expect(footer('', { 'all.md': harbour, 'brief.md': brief }).join('\n')).toContain('areas: ["*"]')
 })
 
 test('only what may be wrong has a remedy', () => {

@@ -72,7 +72,12 @@ export function readSheets(
 }
 
 function unreadColumn(text: string, line: number): Left {
-  return { line, what: 'column', why: 'Nothing tells what its column holds: `columns` in growthbot.yml can.', text }
+  return {
+    line,
+    what: 'column',
+    why: 'Nothing tells what its column holds. If it is a level, list it in `levels` in growthbot.yml; `columns` names any other.',
+    text,
+  }
 }
 
 /** A sheet may be called as a level, where the others are, or as the area its table is about. */
