@@ -44,11 +44,11 @@ export function inferred(list: List, guide: Guide): Role | undefined {
 }
 
 /**
- * "Junior Analyst", "Analyst", "Senior Analyst" as roles, each at a level of its own, or where nothing else is a level:
- * they are those levels.
+ * "Junior Analyst", "Analyst", "Senior Analyst" as roles, or as groups of functions, each at a level of its own, or where
+ * nothing else is a level: they are those levels.
  */
 export function jobLists(all: readonly List[], guide: Guide): ReadonlySet<List> {
-  const roles = all.filter(({ key }) => roleOfKey(key) === 'track')
+  const roles = all.filter(({ key }) => roleOfKey(key) === 'track' || roleOfKey(key) === 'group')
   const saysLevels = all.some(({ key, things }) => roleOfKey(key) === 'level' || things.some(pointsAtLevel))
   const areJobs = (list: List) => {
     const levels = list.things.map(levelsOf)
