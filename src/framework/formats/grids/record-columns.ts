@@ -32,9 +32,15 @@ export function recordColumns(labels: readonly string[], body: Grid, guide: Guid
   const share = (at: number) => guide.levelShare(distinct[at] ?? [])
 
   const toldTexts = columnsCalled(labels, told.text)
-  const wordy = all.filter((at) => (words[at] ?? 0) > LONG)
+  const everywhere = all.filter((at) => (words[at] ?? 0) > LONG)
+  const about = meaningsIn(
+    values,
+    everywhere.filter((at) => kinds[at] !== 'aside'),
+    all.filter(isShort),
+  )
+  const wordy = everywhere.filter((at) => !about.has(at))
   const long = wordy.filter((at) => kinds[at] !== 'aside')
-  const named = all.filter((at) => kinds[at] === 'text' && (words[at] ?? 0) > 1)
+  const named = all.filter((at) => kinds[at] === 'text' && (words[at] ?? 0) > 1 && !about.has(at))
   const hasArea = all.some((at) => kinds[at] === 'area' || kinds[at] === 'group')
   // "Behaviour" beside "Description" is the area where nothing else is one.
   const heads = hasArea ? [] : named.filter((at) => isShort(at) && repeats(at))
@@ -89,6 +95,22 @@ export function recordColumns(labels: readonly string[], body: Grid, guide: Guid
         (dependsOn(values, level, track === undefined ? [at] : [at, track]) || dependsOn(values, at, [level])),
     )
   return { level, title, track, area, texts }
+}
+
+/**
+ * Columns of texts each of which comes again wherever a name beside it does, so that they say what that is, whatever the
+ * level: none, where no other column has texts.
+ */
+function meaningsIn(
+  values: readonly (readonly string[])[],
+  texts: readonly number[],
+  names: readonly number[],
+): ReadonlySet<number> {
+  const count = (at: number) => new Set(values[at]).size
+  const isOf = (at: number, name: number) => count(at) <= count(name) && dependsOn(values, at, [name])
+  const rows = values[0]?.length ?? 0
+  const about = texts.filter((at) => names.some((name) => count(name) <= rows / 2 && isOf(at, name)))
+  return new Set(about.length < texts.length ? about : [])
 }
 
 /** The texts of each column; an empty one goes on with the one above. */
