@@ -4,7 +4,7 @@ import { columnsCalled, type Guide } from '../guide.ts'
 import { isOnly, TAGS, TITLE_HEADERS } from '../vocabulary.ts'
 import type { Grid } from './grid.ts'
 import { average, SHORT } from './grid-rows.ts'
-import { dependsOn, holdLadders, holdSeveral, partsAll } from './track-column.ts'
+import { dependsOn, holdLadders, holdOwn, holdSeveral, partsAll } from './track-column.ts'
 
 /** Which column of a table with a text per row is what. */
 export interface RecordColumns {
@@ -45,7 +45,8 @@ export function recordColumns(labels: readonly string[], body: Grid, guide: Guid
   // "Behaviour" beside "Description" is the area where nothing else is one.
   const heads = hasArea ? [] : named.filter((at) => isShort(at) && repeats(at))
   const said = named.filter((at) => !heads.includes(at))
-  const ways = [toldTexts, said, named, long.length === 1 ? long : [], hasArea && wordy.length === 1 ? wordy : []]
+  const only = long.filter((at) => !heads.includes(at))
+  const ways = [toldTexts, said, only.length === 1 ? only : [], named, hasArea && wordy.length === 1 ? wordy : []]
   const texts = ways.find((one) => one.length > 0) ?? []
   const rest = all.filter((at) => !texts.includes(at) && isShort(at) && kinds[at] !== 'aside')
 
@@ -84,7 +85,8 @@ export function recordColumns(labels: readonly string[], body: Grid, guide: Guid
     others.find((at) => (kinds[at] === 'title' || mayHeadTracks(labels[at] ?? '')) && isAbove(at)) ??
     left.find((at) => (groups.includes(at) || areas.includes(at)) && holdSeveral(values, at, level, area)) ??
     left.find((at) => free.includes(at) && partsAll(values, at, level, area)) ??
-    left.find((at) => wordless.includes(at) && holdLadders(values, at, level, area))
+    left.find((at) => wordless.includes(at) && holdLadders(values, at, level, area)) ??
+    left.find((at) => wordless.includes(at) && at < level && holdOwn(values, at, level, area))
   const title =
     toldTitle ??
     others.find(
