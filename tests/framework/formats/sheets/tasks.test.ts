@@ -76,7 +76,7 @@ test('a sheet that only tells what each job is, and one of the skills it needs, 
   expect(cells([workbook(sheets)])).toEqual(expected)
 })
 
-test('what stands in every row of several files is no area whose levels are the columns', () => {
+test('so are files of their own', () => {
   const files = [csv('jobs.csv', ABOUT), csv('work.csv', [HEADER, ...inSector(TASKS)]), csv('skills.csv', SKILLS)]
   expect(cells(files)).toEqual(expected)
 })

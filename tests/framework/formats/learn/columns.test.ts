@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { createGuide } from '../../../../src/framework/formats/guide.ts'
+import { branchesOf } from '../../../../src/framework/formats/learn/branches.ts'
+import { learnLevels } from '../../../../src/framework/formats/learn/learn.ts'
+import { readCsv } from '../../../../src/framework/formats/sheets/sheets.ts'
+
+function learned(header: string): ReadonlySet<string> {
+  const rows = Array.from(
+    { length: 12 },
+    (_, at) => `Shipping (Portside),Quay and cranes,Crane operator ${at},Cargo handling,Lifts what weighs ${at} tons`,
+  )
+  const { sheets } = readCsv([header, ...rows].join('\n'), 'needs.csv')
+  return learnLevels(branchesOf([{ file: 'needs.csv', grids: sheets.map(({ grid }) => grid) }]), createGuide())
+}
+
+test('headers that name no kind of thing may be levels of which no word tells', () => {
+  expect(learned('Sector,Acorn,Sapling,Oak,Forest')).toContain('acorn')
+})
+
+test('what columns are called is none', () => {
+  expect(learned('Sector,Track,Job Role,Skill Title,Skill Code')).toEqual(new Set())
+})
