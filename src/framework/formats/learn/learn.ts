@@ -3,7 +3,7 @@ import { wordsIn } from '../../page-words.ts'
 import { fold, wordCount } from '../../text.ts'
 import { kindCalled } from '../called.ts'
 import type { Guide } from '../guide.ts'
-import { ASIDE_WORDS, hasWord, isClause, isGeneric, isSection } from '../vocabulary.ts'
+import { ASIDE_WORDS, hasWord, isClause, isGeneric, isSection, isTextWord } from '../vocabulary.ts'
 import type { Branch } from './branches.ts'
 import { type Crossing, crossingsIn, type Side, saidLevels } from './crossings.ts'
 import { lean } from './lean.ts'
@@ -124,7 +124,8 @@ function judge(
   const isLadder =
     levels.labels.length <= MOST_LEVELS &&
     levels.labels.every((label) => wordCount(label) <= LONGEST_LEVEL) &&
-    !levels.labels.some((label) => isOtherColumn(label, guide) || isKind(label))
+    !levels.labels.some((label) => isOtherColumn(label, guide) || isKind(label)) &&
+    levels.labels.filter((label) => isTextWord(label) || kindCalled(label) === 'text').length < levels.labels.length / 2
   if (!isLadder || size === 0 || areas.labels.every((label) => isGeneric(label) && !isSection(label))) {
     return undefined
   }

@@ -47,3 +47,13 @@ test('groups that are called as areas hold areas', () => {
   }))
   expect(texts({ groups }).map((one) => one.split(' | ')[2])).toContain('Bread first')
 })
+
+test('statements with ids of their own are none of the areas', () => {
+  const jobs = ['Mill Assistant', 'Mill Specialist', 'Mill Architect']
+  const areaOf = (name: string, job: string) => ({
+    name,
+    tasks: [{ id: 1, text: `Looks after the ${name} as a ${job} does.` }],
+  })
+  const groups = jobs.map((job) => ({ name: job, resultAreas: ['stones', 'sacks'].map((name) => areaOf(name, job)) }))
+  expect(texts({ families: [{ name: 'Milling', groups }] })).toEqual(expected(jobs))
+})

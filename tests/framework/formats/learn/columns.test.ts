@@ -4,10 +4,10 @@ import { branchesOf } from '../../../../src/framework/formats/learn/branches.ts'
 import { learnLevels } from '../../../../src/framework/formats/learn/learn.ts'
 import { readCsv } from '../../../../src/framework/formats/sheets/sheets.ts'
 
-function learned(header: string): ReadonlySet<string> {
+function learned(header: string, first = 'Shipping (Portside)'): ReadonlySet<string> {
   const rows = Array.from(
     { length: 12 },
-    (_, at) => `Shipping (Portside),Quay and cranes,Crane operator ${at},Cargo handling,Lifts what weighs ${at} tons`,
+    (_, at) => `${first},Quay and cranes,Crane operator ${at},Cargo handling,Lifts what weighs ${at} tons`,
   )
   const { sheets } = readCsv([header, ...rows].join('\n'), 'needs.csv')
   return learnLevels(branchesOf([{ file: 'needs.csv', grids: sheets.map(({ grid }) => grid) }]), createGuide())
@@ -19,4 +19,7 @@ test('headers that name no kind of thing may be levels of which no word tells', 
 
 test('what columns are called is none', () => {
   expect(learned('Sector,Track,Job Role,Skill Title,Skill Code')).toEqual(new Set())
+  expect(learned('Skill,Definition,Proficiency,Description,Example behaviours', 'Customer communication')).toEqual(
+    new Set(),
+  )
 })
