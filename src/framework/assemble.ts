@@ -112,12 +112,17 @@ function statementsIn([first, ...others]: readonly Cell[]): readonly Expectation
   return said
 }
 
+const CODE = /^\p{Lu}{1,3}$/u
+
 /** The level of the track that a place only refers to. */
 function referred(place: readonly Cell[], track: Track, own: Level): Level | undefined {
   const texts = place.flatMap(({ expectations }) => expectations)
   const name = place.find(({ see }) => see !== undefined)?.see
   if (name === undefined || texts.length > 1) return undefined
   const key = readLevelName(name)?.key
+  // "B" of "B Caseworker".
+  const begins = (level: Level) => CODE.test(name) && plain(level.label).startsWith(`${plain(name)} `)
+  const [begun, ...more] = track.levels.filter(begins)
   return track.levels.find((level) => {
     const names = levelNames(level)
     const words = new Set(names.flatMap((one) => plain(one).split(' ')))
@@ -127,7 +132,7 @@ function referred(place: readonly Cell[], track: Track, own: Level): Level | und
       .every((word) => words.has(word) || isLevelWord(word))
     const isSame = (one: string) =>
       plain(one) === plain(name) || (isAll && key !== undefined && readLevelName(one)?.key === key)
-    return level !== own && names.some(isSame)
+    return level !== own && (names.some(isSame) || (level === begun && more.length === 0))
   })
 }
 

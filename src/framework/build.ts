@@ -1,6 +1,7 @@
 import { basename } from 'node:path/posix'
 import type { Problem } from '../errors.ts'
 import { withoutAreaTracks } from './area-folders.ts'
+import { withAreasOfPages } from './area-pages.ts'
 import { assemble } from './assemble.ts'
 import type { Page, ReadFile } from './cell.ts'
 import { edited, listedOnly, withoutSharedHeadings, withoutSharedTitles } from './edit.ts'
@@ -55,10 +56,8 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
       documents: whole.documents,
       survey,
     })
-    const called = withoutAreaTracks(
-      withLaddersOfPages(withoutGroupHeadings(withoutSharedHeadings(withoutSharedTitles(read)))),
-      folder,
-    )
+    const titled = withoutSharedHeadings(withoutSharedTitles(read))
+    const called = withoutAreaTracks(withLaddersOfPages(withoutGroupHeadings(withAreasOfPages(titled))), folder)
     const kept = listedOnly(called, said).map(({ file, page }) => ({ file, page: edited(page, said) }))
     const gone = [...parsed, ...books].flatMap(([file, { leftOut }]) =>
       [...linesLeft(leftOut)].map((line) => `${file}:${line}`),

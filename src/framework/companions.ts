@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path/posix'
 import type { Cell, ReadFile } from './cell.ts'
 import { labelOfFile } from './formats/label.ts'
 import { isElsewhere, isOnly, likeness } from './formats/vocabulary.ts'
+import { isRole } from './level-words.ts'
 import { wordsIn } from './page-words.ts'
 import { fold, plain } from './text.ts'
 
@@ -23,11 +24,13 @@ export function companionsAmong(files: readonly ReadFile[]): (file: ReadFile) =>
   }
 }
 
-/** "Hiring partners", where no page is called "Partners"; "Recruiting". */
+/** "Form Tutor"; "Hiring partners", where no page is called "Partners"; "Recruiting". */
 function isProfession(name: string, others: ReadonlySet<string>): boolean {
   const words = plain(name).match(/[\p{L}\p{M}]+/gu) ?? []
   const rest = words.filter((word) => !ELSEWHERE.has(word))
   const telling = words.filter((word) => ELSEWHERE.has(word))
+  // "Form Tutor" has a form, "Interview for engineers" is one.
+  if (words.length === 2 && isRole(words.at(-1) ?? '') && !/s$/u.test(words.at(-1) ?? '')) return true
   if (!telling.every((word) => MAYBE_ELSEWHERE.has(word))) return false
   return rest.length === 0 ? telling.every((word) => DEPARTMENTS.has(word)) : !others.has(fold(rest.join(' ')))
 }

@@ -16,7 +16,9 @@ function tracks(pages: Readonly<Record<string, string>>): string[] {
 test.each([
   ['people-hiring.md', 'Hiring Partners'],
   ['recruiting.md', 'Recruiting'],
-])('a profession that hires is a track: %s', (file, title) => {
+  ['form-tutor.md', 'Form Tutor'],
+  ['process-engineer.md', 'Process Engineer'],
+])('a profession that hires, or works with forms, is a track: %s', (file, title) => {
   expect(tracks({ 'bakers.md': page('Bakers', 'Kneads'), [file]: page(title, 'Hires') })).toEqual(['Bakers', title])
 })
 

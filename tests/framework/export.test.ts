@@ -34,3 +34,14 @@ test('anti-patterns are exported apart, and what a cell refers to', () => {
     { level: 'L2', state: 'unwritten', expectations: [], see: 'L1' },
   ])
 })
+
+test('a cell may refer to a level by the letter its title begins with', () => {
+  const text =
+    '| Area | A Scout | B Pilot |\n|---|---|---|\n| Charts | I read them. | see A |\n| Ropes | I coil. | see C |\n'
+  const { framework } = build([{ is: 'text', file: 'crew.md', text }], 'crew')
+  const ofPilots = framework.descriptors.filter(({ level }) => level.label === 'B Pilot').map(exported)
+  expect(ofPilots).toMatchObject([
+    { area: 'Charts', expectations: [], see: 'A Scout' },
+    { area: 'Ropes', expectations: ['see C'] },
+  ])
+})

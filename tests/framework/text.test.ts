@@ -34,6 +34,7 @@ test.each([
   '(to be completed)',
   '(TBD, in spring).',
   'Level descriptions to be defined.',
+  'Not assessed at this level.',
 ])('%j is a placeholder', (text) => {
   expect(isPlaceholder(text)).toBe(true)
 })

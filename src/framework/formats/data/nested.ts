@@ -1,7 +1,7 @@
 import type { Left } from '../../cell.ts'
 import { isPlaceholder } from '../../page-words.ts'
 import { fold } from '../../text.ts'
-import { kindCalled } from '../called.ts'
+import { kindCalled, mayCallTracks } from '../called.ts'
 import { withDoubt } from '../facts.ts'
 import type { Guide } from '../guide.ts'
 import { labelOf } from '../label.ts'
@@ -88,10 +88,10 @@ export function readNested(datum: Datum, names: Names, guide: Guide, around: Aro
 export function nameOf(datum: Datum, names: Names, isOfOneLevel: boolean): string | undefined {
   if (datum.is !== 'map') return undefined
   const isName = (key: string) => isNameKey(key) || kindCalled(key) === 'title'
-  const entry = datum.entries.find(
-    ({ key, value }) =>
-      value.is === 'text' && isShortName(value.text) && (isTrackKey(key) || (!isOfOneLevel && isName(key))),
-  )
+  const called = datum.entries.filter(({ value }) => value.is === 'text' && isShortName(value.text))
+  const entry =
+    called.find(({ key }) => isTrackKey(key) || (!isOfOneLevel && isName(key))) ??
+    called.find(({ key }) => mayCallTracks(key))
   if (entry?.value.is !== 'text' || entry.value.text === '') return undefined
   const { text } = entry.value
   return isTrackKey(entry.key) && names.isListed(text, 'track') ? names.labelOf(text, 'track') : labelOf(text)

@@ -49,6 +49,7 @@ export function levelPerColumn(columns: Columns, body: Grid, around: Surrounding
   if (rows === undefined || (start === 0 && around.area === undefined)) return undefined
   const last = levels.at(-1)
   const surplus = columns.flatMap(({ label }, at) => (label === '' && last !== undefined && at > last.at ? [at] : []))
+  const remarks = rows.flatMap(({ row }) => remarksIn(row, surplus))
 
   const placed: Placed[] = []
   const left: Left[] = []
@@ -80,7 +81,8 @@ export function levelPerColumn(columns: Columns, body: Grid, around: Surrounding
   }
   const heads = [...columns.keys().take(start)].filter((at) => rows.some((one) => isNamedBy(one, at)))
   const read = new Set([...levels.map(({ at }) => at), ...surplus, ...heads])
-  return { way: 'a level per column', placed: merged(placed), left, unread: unreadIn(labels, body, read) }
+  const unread = unreadIn(labels, body, read)
+  return { way: 'a level per column', placed: merged(placed), left: [...left, ...remarks], unread }
 }
 
 /** Whether the first column is called as levels are, and its texts are more like some than "Head" and "Heart" are. */
@@ -114,6 +116,8 @@ function isMergedDown(row: GridRow, above: GridRow | undefined, at: number): boo
 function isCategory({ cells }: GridRow, start: number): boolean {
   return start > 1 && cells[0]?.text !== '' && cells.slice(1, start).every(({ text }) => text === '')
 }
+
+const BRACKETED = /^[([].*[)\]]$/u
 
 /** Columns that may say what a row is about, areas, groups, codes: more before a run of levels, as programs write them. */
 const MOST_HEADS = 6
@@ -168,8 +172,13 @@ function isNamedBy({ row, area, track, group }: LabelledRow, at: number): boolea
   return text !== '' && [area, track, group].includes(text)
 }
 
-/** What a stray `|` cut off the last text. */
+/** What a stray `|` cut off the last text; what stands in brackets there is a remark. */
 function strays({ cells }: GridRow, surplus: readonly number[]): ElementContent[] {
-  const texts = surplus.flatMap((at) => cells[at] ?? []).filter(({ text }) => text !== '')
+  const texts = surplus.flatMap((at) => cells[at] ?? []).filter(({ text }) => text !== '' && !BRACKETED.test(text))
   return texts.flatMap(({ nodes }) => [textNode(' | '), ...nodes])
+}
+
+function remarksIn({ cells, line }: GridRow, surplus: readonly number[]): Left[] {
+  const texts = surplus.flatMap((at) => cells[at]?.text ?? []).filter((text) => BRACKETED.test(text))
+  return texts.map((text) => ({ line, what: 'cell', why: 'It is a remark beside the row.', text }))
 }

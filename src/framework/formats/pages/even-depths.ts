@@ -16,15 +16,24 @@ export function withEvenDepths(blocks: readonly Block[]): readonly Block[] {
 }
 
 function evenDepths(headings: readonly Heading[]): ReadonlyMap<Heading, number> {
-  const byLabel = Map.groupBy(headings, nameOf)
-  const repeated = [...byLabel.values()].filter((all) => all.length > 1)
+  const repeated = [...Map.groupBy(headings, nameOf).values()].filter((all) => all.length > 1)
   const inner = new Set(repeated.flat())
   const owners = ownersOf(headings, inner)
   const [first] = owners
   const [usual = 0, ...others] = new Set(repeated.map(usualDepth))
   const outer = usualDepth(owners)
-  const isPart = first !== undefined && headings.slice(0, headings.indexOf(first)).every((one) => !inner.has(one))
-  if (!isPart || owners.length < 2 || repeated.length < 2 || others.length > 0 || outer >= usual) return new Map()
+  const start = first === undefined ? -1 : headings.indexOf(first)
+  const between = headings.slice(
+    start,
+    headings.findLastIndex((one) => inner.has(one)),
+  )
+  const isWhole =
+    start >= 0 &&
+    headings.slice(0, start).every((one) => !inner.has(one)) &&
+    between.every((one) => inner.has(one) || owners.includes(one) || one.depth > usual)
+  const isSlipped = repeated.some((all) => new Set(all.map(({ depth }) => depth)).size > 1)
+  if (!isWhole || !isSlipped || owners.length < 2 || repeated.length < 2 || others.length > 0 || outer >= usual)
+    return new Map()
   return new Map([...owners.map((one) => [one, outer] as const), ...[...inner].map((one) => [one, usual] as const)])
 }
 

@@ -56,3 +56,13 @@ test('so does one at the top of levels and areas, and one that a file is called 
   expect(tracks({ 'index.json': index, 'a.json': file('deck'), 'b.json': file('yard') })).toEqual(expected)
   expect(tracks({ 'index.json': index, 'deck.json': nested('deck'), 'yard.json': nested('yard') })).toEqual(expected)
 })
+
+test('a file that says its discipline and has no other name is called as that', () => {
+  const { levels, areas } = index
+  const file = (discipline: string) => ({ discipline, levels, areas, statements: records(discipline) })
+  expect(tracks({ 'a.json': file('Deep Sea'), 'b.json': file('Inland') })).toEqual(['Deep Sea', 'Inland'])
+  expect(tracks({ 'a.json': { name: 'Crew', ...file('Deep Sea') }, 'b.json': file('Inland') })).toEqual([
+    'Crew',
+    'Inland',
+  ])
+})

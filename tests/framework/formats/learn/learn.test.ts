@@ -157,3 +157,16 @@ test('a level whose title no word tells is one among others over the same areas'
   )
   expect([...new Set(levels)]).toEqual(['Apprentice', 'Bench Turner', 'Wheelwright', 'Master Maker'])
 })
+
+test('a ladder beside others is one, too, where words tell the least of its levels', () => {
+  const page = (levels: readonly string[], areas: readonly string[]) =>
+    levels
+      .map((level) => `## ${level}\n\n${areas.map((area) => `### ${area}\n\nDoes ${area} as ${level}.\n\n`).join('')}`)
+      .join('')
+  const makers = ['Bench Hand', 'Wheel Setter', 'Head of Wheels']
+  const read = cells({
+    'hands.md': `# Hands\n\n${page(['Junior Turner', 'Turner', 'Senior Turner'], ['Turning', 'Glue'])}`,
+    'wheels.md': `# Wheels\n\n${page(makers, ['Spokes', 'Rims'])}`,
+  })
+  expect(makers.filter((level) => read.some((cell) => cell.startsWith(`${level} |`)))).toEqual(makers)
+})
