@@ -8,6 +8,7 @@ import { labelOf } from '../label.ts'
 import { block, merged, type Placed, type Reading } from '../placed.ts'
 import { AREA_HEADERS, isAntiPattern, isGenericName, isOnly, isTrackKey } from '../vocabulary.ts'
 import type { Datum } from './datum.ts'
+import { withoutKeyOfTexts } from './key-of-texts.ts'
 import { isNameKey, isShortName, type Label, type Role, sentencesIn } from './keys.ts'
 import { aboveAreas, besideAreas, isOfLevels, pointers, withoutKinds, withoutMore } from './kinds.ts'
 import type { Names } from './names.ts'
@@ -33,7 +34,8 @@ export type NamedReading = Reading & { readonly name?: string }
 
 /** Reads levels and areas that are nested one in the other, or that records point at. */
 export function readNested(datum: Datum, names: Names, guide: Guide, around: Around): NamedReading {
-  const texts = withoutMore(withoutKinds(textsIn(datum, [], undefined, names)), guide, around.area !== undefined)
+  const read = withoutKeyOfTexts(textsIn(datum, [], undefined, names), guide)
+  const texts = withoutMore(withoutKinds(read), guide, around.area !== undefined)
   const levelAt = levelPlaces(texts, guide)
   const long = new Set(
     texts.flatMap(({ path, text, isShort }) => (isShort || isPlaceholder(text) ? [] : (path.at(-1)?.id ?? []))),

@@ -17,9 +17,16 @@ interface OwnLabel {
 
 /** The labels of a map that say something new below those above it. */
 export function toldLabels(labels: readonly OwnLabel[], path: readonly Label[]): Label[] {
-  const isWithin = (['level', 'area'] as const).every((one) => path.some((label) => label.role === one))
+  const below = path.slice(path.findLastIndex(({ role }) => role === 'level') + 1)
+  const isBelowLevel = below.length < path.length
+  const isWithin = isBelowLevel && path.some(({ role }) => role === 'area')
+  // A thing below a level that nothing says the kind of is an area, too.
+  const isNamed = isBelowLevel && below.some(({ role, among }) => role === undefined && among === undefined)
   const told = labels.filter(
-    (one) => !isSaid(one.label, path.at(-1)) && !isInherited(one, path) && !(isWithin && isOfId(one)),
+    (one) =>
+      !isSaid(one.label, path.at(-1)) &&
+      !isInherited(one, path) &&
+      !((isWithin || (isNamed && one.label.role === undefined)) && isOfId(one)),
   )
   return told.map(({ label }) => label)
 }

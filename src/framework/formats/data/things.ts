@@ -1,6 +1,7 @@
 import { readLevelName } from '../../level-name.ts'
 import { plain } from '../../text.ts'
 import type { Guide } from '../guide.ts'
+import { isJob } from '../vocabulary.ts'
 import type { Datum, Entry } from './datum.ts'
 import { isShortName, ownName, type Role, roleOfKey, textOfDatum } from './keys.ts'
 
@@ -44,16 +45,18 @@ export function inferred(list: List, guide: Guide): Role | undefined {
 }
 
 /**
- * "Junior Analyst", "Analyst", "Senior Analyst" as roles, each at a level of its own, or where nothing else is a level:
- * they are those levels.
+ * "Junior Analyst", "Analyst", "Senior Analyst" as roles, or as groups of functions, each at a level of its own, or where
+ * nothing else is a level: they are those levels.
  */
 export function jobLists(all: readonly List[], guide: Guide): ReadonlySet<List> {
-  const roles = all.filter(({ key }) => roleOfKey(key) === 'track')
+  const roles = all.filter(({ key }) => roleOfKey(key) === 'track' || roleOfKey(key) === 'group')
   const saysLevels = all.some(({ key, things }) => roleOfKey(key) === 'level' || things.some(pointsAtLevel))
   const areJobs = (list: List) => {
     const levels = list.things.map(levelsOf)
     const isOne = levels.every((own) => own.length === 1) && new Set(levels.flat()).size === levels.length
-    return (isOne || !saysLevels) && areLevels(list, guide)
+    return (
+      (isOne || !saysLevels) && (areLevels(list, guide) || (roleOfKey(list.key) === 'group' && areCalledAsJobs(list)))
+    )
   }
   const byKey = Map.groupBy(roles, ({ key }) => key)
   const jobs = [...byKey.values()].flatMap((same) => {
@@ -73,6 +76,12 @@ function levelsOf({ entries }: Thing): string[] {
 
 function areLevels({ things }: List, guide: Guide): boolean {
   return things.length > 1 && guide.levelShare(things.map((thing) => nameOfThing(thing, 'level'))) >= 0.6
+}
+
+/** Groups of areas are called otherwise, and roles may be crafts, too. */
+function areCalledAsJobs({ things }: List): boolean {
+  const jobs = things.filter((thing) => isJob(nameOfThing(thing, 'level')))
+  return things.length > 1 && jobs.length >= 0.6 * things.length
 }
 
 /** What may be ids. */

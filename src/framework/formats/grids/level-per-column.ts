@@ -122,6 +122,8 @@ const BRACKETED = /^[([].*[)\]]$/u
 /** Columns that may say what a row is about, areas, groups, codes: more before a run of levels, as programs write them. */
 const MOST_HEADS = 6
 const SURE_RUN = 3
+/** "Group PM", "Area GM": no header of areas, but the job of somebody who has several. */
+const JOB_OF = /^\p{L}+ \p{Lu}{2,4}$/u
 
 /** The first column that is a level, where those from it on are levels. */
 function firstLevel(labels: readonly string[], body: Grid, { guide, area }: Surroundings): number | undefined {
@@ -143,7 +145,8 @@ function mayBeLevel(label: string, at: number, body: Grid, told: number): boolea
   const words = (column: number) =>
     average(body.map(({ cells }) => wordCount(cells[column]?.text ?? '')).filter((count) => count > 0))
   const isName = label !== '' && wordCount(label) <= 4 && !isGeneric(label) && !isClause(label)
-  const isOther = [AREA_HEADERS, LEVEL_HEADERS, DESCRIPTION_WORDS, ASIDE_WORDS].some((some) => hasWord(label, some))
+  const others = [LEVEL_HEADERS, DESCRIPTION_WORDS, ASIDE_WORDS, ...(JOB_OF.test(label) ? [] : [AREA_HEADERS])]
+  const isOther = others.some((some) => hasWord(label, some))
   return isName && !isOther && words(at) > SHORT / 2 && (body.length === 1 || words(at) > words(told) / 3)
 }
 

@@ -4,7 +4,7 @@ import { columnsCalled, type Guide } from '../guide.ts'
 import { isOnly, TAGS, TITLE_HEADERS } from '../vocabulary.ts'
 import type { Grid } from './grid.ts'
 import { average, SHORT } from './grid-rows.ts'
-import { dependsOn, holdLadders, holdSeveral, partsAll } from './track-column.ts'
+import { dependsOn, holdLadders, holdOwn, holdSeveral, partsAll } from './track-column.ts'
 
 /** Which column of a table with a text per row is what. */
 export interface RecordColumns {
@@ -32,14 +32,21 @@ export function recordColumns(labels: readonly string[], body: Grid, guide: Guid
   const share = (at: number) => guide.levelShare(distinct[at] ?? [])
 
   const toldTexts = columnsCalled(labels, told.text)
-  const wordy = all.filter((at) => (words[at] ?? 0) > LONG)
+  const everywhere = all.filter((at) => (words[at] ?? 0) > LONG)
+  const about = meaningsIn(
+    values,
+    everywhere.filter((at) => kinds[at] !== 'aside'),
+    all.filter(isShort),
+  )
+  const wordy = everywhere.filter((at) => !about.has(at))
   const long = wordy.filter((at) => kinds[at] !== 'aside')
-  const named = all.filter((at) => kinds[at] === 'text' && (words[at] ?? 0) > 1)
+  const named = all.filter((at) => kinds[at] === 'text' && (words[at] ?? 0) > 1 && !about.has(at))
   const hasArea = all.some((at) => kinds[at] === 'area' || kinds[at] === 'group')
   // "Behaviour" beside "Description" is the area where nothing else is one.
   const heads = hasArea ? [] : named.filter((at) => isShort(at) && repeats(at))
   const said = named.filter((at) => !heads.includes(at))
-  const ways = [toldTexts, said, named, long.length === 1 ? long : [], hasArea && wordy.length === 1 ? wordy : []]
+  const only = long.filter((at) => !heads.includes(at))
+  const ways = [toldTexts, said, only.length === 1 ? only : [], named, hasArea && wordy.length === 1 ? wordy : []]
   const texts = ways.find((one) => one.length > 0) ?? []
   const rest = all.filter((at) => !texts.includes(at) && isShort(at) && kinds[at] !== 'aside')
 
@@ -78,7 +85,8 @@ export function recordColumns(labels: readonly string[], body: Grid, guide: Guid
     others.find((at) => (kinds[at] === 'title' || mayHeadTracks(labels[at] ?? '')) && isAbove(at)) ??
     left.find((at) => (groups.includes(at) || areas.includes(at)) && holdSeveral(values, at, level, area)) ??
     left.find((at) => free.includes(at) && partsAll(values, at, level, area)) ??
-    left.find((at) => wordless.includes(at) && holdLadders(values, at, level, area))
+    left.find((at) => wordless.includes(at) && holdLadders(values, at, level, area)) ??
+    left.find((at) => wordless.includes(at) && at < level && holdOwn(values, at, level, area))
   const title =
     toldTitle ??
     others.find(
@@ -89,6 +97,22 @@ export function recordColumns(labels: readonly string[], body: Grid, guide: Guid
         (dependsOn(values, level, track === undefined ? [at] : [at, track]) || dependsOn(values, at, [level])),
     )
   return { level, title, track, area, texts }
+}
+
+/**
+ * Columns of texts each of which comes again wherever a name beside it does, so that they say what that is, whatever the
+ * level: none, where no other column has texts.
+ */
+function meaningsIn(
+  values: readonly (readonly string[])[],
+  texts: readonly number[],
+  names: readonly number[],
+): ReadonlySet<number> {
+  const count = (at: number) => new Set(values[at]).size
+  const isOf = (at: number, name: number) => count(at) <= count(name) && dependsOn(values, at, [name])
+  const rows = values[0]?.length ?? 0
+  const about = texts.filter((at) => names.some((name) => count(name) <= rows / 2 && isOf(at, name)))
+  return new Set(about.length < texts.length ? about : [])
 }
 
 /** The texts of each column; an empty one goes on with the one above. */

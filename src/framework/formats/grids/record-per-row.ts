@@ -54,7 +54,7 @@ export function recordPerRow(labels: readonly string[], body: Grid, around: Surr
 
 /** A code and a title, in their order; the one alone that says the other, too. */
 function levelOf(code: string, title: string, isTitleFirst: boolean): string {
-  const parts = isTitleFirst ? [title, code] : [code, title]
+  const parts = (isTitleFirst ? [title, code] : [code, title]).filter((part) => part !== '')
   const wordsOf = (text: string) => fold(text).split(/[^\p{L}\p{N}]+/u)
   const says = parts.find((one) => parts.every((other) => wordsOf(other).every((word) => wordsOf(one).includes(word))))
   return says ?? parts.join(' ')

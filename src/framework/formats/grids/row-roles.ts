@@ -36,6 +36,8 @@ export interface Roles {
 /** So many columns of job titles are areas: fewer say what the level is called elsewhere. */
 const LEAST_ROWS = 3
 const LEAST_COLUMNS = 3
+/** In fewer rows words may come again by chance. */
+const LEAST_ROWS = 3
 
 /** Finds the levels of a table that has one per row, and what its further columns hold. */
 export function rolesOf(labels: readonly string[], body: Grid, { guide }: Surroundings): Roles | undefined {
@@ -91,11 +93,16 @@ export function rolesOf(labels: readonly string[], body: Grid, { guide }: Surrou
     columnsCalled(labels, columns.area)[0] ?? areas.find((at) => !isGroupHeader(labels[at] ?? '')) ?? areas[0]
   // A column of titles only says what the levels are called elsewhere.
   const isTitles = (at: number) => !areTitles && isShort(at) && share(at) >= 0.6
+  // "Retail" in each row is what the whole table is of.
+  const isSame = (at: number) => isShort(at) && values[at]?.length === 1 && textsIn(body, at).length >= LEAST_ROWS
   const texts = rest.filter(
     (at) =>
       at !== area &&
       (guide.isListedArea(labels[at] ?? '') ||
-        (!isTitles(at) && (labels[at] !== '' || rest.length === 1) && !areAside(labels[at] ?? '', textsIn(body, at)))),
+        (!isTitles(at) &&
+          !isSame(at) &&
+          (labels[at] !== '' || rest.length === 1) &&
+          !areAside(labels[at] ?? '', textsIn(body, at)))),
   )
   const telling = texts.filter((at) => hasWord(labels[at] ?? '', DESCRIPTION_WORDS))
   const named = columnsCalled(labels, columns.text)

@@ -41,6 +41,14 @@ export function holdLadders(values: Values, at: number, level: number, area: num
   return sharesAreas(values, at, area) && dependsOn(values, at, [level]) && areSideBySide(values, at, level)
 }
 
+/** Whether each level stands beside one text of a column only, and those have several levels and, for the most part, areas of their own. */
+export function holdOwn(values: Values, at: number, level: number, area: number): boolean {
+  const parts = [...Map.groupBy((values[at] ?? []).keys(), (row) => values[at]?.[row] ?? '').values()]
+  const hasSeveral = (rows: readonly number[]) =>
+    [level, area].every((column) => new Set(rows.map((row) => values[column]?.[row])).size > 1)
+  return parts.length > 1 && parts.every(hasSeveral) && dependsOn(values, at, [level]) && !sharesAreas(values, at, area)
+}
+
 function sharesAreas(values: Values, at: number, area: number): boolean {
   const parts = Map.groupBy((values[area] ?? []).keys(), (row) => values[area]?.[row] ?? '')
   const shared = [...parts.values()].filter((rows) => new Set(rows.map((row) => values[at]?.[row])).size > 1)

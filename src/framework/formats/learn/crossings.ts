@@ -65,7 +65,9 @@ function crossing(
   const needed = Math.max(LEAST, rows.filter(({ names }) => names.size >= LEAST).length / 2)
   const common = new Set([...counts].flatMap(([name, all]) => (all.length >= needed ? [name] : [])))
   const full = rows.filter(({ names }) => [...names.keys()].filter((name) => common.has(name)).length >= LEAST)
-  if (common.size < LEAST || full.length < LEAST) return undefined
+  // What stands in every row names the whole.
+  const names = new Set(full.map(({ branch }) => fold(branch.label)))
+  if (common.size < LEAST || names.size < LEAST) return undefined
   const inner = new Map(
     full.flatMap(({ names }) => [...names].flatMap(([name, { label }]) => (common.has(name) ? [[name, label]] : []))),
   )

@@ -1,8 +1,9 @@
 import { isAmong } from '../../meant.ts'
 import { wordsIn } from '../../page-words.ts'
 import { fold, wordCount } from '../../text.ts'
+import { kindCalled } from '../called.ts'
 import type { Guide } from '../guide.ts'
-import { ASIDE_WORDS, hasWord, isClause, isGeneric, isSection } from '../vocabulary.ts'
+import { ASIDE_WORDS, hasWord, isClause, isGeneric, isSection, isTextWord } from '../vocabulary.ts'
 import type { Branch } from './branches.ts'
 import { type Crossing, crossingsIn, type Side, saidLevels } from './crossings.ts'
 import { lean } from './lean.ts'
@@ -123,7 +124,8 @@ function judge(
   const isLadder =
     levels.labels.length <= MOST_LEVELS &&
     levels.labels.every((label) => wordCount(label) <= LONGEST_LEVEL) &&
-    !levels.labels.some((label) => isOtherColumn(label, guide))
+    !levels.labels.some((label) => isOtherColumn(label, guide) || isKind(label)) &&
+    levels.labels.filter((label) => isTextWord(label) || kindCalled(label) === 'text').length < levels.labels.length / 2
   if (!isLadder || size === 0 || areas.labels.every((label) => isGeneric(label) && !isSection(label))) {
     return undefined
   }
@@ -133,6 +135,12 @@ function judge(
 /** Whether the owner says that a column holds something else: what stands beside it are no levels. */
 function isOtherColumn(label: string, { hints: { columns } }: Guide): boolean {
   return isAmong(label, [...columns.area, ...columns.track, ...columns.text])
+}
+
+/** "Track", "Job Role", "Skill": what columns are called, and nobody's level. */
+function isKind(label: string): boolean {
+  const kind = /\d/u.test(label) ? undefined : kindCalled(label)
+  return kind !== undefined && kind !== 'text' && kind !== 'aside'
 }
 
 /** How many of its texts are more than a word or two. */

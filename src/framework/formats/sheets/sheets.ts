@@ -5,7 +5,6 @@ import type { Problem } from '../../../errors.ts'
 import type { Left, Page } from '../../cell.ts'
 import { sharedStart } from '../../track-name.ts'
 import { accountFor } from '../account.ts'
-import { kindCalled } from '../called.ts'
 import { cellsOf, type FileNames } from '../cells.ts'
 import type { Names } from '../data/names.ts'
 import { type GridCell, type GridRow, gridCell, headersIn, squared } from '../grids/grid.ts'
@@ -15,6 +14,7 @@ import { createLinks } from '../links.ts'
 import { hasMarkup, nodesOfHtml } from '../markup.ts'
 import { type Placed, type Reading, textNode } from '../placed.ts'
 import { joined } from './joins.ts'
+import { isOfLevels } from './of-levels.ts'
 import { type Sheet, tablesIn } from './tables.ts'
 
 const records = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.int() }) }))
@@ -33,10 +33,11 @@ export function readSheets(
 ): Page {
   const tables = sheets.flatMap((sheet) => tablesIn({ ...sheet, grid: joined(sheet.grid, beyond) }, guide))
   const ownArea = guide.hints.area === undefined ? {} : { area: guide.hints.area }
-  const matrices = tables.map((table) => {
+  const read = tables.map((table) => {
     const matrix = readMatrix(table.grid, { above: [], guide, ...ownArea, ...saidBy(table, tables, guide) })
-    return { ...table, matrix, doubt: isOfLevels(table, matrix?.placed ?? []) ? ('areas' as const) : undefined }
+    return { ...table, matrix }
   })
+  const matrices = read.map((one) => ({ ...one, doubt: isOfLevels(one, read) ? ('areas' as const) : undefined }))
   const found = matrices.filter(({ matrix }) => (matrix?.placed.length ?? 0) > 0)
   const sure = found.filter(({ doubt }) => doubt === undefined)
   const used = sure.length > 0 ? sure : found
@@ -85,11 +86,6 @@ function saidBy({ name }: Sheet, sheets: readonly Sheet[], guide: Guide): { leve
   if (name === undefined || sheets.length < 2) return {}
   const all = sheets.flatMap((sheet) => sheet.name ?? [])
   return guide.levelShare(all) >= 0.5 && guide.among(all)(name) > 0 ? { level: name } : { area: name }
-}
-
-/** A sheet "Levels" with a text of each level says what the levels are, and names no area. */
-function isOfLevels({ name }: Sheet, placed: readonly Placed[]): boolean {
-  return name !== undefined && kindCalled(name) === 'level' && placed.every(({ area }) => area === name)
 }
 
 /** The sheets of a file, and why they cannot be read. */

@@ -40,3 +40,16 @@ test('of columns of groups the finest is of the areas', () => {
   )
   expect(new Set(cells('Level,Pillar,Category,Expectation', ...rows))).toEqual(new Set(expected))
 })
+
+test('the lowest level may be called by the initials of a job that has a group', () => {
+  const found = cells('Competency,What it means,Group BM,Director,VP', `Ropes,All that holds a boat.,${ropes}`)
+  expect(found.map((one) => one.split(' | ')[1])).toEqual(['Group BM', 'Director', 'VP'])
+})
+
+test('a column of groups whose names are long is no level', () => {
+  const found = cells(
+    'Competency,Skill group,Junior,Senior',
+    'Ropes,All that holds a boat in port,Ties knots as asked.,Teaches how to splice.',
+  )
+  expect(found.map((one) => one.split(' | ')[1])).toEqual(['Junior', 'Senior'])
+})
