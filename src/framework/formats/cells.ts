@@ -139,12 +139,16 @@ function labelsAt(placed: readonly Placed[], depth: number): string[] {
   return [...labels].filter((label) => label !== '' && !isGeneric(label))
 }
 
-/** Whether a fifth of the areas, or more, stand below several headings of a depth: sections may have one in common. */
+/** Whether a fifth of the areas, or more, stand below several headings of a depth, or one below many: sections may have one in common. */
 function shareAreas(placed: readonly Placed[], depth: number): boolean {
   const byArea = [...Map.groupBy(placed, ({ area }) => fold(area)).values()]
   const repeated = byArea.filter((same) => repeatsBelow(same.map(({ above, area }) => [above[depth], fold(area)])))
-  return repeated.length > 0 && repeated.length >= byArea.length / 5
+  const isOfMany = repeated.some((same) => new Set(same.map(({ above }) => above[depth])).size >= MANY)
+  return repeated.length > 0 && (isOfMany || repeated.length >= byArea.length / 5)
 }
+
+/** So many headings with one area are no chance. */
+const MANY = 3
 
 /** Whether headings of a depth tell places apart that are called the same, each with levels that no other has. */
 function partPlaces(placed: readonly Placed[], depth: number): boolean {
@@ -165,9 +169,12 @@ function holdSeveralLadders(placed: readonly Placed[], depth: number): boolean {
   })
 }
 
-/** Whether each heading of a depth has several levels, and none that stands below another. */
+/** Whether each heading of a depth has several levels, half of which, or more, stand below no other. */
 function haveLadders(placed: readonly Placed[], depth: number): boolean {
-  const pairs = placed.map(({ level, above }) => [above[depth], fold(level)] as const)
-  const ladders = [...Map.groupBy(pairs, ([heading]) => heading).values()]
-  return !repeatsBelow(pairs) && ladders.every((one) => new Set(one.map(([, level]) => level)).size > 1)
+  const parts = [...Map.groupBy(placed, ({ above }) => above[depth]).values()]
+  const ladders = parts.map((part) => new Set(part.map(({ level }) => fold(level))))
+  return ladders.every((own) => {
+    const others = ladders.filter((one) => one !== own).reduce((all, one) => all.union(one), new Set<string>())
+    return own.size > 1 && own.difference(others).size >= own.size / 2
+  })
 }

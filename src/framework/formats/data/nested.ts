@@ -156,7 +156,9 @@ function placeOf(
     labelled(around.area ?? guide.hints.area, 'area')
   if (level === undefined || area === undefined) return undefined
   const above = rest.filter((label) => label !== area)
-  const isLevel = ({ text: label }: Label) => fold(label) === fold(level.text)
+  // "Baker" over "Junior Baker", "Baker" and "Master Baker" is a job.
+  const isAlone = (level.among ?? []).length < 2
+  const isLevel = ({ text: label }: Label) => isAlone && fold(label) === fold(level.text)
   const track =
     above.find((label) => label.role === 'track' && !isLevel(label)) ??
     above.find(({ role, id }) => role === undefined && names.isListed(id, 'track'))

@@ -34,7 +34,6 @@ export interface Roles {
 }
 
 /** So many columns of job titles are areas: fewer say what the level is called elsewhere. */
-const LEAST_ROWS = 3
 const LEAST_COLUMNS = 3
 /** In fewer rows words may come again by chance. */
 const LEAST_ROWS = 3

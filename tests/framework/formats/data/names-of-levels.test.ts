@@ -39,3 +39,15 @@ test('the colours of levels are no names of theirs', () => {
 `
   expect(cells({ 'data/look.yml': colours, 'data/skills.yml': SKILLS })).toEqual(READ)
 })
+
+test('a job over its levels is their track, though one of them is called the same', () => {
+  const areas = (who: string) => ({ Dough: [`Kneads as a ${who}.`], Ovens: [`Fires as a ${who}.`] })
+  const jobs = {
+    Baker: { 'Junior Baker': areas('beginner'), Baker: areas('baker'), 'Senior Baker': areas('master') },
+    Cook: { 'Junior Cook': areas('helper'), 'Senior Cook': areas('chef') },
+  }
+  const { descriptors } = build([{ is: 'text', file: 'jobs.json', text: JSON.stringify(jobs) }], 'house').framework
+  expect(new Set(descriptors.filter(({ level }) => level.label === 'Baker').map(({ track }) => track.label))).toEqual(
+    new Set(['Baker']),
+  )
+})

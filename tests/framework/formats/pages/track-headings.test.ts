@@ -18,3 +18,33 @@ test('a table of pay under a heading of its own makes no track of the heading ov
   const pay = '| Level | City | Country |\n|---|---|---|\n| P1 | 20-25 | 18-20 |\n| P2 | 25-30 | 20-25 |\n'
   expect(tracks(`# Bakers\n\n## What we look for\n\n${ladder}\n## Pay\n\n${pay}`)).toEqual(['Bakers'])
 })
+
+const bullets = (name: string) => `### ${name}\n\n- L1: Learns ${name} from others.\n- L2: Does ${name} alone.\n\n`
+
+test('headings over areas are tracks where one area stands below three of them, and groups where none comes again', () => {
+  const part = (name: string, areas: readonly string[]) => `## ${name}\n\n${areas.map(bullets).join('')}`
+  const parts = (last: readonly string[]) =>
+    [
+      ['Writing', 'Grammar', 'Pace'],
+      ['Drawing', 'Colour', 'Paper'],
+      ['Making', 'Timber', 'Glue'],
+    ].map(([name = '', ...areas], at) => part(name, [...areas, last[at] ?? '']))
+  const page = (last: readonly string[]) => `# Studio\n\n${parts(last).join('')}`
+  expect(tracks(page(['Guests', 'Guests', 'Guests']))).toEqual(['Writing', 'Drawing', 'Making'])
+  expect(tracks(page(['Guests', 'Money', 'Stores']))).toEqual(['Studio'])
+})
+
+test('headings over tables with areas of their own are tracks where most levels of each are, too', () => {
+  const table = (levels: readonly string[], areas: readonly string[]) => {
+    const row = (level: string) => `| ${level} | ${areas.map((area) => `Minds ${area} as ${level}`).join(' | ')} |\n`
+    return `| Grade | ${areas.join(' | ')} |\n|---|${areas.map(() => '---|').join('')}\n${levels.map(row).join('')}\n`
+  }
+  const page = (joiners: readonly string[], finishers: readonly string[]) =>
+    `# Shop\n\n## Joinery\n\n${table(joiners, ['Timber', 'Drawings'])}## Finishing\n\n${table(finishers, ['Oils', 'Health'])}`
+  const [one, other] = [
+    ['Apprentice', 'Joiner', 'Master Joiner'],
+    ['Apprentice', 'Finisher', 'Master Finisher'],
+  ]
+  expect(tracks(page(one, other))).toEqual(['Joinery', 'Finishing'])
+  expect(tracks(page(one, one))).toEqual(['Shop'])
+})
