@@ -1,38 +1,19 @@
 import type { Left } from '../../cell.ts'
-import { fold, plain } from '../../text.ts'
 import { withoutNamedFacts } from '../facts.ts'
 import type { Guide } from '../guide.ts'
 import { merged, type Placed, type Reading } from '../placed.ts'
-import { textOf } from '../statements.ts'
 import type { Survey } from '../survey.ts'
-import { AREA_HEADERS, isAntiPattern, isAreasHeading, isClause, isGeneric, isSection } from '../vocabulary.ts'
-import { BOLD_DEPTH, type Item } from './flow.ts'
-import { type Heading, headingsOf } from './level-headings.ts'
-import { toldAreas } from './told-plan.ts'
+import { isAntiPattern } from '../vocabulary.ts'
+import type { Item } from './flow.ts'
+import type { Heading } from './level-headings.ts'
+import { ownAreas } from './own-areas.ts'
 import { emptyAt, leftTexts, placedText, subHeading } from './walk.ts'
 
 /** A page about one level: the headings of one depth that have texts below are areas, or those that the owner says. */
 export function readOneLevel(items: readonly Item[], name: string, survey: Survey, guide: Guide): Reading | undefined {
-  const within = areasSection(items) ?? items
-  const countAt = (depth: number) => headingsOf(items).filter((heading) => heading.depth === depth).length
-  const title = countAt(0) === 1 || countAt(1) > 2 ? 0 : 1
-  const isProper = (label: string) => !isGeneric(label) && fold(label) !== fold(name)
-  const proper = depthShared(within, title, isProper, survey) ?? depthOfAreas(within, title, isProper)
-  const isNamed = proper === undefined ? isSection : isProper
-  const told = toldAreas(headingsOf(items), guide)
-  const isTold = told.length > 0
-  const depth = isTold
-    ? Math.min(...told.map((heading) => heading.depth))
-    : (proper ?? depthOfAreas(within, title, isNamed))
-  if (depth === undefined) return undefined
-  const areas = new Set<Item>(
-    isTold
-      ? told
-      : [
-          ...orphansOf(within, depth, title, survey).filter(({ label }) => isNamed(label)),
-          ...areasOf(within, depth, isNamed, survey),
-        ],
-  )
+  const own = ownAreas(items, name, survey, guide)
+  if (own === undefined) return undefined
+  const { areas, depth, title, isTold } = own
   const level: Heading = { is: 'heading', depth: 0, label: name, line: 1 }
   const placed: Placed[] = []
   const left: Left[] = []
@@ -73,143 +54,4 @@ export function readOneLevel(items: readonly Item[], name: string, survey: Surve
   if (!isTold && new Set(cells.map((one) => one.area)).size < 2) return undefined
   const way = 'headings of areas on a page of one level'
   return { way, placed: cells, left, isWeak: !isTold, isOfOneLevel: true, isOfHeadings: true }
-}
-
-/** The headings of a depth, those that slipped below it on this page alone, and in place of "Functional Competencies" without a text those below it. */
-function areasOf(
-  items: readonly Item[],
-  depth: number,
-  isNamed: (label: string) => boolean,
-  { usualDepth }: Survey,
-): ReadonlySet<Item> {
-  const areas = new Set<Item>()
-  const groups = groupsIn(items, depth)
-  const upright = new Set(headingsOf(items).flatMap((one) => (one.depth === depth ? [fold(one.label)] : [])))
-  const isSlip = ({ label }: Heading) => usualDepth(label) === depth && !upright.has(fold(label))
-  let below: number | undefined
-  for (const item of items) {
-    if (item.is !== 'heading') continue
-    if (item.depth <= depth) {
-      const holdsAreas = groups.has(item)
-      below = holdsAreas ? depthBelow(items, item) : undefined
-      if (item.depth === depth && !holdsAreas && isNamed(item.label)) areas.add(item)
-    } else if ((item.depth === below || isSlip(item)) && isNamed(item.label)) areas.add(item)
-  }
-  return areas
-}
-
-/** Deeper headings that stand below none, before the first of the areas, where several pages have most of them. */
-function orphansOf(items: readonly Item[], depth: number, title: number, { isShared }: Survey): Heading[] {
-  const headings = headingsOf(items).filter((heading) => heading.depth > title)
-  const before = headings.slice(
-    0,
-    headings.findIndex((heading) => heading.depth <= depth),
-  )
-  const top = Math.min(...before.map((heading) => heading.depth))
-  const orphans = before.filter((heading) => heading.depth === top && top < BOLD_DEPTH)
-  const shared = orphans.filter(({ label }) => isShared(label))
-  return shared.length > 1 && shared.length > orphans.length / 2 ? orphans : []
-}
-
-/** "Functional Competencies" without a text, and its fellows that hold headings of the same depth. */
-function groupsIn(items: readonly Item[], depth: number): ReadonlySet<Item> {
-  const holders = headingsOf(items).filter((heading) => heading.depth === depth && holdsHeadings(items, heading))
-  const called = holders.filter(
-    (heading) => endsInAreas(heading.label) && items[items.indexOf(heading) + 1]?.is === 'heading',
-  )
-  const depths = new Set(called.map((heading) => depthBelow(items, heading)))
-  return new Set(holders.filter((heading) => depths.has(depthBelow(items, heading))))
-}
-
-function depthBelow(items: readonly Item[], heading: Heading): number | undefined {
-  return headingsOf(items.slice(items.indexOf(heading) + 1))[0]?.depth
-}
-
-function endsInAreas(label: string): boolean {
-  return AREA_HEADERS.has(plain(label).split(' ').at(-1) ?? '')
-}
-
-/** What stands below "Competencies", or below the only "What success looks like", where that is where the areas are. */
-function areasSection(items: readonly Item[]): readonly Item[] | undefined {
-  const headings = headingsOf(items)
-  const called = headings.filter(({ label }) => isAreasHeading(label))
-  const holders = headings.filter((heading) => heading.depth > 0 && holdsHeadings(items, heading))
-  const isAlone = ({ depth }: Heading) => holders.filter((one) => one.depth === depth).length === 1
-  const asking = holders.filter((heading) => isClause(heading.label) && isAlone(heading))
-  const isMost = (heading: Heading) => {
-    const inside = headingsOf(bodyOf(items, heading))
-    const outside = headings.filter((one) => one !== heading && one.depth > 0 && !inside.includes(one))
-    return inside.length >= outside.length
-  }
-  const sections = called.length === 0 && asking.length === 1 ? asking.filter(isMost) : called
-  const bodies = sections.map((heading) => bodyOf(items, heading))
-  const full = bodies.filter((body) => headingsOf(body).length > 1)
-  return full.length === 0 ? undefined : full.flat()
-}
-
-/** What stands below a heading, up to the next of its depth. */
-function bodyOf(items: readonly Item[], heading: Heading): readonly Item[] {
-  const rest = items.slice(items.indexOf(heading) + 1)
-  const end = rest.findIndex((item) => item.is === 'heading' && item.depth <= heading.depth)
-  return end < 0 ? rest : rest.slice(0, end)
-}
-
-/** Whether other headings stand below one that has no text of its own, but for a line that leads to them. */
-function holdsHeadings(items: readonly Item[], heading: Heading): boolean {
-  const [first, second] = items.slice(items.indexOf(heading) + 1)
-  const leads = first?.is === 'text' && /[:：]$/u.test(textOf([first.node]))
-  const next = leads ? second : first
-  return next?.is === 'heading' && next.depth > heading.depth
-}
-
-/** So many times as many pages have the areas as have the same heading below one, which hardly two have. */
-const OFTENER = 2
-const HARDLY_TWO = 2
-
-/** The depth of headings that most pages have, where what is in bold or a heading below them is each page's own. */
-function depthShared(
-  items: readonly Item[],
-  title: number,
-  isNamed: (label: string) => boolean,
-  { pagesWith }: Survey,
-): number | undefined {
-  const headings = headingsOf(items).filter(({ depth, label }) => depth > title && isNamed(label))
-  const groups = headings.filter((heading) => {
-    const next = items[items.indexOf(heading) + 1]
-    return next?.is === 'heading' && next.depth > heading.depth
-  })
-  const depth = Math.min(...groups.map((heading) => heading.depth))
-  const outer = groups.filter((heading) => heading.depth === depth)
-  if (outer.length < 2) return undefined
-  const parts = outer.map((heading) => {
-    const rest = headings.slice(headings.indexOf(heading) + 1)
-    const end = rest.findIndex((one) => one.depth <= depth)
-    return [...new Set((end < 0 ? rest : rest.slice(0, end)).map(({ label }) => fold(label)))]
-  })
-  const below = parts.flat()
-  // What several areas of one page have, as "In short", is no area either.
-  const own = below.filter((label) => below.indexOf(label) === below.lastIndexOf(label))
-  const inner = middle(own.map(pagesWith))
-  const areHeadings = headings.every(({ depth }) => depth < BOLD_DEPTH)
-  // Several below one, each on two pages, are the areas of both.
-  const areSeveral = areHeadings && parts.some(({ length }) => length > 1)
-  if (areSeveral && own.length > 0 && own.every((label) => pagesWith(label) > 1)) return undefined
-  // One below each, and on this page alone, says how the area is meant there.
-  if (inner === 1 && parts.every(({ length }) => length === 1)) return depth
-  return inner <= HARDLY_TWO && middle(outer.map(({ label }) => pagesWith(label))) >= OFTENER * inner
-    ? depth
-    : undefined
-}
-
-function middle(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((one, other) => one - other)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
-}
-
-function depthOfAreas(items: readonly Item[], title: number, isNamed: (label: string) => boolean): number | undefined {
-  const owners = headingsOf(items).filter((heading) => {
-    const next = items[items.indexOf(heading) + 1]
-    return heading.depth > title && next?.is === 'text' && isNamed(heading.label)
-  })
-  return owners.length < 2 ? undefined : Math.min(...owners.map((heading) => heading.depth))
 }
