@@ -118,6 +118,8 @@ function isCategory({ cells }: GridRow, start: number): boolean {
 }
 
 const BRACKETED = /^[([].*[)\]]$/u
+/** In words: "ask Ada". */
+const LONGEST_REMARK = 4
 
 /** Columns that may say what a row is about, areas, groups, codes: more before a run of levels, as programs write them. */
 const MOST_HEADS = 6
@@ -172,13 +174,17 @@ function isNamedBy({ row, area, track, group }: LabelledRow, at: number): boolea
   return text !== '' && [area, track, group].includes(text)
 }
 
-/** What a stray `|` cut off the last text; what stands in brackets there is a remark. */
+/** What a stray `|` cut off the last text; a few words there, or what is in brackets, are a remark. */
 function strays({ cells }: GridRow, surplus: readonly number[]): ElementContent[] {
-  const texts = surplus.flatMap((at) => cells[at] ?? []).filter(({ text }) => text !== '' && !BRACKETED.test(text))
+  const texts = surplus.flatMap((at) => cells[at] ?? []).filter(({ text }) => text !== '' && !isRemark(text))
   return texts.flatMap(({ nodes }) => [textNode(' | '), ...nodes])
 }
 
+function isRemark(text: string): boolean {
+  return BRACKETED.test(text) || wordCount(text) <= LONGEST_REMARK
+}
+
 function remarksIn({ cells, line }: GridRow, surplus: readonly number[]): Left[] {
-  const texts = surplus.flatMap((at) => cells[at]?.text ?? []).filter((text) => BRACKETED.test(text))
+  const texts = surplus.flatMap((at) => cells[at]?.text ?? []).filter((text) => text !== '' && isRemark(text))
   return texts.map((text) => ({ line, what: 'cell', why: 'It is a remark beside the row.', text }))
 }

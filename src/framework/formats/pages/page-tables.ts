@@ -114,7 +114,7 @@ function lengthFaults(table: Element): Fault[] {
     if (cells.length < expected) {
       return [{ kind: 'row-too-short', line, message: `${lengths} What is missing counts as not written. Add it.` }]
     }
-    const message = `${lengths} The rest is added to the last one, but for what is in brackets. Write a bar within a text as \\|, or remove the cell.`
+    const message = `${lengths} The rest is added to the last one, but for a few words, or what is in brackets. Write a bar within a text as \\|, or remove the cell.`
     return [{ kind: 'row-too-long', line, message }]
   })
 }

@@ -30,11 +30,12 @@ test('a cell that is merged over two rows of an area is said once', () => {
   )
 })
 
-test('what is in brackets beyond the last column is a remark; anything else was cut off by a bar', () => {
+test('what is in brackets beyond the last column, or a few words, are a remark; a longer text was cut off by a bar', () => {
   const row = (more: string) => `| Dough | Kneads it by the book. | Writes the recipes. | ${more} |\n`
   const page = (more: string) => `# Bakers\n\n| Area | Junior Baker | Senior Baker |\n|---|---|---|\n${row(more)}`
   expect(cellsRead({ 'bakers.md': page('(ask Ada)') })).toContain('Senior Baker | Dough | Writes the recipes.')
-  expect(cellsRead({ 'bakers.md': page('and keeps them') })).toContain(
-    'Senior Baker | Dough | Writes the recipes. | and keeps them',
+  expect(cellsRead({ 'bakers.md': page('ask Ada') })).toContain('Senior Baker | Dough | Writes the recipes.')
+  expect(cellsRead({ 'bakers.md': page('and keeps them for the next') })).toContain(
+    'Senior Baker | Dough | Writes the recipes. | and keeps them for the next',
   )
 })
