@@ -85,7 +85,7 @@ export function namedCell(text: string): GridCell {
 /** The track of the level or area that a record points at. */
 function trackOf(entries: readonly Entry[], names: Names): string | undefined {
   const tracks = entries.flatMap(({ key, value }) => {
-    const role = names.pointedBy(key)
+    const role = names.pointedBy(key) ?? roleOfKey(key)
     const [id] = textOfDatum(value)
     return role === undefined || id === undefined ? [] : (names.trackOf(id, role) ?? [])
   })
@@ -97,10 +97,15 @@ function cellOf(entry: Entry | undefined, names: Names): GridCell {
   const { key, value } = entry
   if (value.is === 'map') return namedCell(ownName(value.entries, roleOfKey(key))?.text ?? '')
   const texts = textOfDatum(value)
-  const shown = texts.map((text) => names.namedBy(key, text) ?? text)
+  const shown = texts.map((text) => names.namedBy(key, text) ?? listedAs(text, roleOfKey(key), names))
   const [only = ''] = shown
   const parts = shown.length === 1 && !hasMarks(only) ? only.split('\n') : shown
   return gridCell(parts.length < 2 ? nodesOf(only) : parts.map((text) => block(nodesOf(text), value.line)))
+}
+
+/** What one of several lists calls an id, as each track's own levels are listed below it. */
+function listedAs(id: string, role: ReturnType<typeof roleOfKey>, names: Names): string {
+  return role !== undefined && names.isListed(id, role) ? names.labelOf(id, role) : id
 }
 
 /** Whether a text has paragraphs, bullets or tags of its own; else each of its lines is a statement. */
