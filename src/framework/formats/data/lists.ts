@@ -1,6 +1,6 @@
 import { wordsIn } from '../../page-words.ts'
 import { plain, wordCount } from '../../text.ts'
-import { isScale, kindCalled, withoutNaming, wordsOfKey } from '../called.ts'
+import { isScale, kindCalled, mayHeadTracks, withoutNaming, wordsOfKey } from '../called.ts'
 import { SHORT } from '../grids/grid-rows.ts'
 import type { Guide } from '../guide.ts'
 import { hasWord, isJob } from '../vocabulary.ts'
@@ -43,6 +43,7 @@ export function readLists(
     named.map((list) => [list, ofJobs.has(list) ? 'level' : (roleOfKey(list.key) ?? inferred(list, guide))]),
   )
   const references = referencesIn(all, named).filter((one) => !isToOther(one, roles))
+  for (const list of named) if (roles.get(list) === undefined && holdsLadders(list, roles)) roles.set(list, 'track')
   for (const infer of [saidByKeys, tracksOf, areasOf, groupsOf]) {
     for (const [list, role] of infer(references, roles)) if (roles.get(list) === undefined) roles.set(list, role)
   }
@@ -57,6 +58,12 @@ export function readLists(
     keys: new Map([...keys.toReversed(), ...jobs]),
     pointers: new Map(pointers.map(({ key, to }) => [plain(key), to])),
   }
+}
+
+/** "Paths" or "streams" with a list of levels in each. */
+function holdsLadders({ key, things }: List, roles: Roles): boolean {
+  const ladders = [...roles].filter(([, role]) => role === 'level').flatMap(([list]) => list.things)
+  return mayHeadTracks(key) && things.every((thing) => ladders.some(({ parent }) => parent === thing))
 }
 
 /** Where other lists are of levels, "skill levels" only say how good one is in an area. */

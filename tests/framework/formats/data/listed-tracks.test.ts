@@ -67,22 +67,25 @@ test('a file that says its discipline and has no other name is called as that', 
   ])
 })
 
-test('levels listed below each track are called by their names where records point at them', () => {
-  const levels = (start: string) => [
-    { id: `${start}1`, name: `${start} novice` },
-    { id: `${start}2`, name: `${start} expert` },
-  ]
-  const statements = ['deck', 'yard'].flatMap((start) =>
-    levels(start).flatMap(({ id }) =>
-      index.areas.map((area) => ({ level: id, area: area.id, statement: `Does ${area.name} as ${id} does.` })),
-    ),
-  )
-  const ladders = index.tracks.map((track) => ({ ...track, levels: levels(track.id) }))
-  const { framework } = build(
-    [{ is: 'text', file: 'crew.json', text: JSON.stringify({ areas: index.areas, tracks: ladders, statements }) }],
-    'port',
-  )
-  expect(framework.descriptors.map(({ track, level }) => `${track.label} | ${level.label}`)).toEqual(
-    expect.arrayContaining(['Sailing Crew | deck novice', 'Boat Builders | yard expert']),
-  )
-})
+test.each(['tracks', 'paths'])(
+  'levels listed below each of %s are called by their names where records point at them',
+  (key) => {
+    const levels = (start: string) => [
+      { id: `${start}1`, name: `${start} novice` },
+      { id: `${start}2`, name: `${start} expert` },
+    ]
+    const statements = ['deck', 'yard'].flatMap((start) =>
+      levels(start).flatMap(({ id }) =>
+        index.areas.map((area) => ({ level: id, area: area.id, statement: `Does ${area.name} as ${id} does.` })),
+      ),
+    )
+    const ladders = index.tracks.map((track) => ({ ...track, levels: levels(track.id) }))
+    const { framework } = build(
+      [{ is: 'text', file: 'crew.json', text: JSON.stringify({ areas: index.areas, [key]: ladders, statements }) }],
+      'port',
+    )
+    expect(framework.descriptors.map(({ track, level }) => `${track.label} | ${level.label}`)).toEqual(
+      expect.arrayContaining(['Sailing Crew | deck novice', 'Boat Builders | yard expert']),
+    )
+  },
+)
