@@ -154,8 +154,7 @@ const MANY = 3
 function partPlaces(placed: readonly Placed[], depth: number): boolean {
   const placeOf = ({ level, area }: Placed) => `${fold(level)}\n${fold(area)}`
   if (!repeatsBelow(placed.map((one) => [one.above[depth], placeOf(one)]))) return false
-  const parts = [...Map.groupBy(placed, ({ above }) => above[depth] ?? '').values()]
-  const ladders = parts.map((part) => new Set(part.map(({ level }) => fold(level))))
+  const ladders = laddersAt(placed, depth)
   return ladders.every((own) => ladders.every((other) => other === own || !own.isSubsetOf(other)))
 }
 
@@ -171,10 +170,15 @@ function holdSeveralLadders(placed: readonly Placed[], depth: number): boolean {
 
 /** Whether each heading of a depth has several levels, half of which, or more, stand below no other. */
 function haveLadders(placed: readonly Placed[], depth: number): boolean {
-  const parts = [...Map.groupBy(placed, ({ above }) => above[depth]).values()]
-  const ladders = parts.map((part) => new Set(part.map(({ level }) => fold(level))))
+  const ladders = laddersAt(placed, depth)
   return ladders.every((own) => {
     const others = ladders.filter((one) => one !== own).reduce((all, one) => all.union(one), new Set<string>())
     return own.size > 1 && own.difference(others).size >= own.size / 2
   })
+}
+
+/** The levels below each heading of a depth. */
+function laddersAt(placed: readonly Placed[], depth: number): readonly ReadonlySet<string>[] {
+  const parts = [...Map.groupBy(placed, ({ above }) => above[depth] ?? '').values()]
+  return parts.map((part) => new Set(part.map(({ level }) => fold(level))))
 }

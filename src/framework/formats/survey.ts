@@ -59,7 +59,8 @@ function titlesIn(blocks: readonly Block[]): readonly (readonly [string, string]
   return labels.map((label) => [label, labels[0] ?? ''] as const)
 }
 
-function mostOften(numbers: readonly number[]): number | undefined {
+/** The number that stands most often, the first of equals. */
+export function mostOften(numbers: readonly number[]): number | undefined {
   const [first] = [...Map.groupBy(numbers, (number) => number)].toSorted(
     ([, one], [, other]) => other.length - one.length,
   )

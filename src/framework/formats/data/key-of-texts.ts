@@ -1,6 +1,7 @@
 import { fold } from '../../text.ts'
 import type { Guide } from '../guide.ts'
 import { type Label, roleOfKey } from './keys.ts'
+import { isLevel } from './kinds.ts'
 import type { Text } from './texts.ts'
 
 /**
@@ -20,7 +21,8 @@ export function withoutKeyOfTexts(texts: readonly Text[], guide: Guide): readonl
 function pairOf({ path }: Text, guide: Guide): { readonly name: Label; readonly key: Label } | undefined {
   const [name, key] = path.slice(-2)
   if (name === undefined || key?.among === undefined || roleOfKey(key.id) !== undefined) return undefined
-  const isLevel = ({ role, text }: Label) => role === 'level' || (role === undefined && guide.isLevelLike(text))
-  const isOwnName = name.among === undefined && name.role !== 'level' && !isLevel(name)
-  return isOwnName && key.role === undefined && path.slice(0, -2).some(isLevel) ? { name, key } : undefined
+  const isOwnName = name.among === undefined && name.role !== 'level' && !isLevel(name, guide)
+  return isOwnName && key.role === undefined && path.slice(0, -2).some((label) => isLevel(label, guide))
+    ? { name, key }
+    : undefined
 }

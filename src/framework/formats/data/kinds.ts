@@ -56,7 +56,8 @@ export function withoutMore(texts: readonly Text[], guide: Guide, hasArea: boole
   return texts.map((text) => ({ ...text, path: text.path.filter((label) => !more.has(label)) }))
 }
 
-function isLevel({ role, text }: Label, guide: Guide): boolean {
+/** Whether a key or word says that a label is a level's. */
+export function isLevel({ role, text }: Label, guide: Guide): boolean {
   return role === 'level' || (role === undefined && guide.isLevelLike(text))
 }
 

@@ -1,5 +1,6 @@
 import { fold } from '../../text.ts'
 import { labelOf } from '../label.ts'
+import { mostOften } from '../survey.ts'
 import { type Block, type Heading, headingsIn } from './outline.ts'
 
 /**
@@ -59,9 +60,7 @@ function nameOf({ text }: Heading): string {
   return fold(labelOf(text))
 }
 
-/** The depth that most have, the first of equals. */
+/** The depth that most have. */
 function usualDepth(headings: readonly Heading[]): number {
-  const byDepth = [...Map.groupBy(headings, ({ depth }) => depth)]
-  const [[depth] = [0]] = byDepth.toSorted(([, one], [, other]) => other.length - one.length)
-  return depth
+  return mostOften(headings.map(({ depth }) => depth)) ?? 0
 }

@@ -12,6 +12,13 @@ export function headingsOf(items: readonly Item[]): Heading[] {
   return items.filter((item) => item.is === 'heading')
 }
 
+/** What stands below a heading, up to the next that is no deeper. */
+export function bodyOf<Some extends Item>(items: readonly Some[], heading: Heading & Some): readonly Some[] {
+  const rest = items.slice(items.indexOf(heading) + 1)
+  const end = rest.findIndex((item) => item.is === 'heading' && item.depth <= heading.depth)
+  return end < 0 ? rest : rest.slice(0, end)
+}
+
 /** Which headings are levels; undefined: none are. A depth whose headings are mostly levels has only levels and slips. */
 export function levelHeadings(items: readonly Item[], guide: Guide): ((heading: Heading) => boolean) | undefined {
   const headings = headingsOf(items)
@@ -72,12 +79,8 @@ export function levelHeadings(items: readonly Item[], guide: Guide): ((heading: 
 
 /** "Baker" over "Trainee Baker", "Baker" and "Master Baker" names the job; the level stands below it. */
 function overTheirOwn(headings: readonly Heading[]): ReadonlySet<Heading> {
-  const above = headings.filter((heading, at) => {
-    const rest = headings.slice(at + 1)
-    const end = rest.findIndex(({ depth }) => depth <= heading.depth)
-    return rest.slice(0, end < 0 ? rest.length : end).some(({ label }) => fold(label) === fold(heading.label))
-  })
-  return new Set(above)
+  const isSame = (one: Heading, other: Heading) => fold(one.label) === fold(other.label)
+  return new Set(headings.filter((heading) => bodyOf(headings, heading).some((one) => isSame(one, heading))))
 }
 
 /** Labels that stand in several lists whose other labels are mostly levels: "SE I-II" beside "Lead" and "Staff", folded. */

@@ -4,7 +4,7 @@ import { textOf } from '../statements.ts'
 import type { Survey } from '../survey.ts'
 import { AREA_HEADERS, isAreasHeading, isClause, isGeneric, isSection } from '../vocabulary.ts'
 import { BOLD_DEPTH, type Item } from './flow.ts'
-import { type Heading, headingsOf } from './level-headings.ts'
+import { bodyOf, type Heading, headingsOf } from './level-headings.ts'
 import { toldAreas } from './told-plan.ts'
 
 /** The headings of a page of one level that are its areas. */
@@ -112,13 +112,6 @@ function areasSection(items: readonly Item[]): readonly Item[] | undefined {
   const bodies = sections.map((heading) => bodyOf(items, heading))
   const full = bodies.filter((body) => headingsOf(body).length > 1)
   return full.length === 0 ? undefined : full.flat()
-}
-
-/** What stands below a heading, up to the next of its depth. */
-function bodyOf(items: readonly Item[], heading: Heading): readonly Item[] {
-  const rest = items.slice(items.indexOf(heading) + 1)
-  const end = rest.findIndex((item) => item.is === 'heading' && item.depth <= heading.depth)
-  return end < 0 ? rest : rest.slice(0, end)
 }
 
 /** Whether other headings stand below one that has no text of its own, but for a line that leads to them. */
