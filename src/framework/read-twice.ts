@@ -122,18 +122,38 @@ function readAll(
   const data = [...documents].map(([file, document]) => ({ file, name: places.get(file)?.name ?? '', document }))
   const tables = [...books].map(([file, { sheets }]) => ({ name: places.get(file)?.name ?? '', sheets }))
   const names = namesIn(data, tables, guide)
-  const read = (one: SourceFile, isOfOneArea: boolean): ReadFile => {
+  const read = (one: SourceFile, own: { readonly isOfOneArea?: true; readonly isAlone?: boolean } = {}): ReadFile => {
     const listed = tracks.get(one.file)
     const place = { ...(places.get(one.file) ?? { name: folder, folder }), ...(listed && { listed }) }
     const { file } = one
     const known = { parsed: parsed.get(file), book: books.get(file), document: documents.get(file), survey }
     return {
       file,
-      page: readSource(one, { place, site, guide: guide.forFile(file), names, ...known, isOfOneArea, isLast }),
+      page: readSource(one, {
+        place,
+        site,
+        guide: guide.forFile(file),
+        names,
+        ...known,
+        isLast,
+        isOfOneArea: false,
+        isAlone: false,
+        ...own,
+      }),
     }
   }
-  const first = sources.map((one) => read(one, false))
+  const first = sources.map((one) => read(one, { isAlone: sources.length === 1 }))
   const odd = oddAmongAreas(first)
-  const all = sources.map((one, at) => (odd.has(one.file) ? read(one, true) : (first[at] ?? read(one, false))))
+  const only = sources.length > 1 ? onlyOne(first) : undefined
+  const all = sources.map((one, at) => {
+    const again = odd.has(one.file) ? read(one, { isOfOneArea: true }) : undefined
+    return again ?? (one.file === only ? read(one, { isAlone: true }) : (first[at] ?? read(one)))
+  })
   return chosen(sureOf(all, guide), guide.hints.files)
+}
+
+/** The file that has cells, where no other has. */
+function onlyOne(files: readonly ReadFile[]): string | undefined {
+  const [one, other] = files.filter(({ page }) => page.cells.length > 0)
+  return other === undefined ? one?.file : undefined
 }

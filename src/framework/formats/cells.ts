@@ -4,6 +4,7 @@ import { distinct, type LevelName, levelNamed, readLevelName } from '../level-na
 import { isAmong } from '../meant.ts'
 import { isNotYet, isPlaceholder } from '../page-words.ts'
 import { fold, inAnyOrder } from '../text.ts'
+import { soundLikeTracks } from './area-names.ts'
 import { repeatsBelow } from './grids/grid-rows.ts'
 import { type Links, looseLinksIn } from './links.ts'
 import type { Placed, Reading } from './placed.ts'
@@ -22,6 +23,8 @@ export interface FileNames {
   readonly folder: string
   /** Those that the owner or the page says are tracks. */
   readonly tracks?: readonly string[]
+  /** Whether it is the only page, so that its headings may be tracks. */
+  readonly isAlone?: boolean
 }
 
 /** Makes cells of placed texts: levels get their names, among those `listed` elsewhere; one of the headings above is the track. */
@@ -96,7 +99,7 @@ export function fullLevel(label: string): LevelName {
 /** Which heading is the track: the outermost that has the same areas below several of its kind, or names jobs. */
 function tracksIn(
   placed: readonly Placed[],
-  { file, title, track, name, folder, tracks = [] }: FileNames,
+  { file, title, track, name, folder, tracks = [], isAlone = false }: FileNames,
   isSure: boolean,
 ): (one: Placed) => TrackName {
   const areas = new Set(placed.map(({ area }) => fold(area)))
@@ -111,7 +114,11 @@ function tracksIn(
     return isSure || shared || partPlaces(placed, depth) || labels.filter(isJob).length >= labels.length / 2
   })
   const holdsOne = (depth: number) => !holdSeveralLadders(placed, depth)
-  const at = may.find(holdsOne) ?? may[0] ?? depths.find((depth) => haveLadders(placed, depth))
+  const isOfOneJob = track !== undefined || isJob(title ?? name)
+  const at =
+    may.find(holdsOne) ??
+    may[0] ??
+    depths.find((depth) => haveLadders(placed, depth) || (isAlone && !isOfOneJob && areNoGroups(placed, depth)))
   const fileName = areas.has(fold(name)) || isGenericName(name) ? folder : name
   const whole: TrackName =
     track !== undefined
@@ -175,6 +182,17 @@ function haveLadders(placed: readonly Placed[], depth: number): boolean {
     const others = ladders.filter((one) => one !== own).reduce((all, one) => all.union(one), new Set<string>())
     return own.size > 1 && own.difference(others).size >= own.size / 2
   })
+}
+
+/** Whether headings of a depth, each over several levels and areas, are called as no group of areas would be: "Cellar". */
+function areNoGroups(placed: readonly Placed[], depth: number): boolean {
+  const parts = [...Map.groupBy(placed, ({ above }) => above[depth] ?? '')]
+  const areFull = parts.every(([, all]) => isSeveral(all, ({ level }) => level) && isSeveral(all, ({ area }) => area))
+  return areFull && parts.length > 1 && soundLikeTracks(parts.map(([label]) => label))
+}
+
+function isSeveral(placed: readonly Placed[], labelOf: (one: Placed) => string): boolean {
+  return new Set(placed.map((one) => fold(labelOf(one)))).size > 1
 }
 
 /** The levels below each heading of a depth. */

@@ -53,13 +53,15 @@ export interface Context {
   readonly survey: Survey
   /** Whether the pages beside it are about an area each. */
   readonly isOfOneArea: boolean
+  /** Whether no other file has cells. */
+  readonly isAlone: boolean
   /** Whether nothing of all files is understood otherwise. */
   readonly isLast: boolean
 }
 
 /** Reads a file by what its ending says it is written in. */
 export function readSource(source: SourceFile, context: Context): Page {
-  const { place, site, guide, names, parsed, book, document, survey, isOfOneArea, isLast } = context
+  const { place, site, guide, names, parsed, book, document, survey, isOfOneArea, isAlone, isLast } = context
   const { file } = source
   const called = { file, folder: place.folder, name: place.name, tracks: Object.keys(guide.hints.tracks) }
   if (book !== undefined) {
@@ -69,6 +71,6 @@ export function readSource(source: SourceFile, context: Context): Page {
   }
   if (source.is === 'bytes') return { cells: [], sections: [], looseLinks: [], problems: [] }
   if (document !== undefined) return readDataFile(document, file, place, site, guide, names, isLast)
-  const known = { site, guide, survey, names, isOfOneArea, isLast, ...(parsed && { parsed }) }
+  const known = { site, guide, survey, names, isOfOneArea, isAlone, isLast, ...(parsed && { parsed }) }
   return readPage({ file, ...place, text: source.text, ...known })
 }

@@ -1,13 +1,13 @@
-import { isPlaceholder, wordsIn } from '../../page-words.ts'
+import { isPlaceholder } from '../../page-words.ts'
 import { fold } from '../../text.ts'
+import { hasAreaWord } from '../area-names.ts'
 import type { Guide } from '../guide.ts'
 import type { Placed } from '../placed.ts'
-import { hasWord, isJob } from '../vocabulary.ts'
+import { isJob } from '../vocabulary.ts'
 import type { Label } from './keys.ts'
 import type { Names } from './names.ts'
 import type { Text } from './texts.ts'
 
-const USUAL_AREAS = wordsIn('usual areas')
 /** Fewer names below each level are kinds of texts, where more names stand above the levels. */
 const FEW_AREAS = 3
 
@@ -50,7 +50,7 @@ export function withoutMore(texts: readonly Text[], guide: Guide, hasArea: boole
   const below = texts.map(({ path }) => path.slice(path.findLastIndex((label) => levels.has(label)) + 1))
   const more = new Set(below.flat())
   const [name = '', ...others] = new Set([...more].map(({ text }) => fold(text)))
-  const isMore = name !== '' && others.length === 0 && !hasWord(name, USUAL_AREAS) && below.every(isAtMostOne)
+  const isMore = name !== '' && others.length === 0 && !hasAreaWord(name) && below.every(isAtMostOne)
   const areNamed = hasArea || texts.every(({ path }) => path.some((label) => !levels.has(label) && !more.has(label)))
   if (levels.size < 2 || more.size < 2 || !isMore || !areNamed) return texts
   return texts.map((text) => ({ ...text, path: text.path.filter((label) => !more.has(label)) }))

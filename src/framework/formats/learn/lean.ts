@@ -1,16 +1,13 @@
 import { wordsIn } from '../../page-words.ts'
 import { remembered } from '../../remembered.ts'
 import { fold, plain, wordCount } from '../../text.ts'
+import { endsIn, hasAreaWord, namesQualities } from '../area-names.ts'
 import { average } from '../grids/grid-rows.ts'
 import type { Guide } from '../guide.ts'
-import { hasWord, isGeneric, isJob } from '../vocabulary.ts'
+import { isGeneric, isJob } from '../vocabulary.ts'
 import type { Crossing, Side } from './crossings.ts'
 
-const USUAL_AREAS = wordsIn('usual areas')
-const AREA_ENDINGS = [...wordsIn('area endings')]
 const PERSON_ENDINGS = [...wordsIn('person endings')]
-/** What comes before such an ending, at least. */
-const SHORTEST_STEM = 3
 
 /** How much the outer names look like levels and the inner like areas; below 0: the other way round. */
 export function lean({ outer, inner, texts, isTable }: Crossing, said: ReadonlySet<string>, guide: Guide): number {
@@ -24,8 +21,8 @@ export function lean({ outer, inner, texts, isTable }: Crossing, said: ReadonlyS
     3 * (isSaid(outer, 'level') + isSaid(inner, 'area') - isSaid(outer, 'area') - isSaid(inner, 'level')) +
     4 * differ((label) => said.has(fold(label))) +
     3 * differ((label) => guide.likeness(label) > 0 || isJob(label)) +
-    3 * differ((label) => !hasWord(label, USUAL_AREAS) && !isGeneric(label)) +
-    2 * (namesQualities(inner) - namesQualities(outer)) +
+    3 * differ((label) => !hasAreaWord(label) && !isGeneric(label)) +
+    2 * (namesQualities(inner.labels) - namesQualities(outer.labels)) +
     2 * differ((label) => endsIn(label, PERSON_ENDINGS)) +
     2 * differ(isInitials) +
     2 * (sharesWords(outer) - sharesWords(inner)) +
@@ -33,17 +30,6 @@ export function lean({ outer, inner, texts, isTable }: Crossing, said: ReadonlyS
     2 * Math.sign(mentions(told, outer.labels) - mentions(told, inner.labels)) +
     2 * alike(texts, outer.labels, inner.labels)
   )
-}
-
-/** The share of names that end as those of qualities do; "Learning", "Doing", "Leading" are what somebody does at a level. */
-function namesQualities({ labels }: Side): number {
-  const areVerbs = labels.every((label) => /\p{L}{2}ing$/u.test(label))
-  return areVerbs ? 0 : labels.filter((label) => endsIn(label, AREA_ENDINGS)).length / labels.length
-}
-
-function endsIn(label: string, endings: readonly string[]): boolean {
-  const words = plain(label).match(/\p{L}+/gu) ?? []
-  return words.some((word) => endings.some((one) => word.endsWith(one) && word.length >= one.length + SHORTEST_STEM))
 }
 
 /** "HEO", "T2". */

@@ -65,7 +65,7 @@ export function areaSaid(front: FrontMatter): string | undefined {
 
 /** What a page and its place are called, for where no heading names the track. */
 export function namesOf(
-  { file, folder, above, name, listed }: PageSource,
+  { file, folder, above, name, listed, isAlone = false }: PageSource,
   front: FrontMatter,
   { title, blocks }: ParsedPage,
   reading: Reading,
@@ -84,7 +84,7 @@ export function namesOf(
   const whole = reading.isOfAreaFolder === true ? (above ?? folder) : (reading.isOfOneLevel && listed) || folder
   const tracks = [...Object.keys(guide.hints.tracks), ...countedTracks(blocks)]
   const called = family?.label ?? (isPart ? whole : name)
-  return { file, name: called, folder, tracks, ...(isOwn && { title }), ...(track && { track }) }
+  return { file, name: called, folder, tracks, isAlone, ...(isOwn && { title }), ...(track && { track }) }
 }
 
 /** Whether several levels of a page are called after its title: "Junior Mapper" and "Mapper" on a page called "Mapper". */

@@ -22,6 +22,8 @@ export interface PageSource {
   readonly listed?: string
   /** Whether the pages beside it are about an area each. */
   readonly isOfOneArea?: boolean
+  /** Whether no other file has cells. */
+  readonly isAlone?: boolean
   /** Whether nothing of all files is understood otherwise. */
   readonly isLast?: boolean
   /** The page as it was parsed, and what all pages have in common. */

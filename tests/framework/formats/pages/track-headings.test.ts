@@ -46,5 +46,32 @@ test('headings over tables with areas of their own are tracks where most levels 
     ['Apprentice', 'Finisher', 'Master Finisher'],
   ]
   expect(tracks(page(one, other))).toEqual(['Joinery', 'Finishing'])
-  expect(tracks(page(one, one))).toEqual(['Shop'])
+  expect(tracks(page(one, one).replace('# Shop', '# Apprentice joiner'))).toEqual(['Apprentice joiner'])
+})
+
+test.each([
+  ['teams', ['Cellar', 'Vineyard crew'], ['Cellar', 'Vineyard crew']],
+  ['what somebody is good at', ['Cellar', 'Working with people'], ['Our estate']],
+  ['qualities', ['Kindness', 'Curiosity'], ['Our estate']],
+  ['a question', ['Cellar', 'How we grow'], ['Our estate']],
+])('headings over areas of their own and the same levels, called as %s', (_, [one = '', other = ''], expected) => {
+  const page = `# Our estate\n\n## ${one}\n\n${bullets('Must')}${bullets('Casks')}## ${other}\n\n${bullets('Vines')}${bullets('Soil')}`
+  expect(tracks(page)).toEqual(expected)
+})
+
+test('headings over areas of their own are groups where other pages have such, too', () => {
+  const page = (title: string) =>
+    `# ${title}\n\n## Cellar\n\n${bullets('Must')}${bullets('Casks')}## Vines\n\n${bullets('Soil')}${bullets('Wires')}`
+  const text = (file: string, title: string) => ({ is: 'text' as const, file, text: page(title) })
+  const { tracks: read } = build([text('a.md', 'Hill'), text('b.md', 'Valley')], 'estate').framework
+  expect(read.map(({ label }) => label)).toEqual(['Hill', 'Valley'])
+})
+
+test('a page without cells beside it changes nothing', () => {
+  const text = `# Our estate\n\n## Cellar\n\n${bullets('Must')}${bullets('Casks')}## Vines\n\n${bullets('Soil')}${bullets('Wires')}`
+  const files = [
+    { is: 'text' as const, file: 'about.md', text: '# About\n\nWe have been here for long.\n' },
+    { is: 'text' as const, file: 'estate.md', text },
+  ]
+  expect(build(files, 'estate').framework.tracks.map(({ label }) => label)).toEqual(['Cellar', 'Vines'])
 })
