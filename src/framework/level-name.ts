@@ -70,7 +70,15 @@ export function readLevelName(title: string): LevelName | undefined {
 export function levelNamed(label: string): LevelName {
   const text = digits(label.trim()) === undefined ? clean(label.replaceAll('_', ' ')) : `Level ${label.trim()}`
   const titles = titleBesideLetter(text)
-  return { key: fold(text), isCode: false, titles, ...readLevelName(text), label: text }
+  return { key: fold(text), isCode: false, titles, ...readLevelName(text), ...numbered(text), label: text }
+}
+
+/** "2 Baker", as a column of numbers and one of titles give it, is level 2. */
+function numbered(label: string): Partial<LevelName> {
+  const { number, title } = /^(?<number>\d{1,2}) (?<title>\p{L}.*)$/u.exec(label)?.groups ?? {}
+  return number === undefined || title === undefined
+    ? {}
+    : { key: `level ${Number(number)}`, number: Number(number), isCode: true, titles: [title] }
 }
 
 /** "C – Baker" is called "Baker", too. */

@@ -16,6 +16,7 @@ const schema = z.strictObject({
   examples: lists,
   done: lists,
   levels: lists,
+  'before levels': lists,
   'maybe levels': lists,
   titles: lists,
   tracks: lists,

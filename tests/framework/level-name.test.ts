@@ -83,3 +83,7 @@ test('a level goes by its label, its titles and its number', () => {
 test('distinct names differ in more than case and leave out the label', () => {
   expect(distinct(['Lead', 'LEAD', 'Level 2', '', 'Principal'], 'level 2')).toEqual(['Lead', 'Principal'])
 })
+
+test('a number before a title is its level, as two columns of a table give them', () => {
+  expect(levelNamed('2 Head Baker')).toMatchObject({ key: levelNamed('Level 2').key, number: 2, label: '2 Head Baker' })
+})

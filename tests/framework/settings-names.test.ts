@@ -44,7 +44,7 @@ test('a level with a code in its title is known by all of it', () => {
   const settings =
     'levels: [Junior (L1), Senior (L3)]\nrename: { levels: { Senior (L3): Elder } }\naliases: { levels: { Junior (L1): [Whelp] } }'
   expect(wrong(settings, files)).toEqual([])
-  expect(read(settings, files).framework.levels.map(({ label }) => label)).toEqual(['L1', 'Elder'])
+  expect(read(settings, files).framework.levels.map(({ label }) => label)).toEqual(['Junior (L1)', 'Elder'])
 })
 
 test('headings are told by their names', () => {

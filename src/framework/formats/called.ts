@@ -19,6 +19,12 @@ export type Kind = 'level' | 'area' | 'group' | 'track' | 'title' | 'text' | 'as
 
 const MAYBE_TRACKS = wordsIn('maybe tracks')
 const TRACK_COLUMNS = wordsIn('maybe tracks', 'track columns')
+/** What may stand before a name and a colon. */
+const KINDS = [
+  ['area', AREA_HEADERS],
+  ['level', LEVEL_HEADERS.union(wordsIn('before levels'))],
+  ['track', TRACK_HEADERS],
+] as const
 const PEOPLE = wordsIn('people')
 const KINDS_OF_PEOPLE = wordsIn('kinds of people')
 const JOINTS = wordsIn('joints')
@@ -62,6 +68,13 @@ export const kindCalled = remembered((key): Kind | undefined => {
   if (AREA_HEADERS.has(last) && isOnly(before, AREA_LIKE)) return 'area'
   return hasWord(name, DESCRIPTION_WORDS) ? 'text' : undefined
 })
+
+/** A name and the kind before it: "Competency: Planning", "Phase: Growing"; "Level 2: Cook" is all of that level's name. */
+export function withoutKind(label: string): { readonly name: string; readonly kind?: 'area' | 'level' | 'track' } {
+  const [, word = '', name = ''] = /^([^:：\p{N}]+)[:：]\s*(.*\p{L}.*)$/u.exec(label) ?? []
+  const kind = KINDS.find(([, words]) => isOnly(word, words))?.[0]
+  return kind === undefined ? { name: label } : { name, kind }
+}
 
 /** "Role levels", "skill levels": levels of something, maybe only of how good one is in an area; "mid level" is one. */
 export function isScale(key: string): boolean {

@@ -102,7 +102,8 @@ function tracksIn(
   { file, title, track, name, folder, tracks = [], isAlone = false }: FileNames,
   isSure: boolean,
 ): (one: Placed) => TrackName {
-  const areas = new Set(placed.map(({ area }) => fold(area)))
+  // What is only one area of many may well be called as the whole.
+  const isArea = (label: string) => placed.filter(({ area }) => fold(area) === fold(label)).length * 2 >= placed.length
   const deepest = Math.max(0, ...placed.map(({ above }) => above.length))
   const lasting = withoutPassing(placed)
   const depths = Array.from({ length: deepest }, (_, depth) => depth).filter(
@@ -119,11 +120,11 @@ function tracksIn(
     may.find(holdsOne) ??
     may[0] ??
     depths.find((depth) => haveLadders(placed, depth) || (isAlone && !isOfOneJob && areNoGroups(placed, depth)))
-  const fileName = areas.has(fold(name)) || isGenericName(name) ? folder : name
+  const fileName = isArea(name) || isGenericName(name) ? folder : name
   const whole: TrackName =
     track !== undefined
       ? { label: track }
-      : title === undefined || areas.has(fold(title))
+      : title === undefined || isArea(title)
         ? { label: fileName }
         : { label: title, fileName }
   return (one) => {

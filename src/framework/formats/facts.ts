@@ -41,12 +41,13 @@ function without(placed: readonly Placed[], isFact: (area: string, all: readonly
 
 /**
  * Texts of two words on the average, or areas of figures only, are facts about levels: pay, years, who decides. So are areas
- * that each level has one of, and no two of them the same: they are what the levels are called.
+ * that each level has one of, and no two of them the same: they are what the levels are called. Where the source says that the areas
+ * are (`areNamed`), only figures are.
  */
-export function withDoubt(placed: readonly Placed[]): readonly Placed[] {
+export function withDoubt(placed: readonly Placed[], areNamed = false): readonly Placed[] {
   const texts = textsOf(placed).filter((text) => !isPlaceholder(text))
   const byArea = Map.groupBy(placed, ({ area }) => area)
-  const facts = areShort(texts) && !isFull(byArea) ? new Set(byArea.keys()) : figuresIn(placed)
+  const facts = areShort(texts) && !areNamed && !isFull(byArea) ? new Set(byArea.keys()) : figuresIn(placed)
   const others = placed.filter(({ area }) => !facts.has(area))
   const isFact = areOneToOne(others) ? () => true : ({ area }: Placed) => facts.has(area)
   return placed.map((one) => (isFact(one) && one.doubt === undefined ? { ...one, doubt: 'texts' } : one))

@@ -17,8 +17,8 @@ const LEADING = [
 const TRAILING = [
   /** An id or class for the site, as kramdown and its kin write it: "{#bugs}", "{: .wide}". */
   /\s*\{:?\s*[#.][^{}]*\}$/u,
-  /** A footnote, as it is put where it is referred to: " [1: Wood-fired only.]". */
-  /\s\[[^\]:\s]{1,12}(?:: [^\]]*)?\]$/u,
+  /** A footnote, as it is put where it is referred to: " [1: Wood-fired only.]"; " [TEST]" is a code. */
+  /\s\[(?!\p{Lu}{2,}\])[^\]:\s]{1,12}(?:: [^\]]*)?\]$/u,
   /(?:\s|\p{Extended_Pictographic}|\uFE0F)+$/u,
   /\s*[:：]$/u,
 ]

@@ -18,6 +18,8 @@ export const ASIDE_WORDS = wordsIn('aside', 'facts', 'spans')
 export const TAGS = wordsIn('tags')
 
 const GENERIC = wordsIn('generic', 'levels')
+/** "Levels and skills", "Skills by level". */
+const GENERIC_JOINED = wordsIn('generic', 'levels', 'joints')
 const LEVEL_OR_TITLE = wordsIn('levels', 'titles')
 const SUMMARIES = wordsIn('summaries')
 const TITLE_OR_SUMMARY = wordsIn('titles', 'summaries')
@@ -57,6 +59,7 @@ export function isGeneric(name: string): boolean {
   return (
     GENERIC_PHRASES.has(lettersOf(name).join(' ')) ||
     isOnly(withoutArticle(name), GENERIC) ||
+    (isOnly(name, GENERIC_JOINED) && hasWord(name, GENERIC)) ||
     isOfLevels(name) ||
     isOfJob(name)
   )

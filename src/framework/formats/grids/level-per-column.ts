@@ -160,11 +160,14 @@ function isCorner(label: string): boolean {
 export function namedColumns(columns: Columns, body: Grid, around: Surroundings): Matrix | undefined {
   const labels = columns.map(({ label }) => label)
   const start = labels.findIndex((label, at) => at > 0 && !isOnly(label, AREA_HEADERS))
-  const others = labels.slice(start)
+  // Beyond the last header there may be the rest of a row too long.
+  const others = labels.slice(start, labels.findLastIndex((label) => label !== '') + 1)
   if (around.level !== undefined || start < 1 || others.length < 2 || !isCorner(labels[0] ?? '')) return undefined
   if (others.some((label) => label === '' || wordCount(label) > 4)) return undefined
   if (others.some((label) => hasWord(label, DESCRIPTION_WORDS) || hasWord(label, ASIDE_WORDS))) return undefined
-  const isText = average(body.flatMap(({ cells }) => cells.slice(start).map(({ text }) => wordCount(text)))) > 3
+  const isText =
+    average(body.flatMap(({ cells }) => cells.slice(start, start + others.length).map(({ text }) => wordCount(text)))) >
+    3
   return isText ? doubted(levelPerColumn(columns, body, around, start), 'levels') : undefined
 }
 

@@ -1,4 +1,5 @@
 import { isAmong } from '../../meant.ts'
+import { kindCalled } from '../called.ts'
 import { withDoubt } from '../facts.ts'
 import { columnsCalled, type Guide } from '../guide.ts'
 import { areaPerColumn } from './area-per-column.ts'
@@ -49,8 +50,9 @@ export function readMatrix(grid: Grid, around: Surroundings): Matrix | undefined
       : areaPerRow(labels, body, context))
   if (matrix === undefined) return undefined
   const left = notes.map((row) => leftRow(row, 'It is a note below the table.'))
-  // Below a level a few words may be all that is said of an area.
-  const placed = matrix.way === 'an area per row' ? matrix.placed : withDoubt(matrix.placed)
+  // Below a level a few words may be all that is said of an area; in rows of a column called "Area" one may be.
+  const areNamed = matrix.way === 'a level per column' && kindCalled(labels[0] ?? '') === 'area'
+  const placed = matrix.way === 'an area per row' ? matrix.placed : withDoubt(matrix.placed, areNamed)
   const table = String(grid[0]?.line)
   return { ...matrix, placed: placed.map((one) => ({ ...one, table })), left: [...matrix.left, ...left] }
 }

@@ -94,9 +94,12 @@ export function rolesOf(labels: readonly string[], body: Grid, { guide }: Surrou
   const isTitles = (at: number) => !areTitles && isShort(at) && share(at) >= 0.6
   // "Retail" in each row is what the whole table is of.
   const isSame = (at: number) => isShort(at) && values[at]?.length === 1 && textsIn(body, at).length >= LEAST_ROWS
+  // "Early career" before two levels is what those are called together.
+  const isStretch = (at: number) => isLadder && at < level && isName(at)
   const texts = rest.filter(
     (at) =>
       at !== area &&
+      !isStretch(at) &&
       (guide.isListedArea(labels[at] ?? '') ||
         (!isTitles(at) &&
           !isSame(at) &&

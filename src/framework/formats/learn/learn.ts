@@ -3,7 +3,7 @@ import { wordsIn } from '../../page-words.ts'
 import { fold, wordCount } from '../../text.ts'
 import { kindCalled } from '../called.ts'
 import type { Guide } from '../guide.ts'
-import { ASIDE_WORDS, hasWord, isClause, isGeneric, isSection, isTextWord } from '../vocabulary.ts'
+import { ASIDE_WORDS, hasWord, isClause, isElsewhere, isGeneric, isSection, isTextWord } from '../vocabulary.ts'
 import type { Branch } from './branches.ts'
 import { type Crossing, crossingsIn, type Side, saidLevels } from './crossings.ts'
 import { lean } from './lean.ts'
@@ -93,7 +93,8 @@ function restOf({ labels, also }: Side, other: Side, guide: Guide): string[] {
   const isLadder = ladder.length <= MOST_LEVELS && ladder.length === labels.length && share >= enough
   // By themselves words tell a ladder from here on.
   const isOpen = rest.length > 0 || share < 0.6
-  return isLadder && isOpen && rest.every((label) => wordCount(label) <= 2 && !hasWord(label, NO_LEVELS))
+  const mayBeLevel = (label: string) => wordCount(label) <= 2 && !hasWord(label, NO_LEVELS) && !isElsewhere(label)
+  return isLadder && isOpen && rest.every(mayBeLevel)
     ? ladder.flatMap((label) => [label, also[labels.indexOf(label)] ?? label]).map(fold)
     : []
 }

@@ -17,6 +17,8 @@ export type Item =
       readonly line: number
       /** Whether it is the label of a bullet whose fellows are mostly levels. */
       readonly isAmongLevels?: boolean
+      /** Whether a word before its name says that it is a level: "Phase: Growing". */
+      readonly isCalledLevel?: boolean
     }
   | { readonly is: 'text'; readonly node: ElementContent; readonly line: number }
   | { readonly is: 'table'; readonly table: Element; readonly line: number }

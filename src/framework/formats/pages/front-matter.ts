@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Problem } from '../../../errors.ts'
 import { readYaml } from '../../yaml.ts'
+import type { Document } from '../data/datum.ts'
 import { codeIn, ownName, saysToo } from '../data/keys.ts'
 import { isOnly, LEVEL_HEADERS } from '../vocabulary.ts'
 import type { Markdown } from './markdown.ts'
@@ -31,6 +32,8 @@ const frontMatterSchema = z.looseObject(
   'must be lines of `key: value`',
 )
 
+const OF_PLACE: ReadonlySet<string> = new Set(['layout', 'permalink', 'nav_order', 'parent', 'grand_parent'])
+
 export type FrontMatter = z.infer<typeof frontMatterSchema>
 
 /** The front matter of a page; an empty one where the page has none. */
@@ -55,6 +58,13 @@ export function readFrontMatter(
 /** Where the page stands among its siblings, as its site calls it. */
 export function placeOf({ nav_order, weight, order, sidebar_position }: FrontMatter): number | undefined {
   return nav_order ?? weight ?? order ?? sidebar_position
+}
+
+/** The data of a front matter without what it says of the page's place on its site. */
+export function withoutPlace(document: Document): Document {
+  const { datum } = document
+  if (datum.is !== 'map') return document
+  return { ...document, datum: { ...datum, entries: datum.entries.filter(({ key }) => !OF_PLACE.has(key)) } }
 }
 
 /** What some call the title: `name: Manager`. */

@@ -1,3 +1,4 @@
+import { levelNamed } from '../../level-name.ts'
 import { wordsIn } from '../../page-words.ts'
 import { fold } from '../../text.ts'
 import type { Guide } from '../guide.ts'
@@ -23,21 +24,10 @@ export function bodyOf<Some extends Item>(items: readonly Some[], heading: Headi
 export function levelHeadings(items: readonly Item[], guide: Guide): ((heading: Heading) => boolean) | undefined {
   const headings = headingsOf(items)
   if (guide.hints.headings.level.length > 0) return (heading) => guide.isToldHeading('level', heading) === true
-  const byDepth = [...Map.groupBy(headings, ({ depth }) => depth)]
-  const depths = byDepth.filter(([, all]) => {
-    const labels = all.map(({ label }) => label)
-    return guide.levelShare(labels) >= 0.5 && new Set(likeLevels(labels, guide)).size > 1
-  })
-  if (depths.length === 0) return undefined
-  const known = new Set([
-    ...depths.flatMap(([, all]) =>
-      likeLevels(
-        all.map(({ label }) => label),
-        guide,
-      ),
-    ),
-    ...fellowsOfLevels(headings),
-  ])
+  const ladders = laddersIn(headings, guide)
+  if (ladders.length === 0) return undefined
+  const known = new Set([...ladders.flatMap((ladder) => likeLevels(ladder, guide)), ...fellowsOfLevels(headings)])
+  const ofLadders = new Set(ladders.flat())
   const areas = new Set(
     headings
       .filter((heading, at) => !known.has(fold(heading.label)) && known.has(fold(headings[at - 1]?.label ?? '')))
@@ -47,7 +37,7 @@ export function levelHeadings(items: readonly Item[], guide: Guide): ((heading: 
     const at = headings.indexOf(heading)
     const next = headings[at + 1]
     return (
-      (depths.some(([depth]) => depth === heading.depth) || guide.isLevelLike(heading.label)) &&
+      (ofLadders.has(heading) || guide.isLevelLike(heading.label)) &&
       next !== undefined &&
       next.depth > heading.depth &&
       areas.has(fold(next.label)) &&
@@ -65,8 +55,7 @@ export function levelHeadings(items: readonly Item[], guide: Guide): ((heading: 
     const isBelow = above !== undefined && known.has(fold(above.label))
     const isAbove = next !== undefined && next.depth > heading.depth && known.has(fold(next.label))
     const isArea = headings.some(({ label, depth }) => depth > heading.depth && fold(label) === fold(heading.label))
-    const isAsDeep = depths.some(([depth]) => depth === heading.depth)
-    return isOnly(heading.label, MAYBE_LEVELS) && isAsDeep && !isAbove && !isBelow && !isArea
+    return isOnly(heading.label, MAYBE_LEVELS) && ofLadders.has(heading) && !isAbove && !isBelow && !isArea
   }
   const isLevel = (heading: Heading) => known.has(fold(heading.label)) || isOdd(heading) || isBeside(heading)
   const top = headings.reduce<number>((least, { depth }) => Math.min(least, depth), Number.POSITIVE_INFINITY)
@@ -91,8 +80,40 @@ function fellowsOfLevels(headings: readonly Heading[]): string[] {
   return among.filter((label, at) => among.indexOf(label) !== at)
 }
 
-/** Those of the labels that look like levels in their company, folded. */
-function likeLevels(labels: readonly string[], guide: Guide): string[] {
+/** Headings of one depth that are mostly levels; else those of one section, beside others about something else. */
+function laddersIn(headings: readonly Heading[], guide: Guide): Heading[][] {
+  const isLadder = (all: readonly Heading[]) => {
+    const called = all.filter(({ isCalledLevel }) => isCalledLevel).length
+    const share = Math.max(called / all.length, guide.levelShare(all.map(({ label }) => label)))
+    return share >= 0.5 && new Set(likeLevels(all, guide).map((label) => levelNamed(label).key)).size > 1
+  }
+  return [...Map.groupBy(sectioned(headings), ({ heading }) => heading.depth).values()].flatMap((all) => {
+    const whole = all.map(({ heading }) => heading)
+    if (isLadder(whole)) return [whole]
+    const sections = [...Map.groupBy(all, ({ section }) => section)]
+    return sections.flatMap(([section, own]) => {
+      const ladder = own.map(({ heading }) => heading)
+      return section !== undefined && !isElsewhere(section.label) && isLadder(ladder) ? [ladder] : []
+    })
+  })
+}
+
+/** Each heading with the one it stands below. */
+function sectioned(headings: readonly Heading[]) {
+  let path: readonly Heading[] = []
+  return headings.map((heading) => {
+    path = path.filter(({ depth }) => depth < heading.depth)
+    const section = path.at(-1)
+    path = [...path, heading]
+    return { heading, section }
+  })
+}
+
+/** Those of the headings that look like levels in their company, folded. */
+function likeLevels(headings: readonly Heading[], guide: Guide): string[] {
+  const labels = headings.map(({ label }) => label)
   const likeness = guide.among(labels)
-  return labels.filter((label) => likeness(label) > 0).map(fold)
+  return headings.flatMap(({ label, isCalledLevel }) =>
+    isCalledLevel === true || likeness(label) > 0 ? [fold(label)] : [],
+  )
 }

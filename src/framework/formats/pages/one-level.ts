@@ -51,7 +51,8 @@ export function readOneLevel(items: readonly Item[], name: string, survey: Surve
   }
   const all = merged(placed.map((one) => ({ ...one, above: [] })))
   const cells = isTold ? all : withoutNamedFacts(all)
-  if (!isTold && new Set(cells.map((one) => one.area)).size < 2) return undefined
+  const isTooFew = new Set(cells.map((one) => one.area)).size < 2 && !cells.some((one) => survey.isShared(one.area))
+  if (!isTold && isTooFew) return undefined
   const way = 'headings of areas on a page of one level'
   return { way, placed: cells, left, isWeak: !isTold, isOfOneLevel: true, isOfHeadings: true }
 }

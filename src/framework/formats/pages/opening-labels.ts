@@ -2,12 +2,15 @@ import { fold } from '../../text.ts'
 import { textOf } from '../statements.ts'
 import type { Item } from './flow.ts'
 import { isList, type Labelled, LONGEST_LABEL, labelledItems, labelledOf } from './labelled.ts'
-import type { Heading } from './level-headings.ts'
+import { type Heading, headingsOf } from './level-headings.ts'
 
 /** So many paragraphs or bullets of a level open with a label where labels are its areas. */
 const SEVERAL = 2
 
-/** The labels in bold that paragraphs or bullets open with ("**Reach:** …"), folded, where most levels have several of them. */
+/**
+ * The labels in bold that paragraphs or bullets of levels open with ("**Reach:** …"), folded: where most levels have several of
+ * them, or another level has a heading called so.
+ */
 export function openingLabels(
   items: readonly Item[],
   isLevel: ((heading: Heading) => boolean) | undefined,
@@ -21,7 +24,12 @@ export function openingLabels(
     } else if (isWithin && item.is === 'text') levels.at(-1)?.push(...labelsOpening(item))
   }
   const full = levels.filter((labels) => new Set(labels).size >= SEVERAL)
-  return new Set(levels.length > 1 && full.length > levels.length / 2 ? full.flat() : [])
+  const headed = new Set(headingsOf(items).map(({ label }) => fold(label)))
+  return new Set(
+    levels.length > 1 && full.length > levels.length / 2
+      ? full.flat()
+      : levels.flat().filter((label) => headed.has(label)),
+  )
 }
 
 /** The labels of a paragraph, or of a list that has one at each bullet. */

@@ -23,13 +23,13 @@ export function ownAreas(items: readonly Item[], name: string, survey: Survey, g
   const countAt = (depth: number) => headingsOf(items).filter((heading) => heading.depth === depth).length
   const title = countAt(0) === 1 || countAt(1) > 2 ? 0 : 1
   const isProper = (label: string) => !isGeneric(label) && fold(label) !== fold(name)
-  const proper = depthShared(within, title, isProper, survey) ?? depthOfAreas(within, title, isProper)
+  const proper = depthShared(within, title, isProper, survey) ?? depthOfAreas(within, title, isProper, survey)
   const isNamed = proper === undefined ? isSection : isProper
   const told = toldAreas(headingsOf(items), guide)
   const isTold = told.length > 0
   const depth = isTold
     ? Math.min(...told.map((heading) => heading.depth))
-    : (proper ?? depthOfAreas(within, title, isNamed))
+    : (proper ?? depthOfAreas(within, title, isNamed, survey))
   if (depth === undefined) return undefined
   const areas = new Set<Item>(
     isTold
@@ -166,10 +166,17 @@ function middle(numbers: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0
 }
 
-function depthOfAreas(items: readonly Item[], title: number, isNamed: (label: string) => boolean): number | undefined {
+/** The depth of headings with a text below; one alone may be an area where other pages have it. */
+function depthOfAreas(
+  items: readonly Item[],
+  title: number,
+  isNamed: (label: string) => boolean,
+  { isShared }: Survey,
+): number | undefined {
   const owners = headingsOf(items).filter((heading) => {
     const next = items[items.indexOf(heading) + 1]
     return heading.depth > title && next?.is === 'text' && isNamed(heading.label)
   })
-  return owners.length < 2 ? undefined : Math.min(...owners.map((heading) => heading.depth))
+  const isTooFew = owners.length < 2 && !owners.some(({ label }) => isShared(label))
+  return isTooFew ? undefined : Math.min(...owners.map((heading) => heading.depth))
 }

@@ -1,8 +1,8 @@
 import { fold } from '../../text.ts'
+import { withoutKind } from '../called.ts'
 import type { Guide } from '../guide.ts'
 import { labelOf } from '../label.ts'
 import type { Survey } from '../survey.ts'
-import { AREA_HEADERS, isOnly } from '../vocabulary.ts'
 import { withDepths } from './flat-headings.ts'
 import { flowOf, type Item } from './flow.ts'
 import { withJoinedLevels } from './joined-levels.ts'
@@ -39,12 +39,12 @@ export function pageFlow(written: readonly Block[], survey: Survey, guide: Guide
     !guide.isLevelLike(label) &&
     (guide.isListedArea(label) ||
       repeated.has(fold(label)) ||
-      (isBold && (opening.has(fold(label)) || overLevels.has(fold(label)))) ||
+      (isBold && [opening, overLevels].some((known) => known.has(fold(label)))) ||
       (ofLevels === undefined && (isBold || survey.isShared(label))))
   const levelLines = new Set(headingsOf(plainly).flatMap((one) => (ofLevels?.(one) === true ? [one.line] : [])))
   const isRated = ({ depth, line }: Outlined) => depth > 1 && !levelLines.has(line)
   const read = withoutQuestions(flowOf(blocks, isArea, guide, isRated))
-  const placed = withJoinedLevels(withDepths(withoutPairs(withoutKinds(read), guide), guide), guide)
+  const placed = withJoinedLevels(withDepths(withoutPairs(read.map(calledWithoutKind), guide), guide), guide)
   const ofPlaced = levelHeadings(placed, guide)
   const upright = ofPlaced === undefined ? placed : withoutSlips(placed, ofPlaced, guide)
   const plain = withoutMottos(upright, levelHeadings(upright, guide), survey)
@@ -55,12 +55,10 @@ export function pageFlow(written: readonly Block[], survey: Survey, guide: Guide
   return { items, isLevel, survey, guide }
 }
 
-/** "Competency: Planning" is called "Planning". */
-function withoutKinds(items: readonly Item[]): readonly Item[] {
-  return items.map((item) => {
-    const [, kind = '', name = ''] = (item.is === 'heading' && /^([^:：]+)[:：]\s*(.+)$/u.exec(item.label)) || []
-    return item.is === 'heading' && isOnly(kind, AREA_HEADERS) ? { ...item, label: name } : item
-  })
+function calledWithoutKind(item: Item): Item {
+  if (item.is !== 'heading') return item
+  const { name, kind } = withoutKind(item.label)
+  return { ...item, label: name, ...(kind === 'level' && { isCalledLevel: true }) }
 }
 
 /** "Senior Cook: Requirements" below "Senior Cook" is called "Requirements". */

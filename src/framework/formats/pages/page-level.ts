@@ -13,11 +13,19 @@ import type { ParsedPage } from './parse.ts'
 
 /** The level that front matter or title name in so many words. */
 export function levelSaid(front: FrontMatter, heading: string | undefined): LevelName | undefined {
-  const read = [front.title, heading].map((title) => readLevelName(title ?? '')).find((name) => name !== undefined)
+  const titled = [front.title, heading].find((title) => readLevelName(title ?? '') !== undefined)
+  const read = titled == null ? undefined : calledFor(titled)
   const named = front.level ? levelNamed(front.level) : read
   if (named === undefined) return undefined
   const titles = front.titles ?? (read?.key === named.key ? [...named.titles, ...read.titles] : named.titles)
   return { ...named, titles: distinct(titles, named.label) }
+}
+
+/** "Lead (Level 2)" goes by its number, "Ward Sister (Band 6)" by all of it: a code alone would not tell what it counts. */
+function calledFor(title: string): LevelName | undefined {
+  const read = readLevelName(title)
+  const isNumber = read !== undefined && /^level /u.test(fold(read.label))
+  return read === undefined || isNumber || fold(title).startsWith(fold(read.label)) ? read : fullLevel(title)
 }
 
 /** Whether front matter has a level's number, and the title its name: it goes by that. */

@@ -18,7 +18,7 @@ import { withBareLines } from './bare-lines.ts'
 import { readByPlace } from './by-place.ts'
 import { withTitleBelow } from './coded-title.ts'
 import { type Described, levelMissing, readDescribed } from './described.ts'
-import { type FrontMatter, placeOf } from './front-matter.ts'
+import { type FrontMatter, placeOf, withoutPlace } from './front-matter.ts'
 import { readHeadings } from './headings.ts'
 import { calledByLegend } from './legend.ts'
 import { withoutLegends } from './legend-areas.ts'
@@ -58,7 +58,7 @@ export function readPage(source: PageSource): Page {
   const full = readings.filter(({ placed }) => placed.length > 0)
   const sorted = full.toSorted((one, other) => weightOf(other) - weightOf(one))
   const found = bestOf(sorted)
-  const best = found && withoutLegends(found)
+  const best = found && withoutLegends({ ...found, placed: calledByLegend(found.placed, blocks, guide) })
   const name = grand_parent ?? parent
   const headers = !namesColumns(guide)
     ? []
@@ -80,8 +80,7 @@ export function readPage(source: PageSource): Page {
   }
   const others = sorted.filter((other) => other !== found && other !== sorted[0])
   const ties = others.filter((other) => weightOf(other) === weightOf(best)).map(({ way }) => way)
-  const placed = calledByLegend(best.placed, blocks, guide)
-  const { cells, looseLinks } = cellsOf({ ...best, placed }, namesOf(source, front, parsed, best, guide), links)
+  const { cells, looseLinks } = cellsOf(best, namesOf(source, front, parsed, best, guide), links)
   const isNamed = best.isOfOneLevel === true && best.isOfLevelFolder !== true
   const named = isNamed && level !== undefined ? cells.map((cell) => ({ ...cell, level })) : cells
   const ordered = order === undefined || best.isOfOneLevel !== true ? named : named.map((cell) => ({ ...cell, order }))
@@ -134,7 +133,7 @@ function readingsOf(
     ...(markdown.frontMatter === undefined
       ? []
       : [
-          readData(readDatum(markdown.frontMatter.value, 2), guide, {
+          readData(withoutPlace(readDatum(markdown.frontMatter.value, 2)), guide, {
             path: file,
             ...(level && { level: level.label }),
           }),

@@ -1,4 +1,7 @@
+import type { Left } from '../../cell.ts'
+import { levelNamed } from '../../level-name.ts'
 import { fold } from '../../text.ts'
+import { kindCalled } from '../called.ts'
 import { areShort, type Placed, type Reading } from '../placed.ts'
 import { textOf } from '../statements.ts'
 import { isClause } from '../vocabulary.ts'
@@ -13,20 +16,22 @@ export function bestOf([most, ...others]: readonly Reading[]): Reading | undefin
   return whole === most ? (others.find((other) => saysInFull(other, most)) ?? most) : whole
 }
 
-/** Whether a reading has several areas of the same levels as another, and says far more of them. */
+/** Whether a reading has several areas of the same levels as another, or of the page's one beside mere facts, and says far more. */
 function saysInFull(full: Reading, short: Reading): boolean {
   const levels = namesOf(full.placed, 'level')
-  const isSure = full.isWeak !== true && full.placed.every(({ doubt }) => doubt === undefined)
+  const isSure = full.placed.every(({ doubt }) => doubt === undefined)
+  const areSame =
+    full.isWeak !== true && levels.size > 1 && levels.symmetricDifference(namesOf(short.placed, 'level')).size === 0
+  const areFacts = full.isOfOneLevel === true && areShort(short.placed.map(({ nodes }) => textOf(nodes)))
   return (
     isSure &&
-    levels.size > 1 &&
-    levels.symmetricDifference(namesOf(short.placed, 'level')).size === 0 &&
+    (areSame || areFacts) &&
     namesOf(full.placed, 'area').size > 1 &&
-    lettersIn(full) > FULLER * lettersIn(short)
+    lettersIn(full.placed) > FULLER * lettersIn(short.placed)
   )
 }
 
-function lettersIn({ placed }: Reading): number {
+function lettersIn(placed: readonly Placed[]): number {
   return placed.reduce((sum, { nodes }) => sum + textOf(nodes).length, 0)
 }
 
@@ -34,9 +39,10 @@ function lettersIn({ placed }: Reading): number {
  * The reading that placed most, with what another read of the rest of the page: other areas of the same levels, as headings
  * with bullets below a table.
  */
-function united(best: Reading, others: readonly Reading[]): Reading {
-  const more = others.find((other) => isRest(other, best))
-  if (more === undefined) return best
+function united(whole: Reading, others: readonly Reading[]): Reading {
+  const pairs = others.map((more) => ({ more, best: withoutSummaries(whole, more) }))
+  const { more, best } = pairs.find((pair) => isRest(pair.more, pair.best)) ?? {}
+  if (more === undefined || best === undefined) return whole
   return {
     ...best,
     way: `${best.way}, and ${more.way}`,
@@ -44,6 +50,27 @@ function united(best: Reading, others: readonly Reading[]): Reading {
     isWeak: false,
     isOfHeadings: best.isOfHeadings === true || more.isOfHeadings === true,
   }
+}
+
+/** Without tables that only sum up what another reading says of the same places in full. */
+function withoutSummaries(reading: Reading, full: Reading): Reading {
+  const said = Map.groupBy(full.placed, placeOf)
+  const tables = [...Map.groupBy(reading.placed, ({ table }) => table).entries()]
+  const isSummary = (all: readonly Placed[]) => {
+    const same = all.flatMap((one) => said.get(placeOf(one)) ?? [])
+    return same.length >= all.length && lettersIn(same) > lettersIn(all)
+  }
+  const summaries = tables.flatMap(([table, all]) => (table !== undefined && isSummary(all) ? all : []))
+  if (summaries.length === 0) return reading
+  const left = summaries.map(
+    ({ line, nodes }): Left => ({ line, what: 'cell', why: 'Headings say it in full.', text: textOf(nodes) }),
+  )
+  const placed = reading.placed.filter((one) => !summaries.includes(one))
+  return { ...reading, placed, left: [...reading.left, ...left] }
+}
+
+function placeOf({ level, area }: Placed): string {
+  return JSON.stringify([levelNamed(level).key, fold(area)])
 }
 
 function isRest(rest: Reading, best: Reading): boolean {
@@ -56,9 +83,13 @@ function isRest(rest: Reading, best: Reading): boolean {
     namesOf(placed, 'area').isDisjointFrom(namesOf(best.placed, 'area')) &&
     // What stands above the best's own texts, such as the page's title, is no area.
     namesOf(placed, 'area').isDisjointFrom(new Set(best.placed.flatMap(({ above }) => above.map(fold)))) &&
-    areas.every((all) => all.length > levels.size / 2 && all.every(({ area }) => !isClause(area))) &&
+    areas.every((all) => all.length > levels.size / 2 && all.every(({ area }) => mayBeArea(area))) &&
     !areShort(placed.map(({ nodes }) => textOf(nodes)))
   )
+}
+
+function mayBeArea(label: string): boolean {
+  return !isClause(label) && kindCalled(label) !== 'level'
 }
 
 /** Whether both are sure of the one level of a page, as a table of its scope above the headings of its areas is. */
@@ -70,5 +101,5 @@ function areOfOneLevel(...readings: readonly Reading[]): boolean {
 }
 
 function namesOf(placed: readonly Placed[], key: 'level' | 'area'): ReadonlySet<string> {
-  return new Set(placed.map((one) => fold(one[key])))
+  return new Set(placed.map((one) => (key === 'level' ? levelNamed(one.level).key : fold(one.area))))
 }

@@ -53,3 +53,17 @@ test('a column of groups whose names are long is no level', () => {
   )
   expect(found.map((one) => one.split(' | ')[1])).toEqual(['Junior', 'Senior'])
 })
+
+test('a column before the levels that calls several of them together is no area', () => {
+  const texts = { Deckhand: ropes.split(','), Bosun: sails.split(',') }
+  const row = (stretch: string, level: string, [one = '', other = '']: readonly string[]) =>
+    `${stretch},${level},${one},${other}`
+  const found = cells(
+    'Stretch,Rank,Ropes,Sails',
+    row('Early years', 'Junior Deckhand', texts.Deckhand),
+    row('Early years', 'Deckhand', texts.Deckhand.slice(1)),
+    row('Later on', 'Junior Bosun', texts.Bosun),
+    row('Later on', 'Senior Bosun', texts.Bosun.slice(1)),
+  )
+  expect(new Set(found.map((cell) => cell.split(' | ')[2]))).toEqual(new Set(['Ropes', 'Sails']))
+})

@@ -39,3 +39,28 @@ test('what is in brackets beyond the last column, or a few words, are a remark; 
     'Senior Baker | Dough | Writes the recipes. | and keeps them for the next',
   )
 })
+
+test('a row with a cell too many hides no levels that only their place tells', () => {
+  const table = (levels: readonly string[], remark = '') =>
+    `| Area | ${levels.join(' | ')} |\n|---|${levels.map(() => '---|').join('')}\n${['Dough', 'Ovens', 'Guests']
+      .map(
+        (area) =>
+          `| ${area} | ${levels.map((level) => `Minds the ${area} as ${level}`).join(' | ')} |${area === 'Ovens' ? remark : ''}`,
+      )
+      .join('\n')}\n`
+  const page = `# Bakers\n\n${table(['Kitchen hand', 'Dough minder'], ' ask Ada |')}\nFrom there on:\n\n${table(['Junior Baker', 'Senior Baker'])}`
+  const cells = cellsRead({ 'bakers.md': page })
+  expect(cells).toHaveLength(12)
+  expect(cells).toContain('Dough minder | Ovens | Minds the Ovens as Dough minder')
+})
+
+test('single words count in rows of a column that says they are areas, figures do not', () => {
+  const rows = (texts: readonly string[]) =>
+    ['Dough', 'Ovens', 'Guests'].map((area) => `| ${area} | ${texts.join(' | ')} |`)
+  const page = (corner: string, texts: readonly string[]) =>
+    `# Bakers\n\n## Matrix\n\n| ${corner} | Junior | Senior |\n|---|---|---|\n${rows(texts).join('\n')}\n\n## In full\n\n### Junior\n\n**Pace**: Keeps up with the others most of the day.\n\n### Senior\n\n**Pace**: Sets it for all of the shop.\n`
+  const areasOf = (corner: string, texts: readonly string[]) =>
+    new Set(cellsRead({ 'bakers.md': page(corner, texts) }).map((cell) => cell.split(' | ')[1]))
+  expect(areasOf('Competency', ['Learning', 'Teaching'])).toEqual(new Set(['Dough', 'Ovens', 'Guests', 'Pace']))
+  expect(areasOf('Competency', ['10', '25'])).toEqual(new Set(['Pace']))
+})

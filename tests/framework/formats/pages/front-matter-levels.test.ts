@@ -60,3 +60,14 @@ test('so it does where no tier is said, and where the page has a text below', ()
   const below = cells(filesOf(all, 'md', (text) => `---\n${text}---\nMore of it is told in the bakery itself.\n`))
   expect(below).toEqual(expected)
 })
+
+test.each([
+  ['Ward Baker (Band 5)', 'Ward Baker (Band 5)'],
+  ['Junior (L1)', 'Junior (L1)'],
+  ['Lead (Level 2)', 'Level 2'],
+  ['Level 2 (Lead)', 'Level 2'],
+  ['L1 (Junior)', 'L1'],
+])('a page of areas and descriptions titled "%s" is about "%s"', (title, level) => {
+  const page = `---\ntitle: ${title}\nparent: Baking\n---\n\n| Area | Description |\n|---|---|\n| Dough | I knead it by the book. |\n`
+  expect(cells({ 'one.md': page })).toEqual([`${level} | Dough | I knead it by the book.`])
+})

@@ -31,3 +31,15 @@ test('what only has a word of it is an area', () => {
   const text = `${MATRIX}\n\n## Key accounts\n\n${LEGEND}\n\n## Meaning of bread\n\n${LEGEND}`
   expect(areasRead(text)).toEqual(new Set(['Dough', 'Ovens', 'Key accounts', 'Meaning of bread']))
 })
+
+test('a list above the areas that only says what the levels are called is no area', () => {
+  const names = '- **L1** – Junior Baker\n- **L2** – Master Baker'
+  const area = (name: string) => `## ${name}\n\n- L1: Minds the ${name}.\n- L2: Teaches the ${name}.`
+  const cells = cellsRead({ 'bakers.md': `# How we bake\n\n${names}\n\n${area('Dough')}\n\n${area('Ovens')}\n` })
+  expect(cells).toEqual([
+    'L1 – Junior Baker | Dough | Minds the Dough.',
+    'L2 – Master Baker | Dough | Teaches the Dough.',
+    'L1 – Junior Baker | Ovens | Minds the Ovens.',
+    'L2 – Master Baker | Ovens | Teaches the Ovens.',
+  ])
+})

@@ -43,3 +43,23 @@ test('a full stop behind a label in bold is no part of it, nor behind its bracke
     'Gold | Dough (by hand) | Kneads as a Gold.',
   )
 })
+
+test('what a heading or title is comes before its name: "Phase: Growing", "Category: Bread"', () => {
+  const level = (name: string) => `### Phase: ${name}\n\n- Does it as one who is ${name}.\n`
+  const page = (area: string) => `# Category: Bread\n\n## Competency: ${area}\n\n${LEVELS.map(level).join('\n')}`
+  const cells = cellsRead({ 'dough.md': page('Dough'), 'ovens.md': page('Ovens') })
+  expect(cells).toHaveLength(6)
+  expect(cells[0]).toBe('Bronze | Dough | Does it as one who is Bronze.')
+})
+
+test.each(['Levels and skills', 'Proposed levels', 'Skills by level'])('"%s" over a table is no area', (heading) => {
+  const page = (area: string) =>
+    `# ${area}\n\nWhy it counts.\n\n## ${heading}\n\n| L1 | L2 |\n|---|---|\n| Minds the ${area}. | Teaches the ${area}. |\n`
+  const cells = cellsRead({ 'dough.md': page('Dough'), 'ovens.md': page('Ovens') })
+  expect(cells).toEqual([
+    'L1 | Dough | Minds the Dough.',
+    'L2 | Dough | Teaches the Dough.',
+    'L1 | Ovens | Minds the Ovens.',
+    'L2 | Ovens | Teaches the Ovens.',
+  ])
+})

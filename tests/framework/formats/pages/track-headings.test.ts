@@ -75,3 +75,14 @@ test('a page without cells beside it changes nothing', () => {
   ]
   expect(build(files, 'estate').framework.tracks.map(({ label }) => label)).toEqual(['Cellar', 'Vines'])
 })
+
+test('a page of several areas, one of them called as the page is, is a track of its own', () => {
+  const page = (title: string, areas: readonly string[]) => `# ${title}\n\n${areas.map(bullets).join('')}`
+  const text = (file: string, title: string, areas: readonly string[]) => ({
+    is: 'text' as const,
+    file,
+    text: page(title, areas),
+  })
+  const files = [text('cellar.md', 'Cellar', ['Casks', 'Cellar', 'Must']), text('vines.md', 'Vines', ['Soil', 'Wires'])]
+  expect(build(files, 'estate').framework.tracks.map(({ label }) => label)).toEqual(['Cellar', 'Vines'])
+})

@@ -99,3 +99,20 @@ test('a table of the level above headings of areas is part of what its page says
   const areas = ['Reach', 'Means', 'Dough', 'Ovens', 'Guests']
   expect(cells).toEqual(['M3', 'M4'].flatMap((code) => areas.map((area) => `${code} Oven Manager | ${area}`)))
 })
+
+test('a table that sums up what headings say in full leaves the other tables of the page as they are', () => {
+  const sum =
+    '| Level | Title | Duties | Reach |\n|---|---|---|---|\n| 1 | Baker | Helps | Oven |\n| 2 | Head Baker | Leads | Shop |'
+  const matrix =
+    '| Competency | L1 | L2 |\n|---|---|---|\n| Dough | Learns | Teaches |\n| Flour | Weighs | Buys |\n| Salt | Grinds | Tastes |'
+  const level = (name: string) =>
+    `### ${name}\n\n**Duties**: What a ${name} does all day.\n\n**Reach**: As far as a ${name} goes.\n\n**Habits**: Sings as a ${name} does.\n`
+  const page = `# Bakers\n\n## Overview\n\n${sum}\n\n## Matrix\n\n${matrix}\n\n## In full\n\n${level('Level 1: Baker')}\n${level('Level 2: Head Baker')}`
+  const cells = cellsRead({ 'bakers.md': page })
+  expect(cells).toHaveLength(12)
+  expect(cells).toContain('Level 1: Baker | Duties | What a Level 1: Baker does all day.')
+  expect(cells.filter((cell) => cell.includes('| Flour |')).map((cell) => cell.split(' | ')[2])).toEqual([
+    'Weighs',
+    'Buys',
+  ])
+})
