@@ -71,13 +71,9 @@ function lettersIn(node: Nodes): string {
 export function isEmphasised(nodes: readonly Nodes[]): boolean {
   const plain = nodes.flatMap((node) => (node.type === 'element' && EMPHASIS.has(node.tagName) ? [] : [node]))
   const outside = plain.every(
-    (node) => textOf([node]) === '' || ('children' in node && isEmphasised(node.children)) || isPunctuation(node),
+    (node) => ('children' in node && isEmphasised(node.children)) || !/[\p{L}\p{N}]/u.test(textOf([node])),
   )
   return outside && textOf(nodes) !== ''
-}
-
-function isPunctuation(node: Nodes): boolean {
-  return !/[\p{L}\p{N}]/u.test(textOf([node]))
 }
 
 /** Every link below the nodes, in order. */

@@ -36,10 +36,10 @@ const LEADING_TO = wordsIn('leading to')
 const ELSEWHERE = wordsIn('elsewhere')
 const ARTICLES = wordsIn('articles')
 const ANTI_PATTERNS = phrasesIn('anti-patterns')
+const LONGEST_ANTI_PATTERN = Math.max(...[...ANTI_PATTERNS].map((phrase) => phrase.split(' ').length))
 const LONGEST_REFERENCE = 8
-const lettersOf = remembered((name): readonly string[] =>
-  (plain(neutral(name)).match(/[\p{L}\p{M}]+/gu) ?? []).flatMap(partsOf),
-)
+const LETTERS = /[\p{L}\p{M}]+/gu
+const lettersOf = remembered((name): readonly string[] => (plain(neutral(name)).match(LETTERS) ?? []).flatMap(partsOf))
 /** The longest first. */
 const REFERRING = [...phrasesIn('referring')].toSorted((one, other) => other.length - one.length)
 
@@ -154,10 +154,12 @@ export function isFramework(title: string): boolean {
   return hasWord(title, WHOLE)
 }
 
-export const isAntiPattern = remembered((name) => {
-  const words = lettersOf(name).join(' ')
-  return [...ANTI_PATTERNS].some((phrase) => words === phrase || words.startsWith(`${phrase} `))
-})
+/** Whether a text begins so. Only its first words are looked at, since whole statements are asked about. */
+export function isAntiPattern(text: string): boolean {
+  const first = plain(neutral(text)).matchAll(LETTERS).take(LONGEST_ANTI_PATTERN)
+  const words = [...first].flatMap(([word]) => partsOf(word))
+  return words.some((_, at) => ANTI_PATTERNS.has(words.slice(0, at + 1).join(' ')))
+}
 
 /** What a short text only refers to, as "see E3" or "Same as Senior" does. */
 export function referredLevel(text: string): string | undefined {

@@ -25,7 +25,8 @@ const LINES = new Set(['p', 'pre', 'li', 'dt', 'blockquote'])
 
 /** The levels that go by a code alone ("L1") called as the last legend above says: a line, list or table of codes and titles. */
 export function calledByLegend(placed: readonly Placed[], blocks: readonly Block[], guide: Guide): readonly Placed[] {
-  const bare = new Map(placed.flatMap(({ level }) => (isBareCode(level) ? [[level, keyOf(level)]] : [])))
+  const levels = new Set(placed.map(({ level }) => level))
+  const bare = new Map([...levels].flatMap((level) => (isBareCode(level) ? [[level, keyOf(level)]] : [])))
   if (bare.size < 2) return placed
   const entries = [...blocks, ...paragraphsTogether(blocks)]
     .flatMap((one) => legendOf(one, guide))
