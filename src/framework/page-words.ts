@@ -98,6 +98,12 @@ const LONGEST_PLACEHOLDER = LONGEST_NOTE + Math.max(...[...placeholders].map((ph
 const nothingWords = wordsIn('nothing words', 'nothing signs')
 const nothingSigns = wordsIn('nothing signs')
 
+/** More words than these, told without looking at the rest of a text. */
+const LONG = new RegExp(
+  String.raw`^[\s\p{P}\p{S}]*(?:[^\s\p{P}\p{S}]+[\s\p{P}\p{S}]+){${LONGEST_PLACEHOLDER}}[^\s\p{P}\p{S}]`,
+  'u',
+)
+
 /** "TODO: ask Ada", "TBD (spring)": a note to whoever writes it. */
 const NOTE = /^\W*(?:todo|fixme|tbd|tbc)\s*[:(]/iu
 
@@ -114,10 +120,10 @@ const BRACKETED = /^\s*\(([^()]*)\)\W*$/u
 export function isPlaceholder(text: string): boolean {
   if (NOTE.test(text) || TEMPLATE.test(text)) return true
   const spelt = plain(text)
+  if (LONG.test(spelt)) return false
   const said = bare(spelt)
   if (said === '') return !/\p{S}/u.test(text)
   const words = said.split(' ')
-  if (words.length > LONGEST_PLACEHOLDER) return false
   if (placeholders.has(said) || saysNothing(words) || isPromised(said)) return true
   const [beginning = '', ...rest] = spelt.replace(BRACKETED, '$1').split(/[,;:.!?()–—]+/u)
   const first = bare(beginning)

@@ -35,13 +35,17 @@ const CLAUSE = wordsIn('clause')
 const LEADING_TO = wordsIn('leading to')
 const ELSEWHERE = wordsIn('elsewhere')
 const ARTICLES = wordsIn('articles')
-const ANTI_PATTERNS = phrasesIn('anti-patterns')
-const LONGEST_ANTI_PATTERN = Math.max(...[...ANTI_PATTERNS].map((phrase) => phrase.split(' ').length))
+const ANTI_PATTERNS = [...phrasesIn('anti-patterns')].map((phrase) => `${phrase} `)
+/** In characters, with all that may stand before it. */
+const LONGEST_ANTI_PATTERN = 80
 const LONGEST_REFERENCE = 8
-const LETTERS = /[\p{L}\p{M}]+/gu
-const lettersOf = remembered((name): readonly string[] => (plain(neutral(name)).match(LETTERS) ?? []).flatMap(partsOf))
+const lettersOf = remembered(lettersIn)
 /** The longest first. */
 const REFERRING = [...phrasesIn('referring')].toSorted((one, other) => other.length - one.length)
+
+function lettersIn(text: string): readonly string[] {
+  return (plain(neutral(text)).match(/[\p{L}\p{M}]+/gu) ?? []).flatMap(partsOf)
+}
 
 export function hasWord(name: string, vocabulary: ReadonlySet<string>): boolean {
   return lettersOf(name).some((word) => vocabulary.has(word))
@@ -154,11 +158,10 @@ export function isFramework(title: string): boolean {
   return hasWord(title, WHOLE)
 }
 
-/** Whether a text begins so. Only its first words are looked at, since whole statements are asked about. */
+/** Whether a text begins so. No more than its beginning is looked at, since whole statements are asked about. */
 export function isAntiPattern(text: string): boolean {
-  const first = plain(neutral(text)).matchAll(LETTERS).take(LONGEST_ANTI_PATTERN)
-  const words = [...first].flatMap(([word]) => partsOf(word))
-  return words.some((_, at) => ANTI_PATTERNS.has(words.slice(0, at + 1).join(' ')))
+  const words = `${lettersIn(text.slice(0, LONGEST_ANTI_PATTERN)).join(' ')} `
+  return ANTI_PATTERNS.some((phrase) => words.startsWith(phrase))
 }
 
 /** What a short text only refers to, as "see E3" or "Same as Senior" does. */

@@ -11,15 +11,13 @@ export function mayHaveAddresses(text: string): boolean {
 /** Takes out what tries for such an address at every word: that takes as long as half of all else. */
 export function withoutAddresses(this: Processor): void {
   const data = this.data()
-  data.micromarkExtensions = (data.micromarkExtensions ?? []).map(({ text, ...others }) => ({
-    ...others,
-    text: Object.fromEntries(
-      Object.entries(text ?? {}).map(([character, constructs]) => [
-        character,
-        [constructs ?? []].flat().filter(({ name }) => name?.endsWith('Autolink') !== true),
-      ]),
-    ),
-  }))
+  data.micromarkExtensions = (data.micromarkExtensions ?? []).map(({ text = {}, ...others }) => {
+    const kept = Object.entries(text).flatMap(([character, constructs]) => {
+      const all = [constructs ?? []].flat().filter(({ name }) => name?.endsWith('Autolink') !== true)
+      return all.length === 0 ? [] : [[character, all] as const]
+    })
+    return { ...others, text: Object.fromEntries(kept) }
+  })
   data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
     .flat()
     .filter(({ enter }) => enter?.['literalAutolink'] === undefined)

@@ -5,7 +5,7 @@ import { type Grid, gridOf } from '../grids/grid.ts'
 import type { Guide } from '../guide.ts'
 import { labelOf } from '../label.ts'
 import { block, type Placed } from '../placed.ts'
-import { textOf } from '../statements.ts'
+import { hasText, textOf } from '../statements.ts'
 import { isClause, isGeneric } from '../vocabulary.ts'
 import { type Block, lineOf } from './outline.ts'
 
@@ -45,7 +45,7 @@ function paragraphsTogether(blocks: readonly Block[]): Block[] {
   for (const one of blocks) {
     const isParagraph = one.is === 'text' && one.node.type === 'element' && one.node.tagName === 'p'
     if (isParagraph) runs.at(-1)?.push(one.node)
-    else if (one.is !== 'text' || textOf([one.node]) !== '') runs.push([])
+    else if (one.is !== 'text' || hasText([one.node])) runs.push([])
   }
   return runs.filter((run) => run.length > 1).map((run) => ({ is: 'text', node: block(run, lineOf(run[0])) }))
 }
