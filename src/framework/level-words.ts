@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import * as z from 'zod'
+import { remembered } from './remembered.ts'
 import { neutral, plain } from './text.ts'
 
 const list = z.array(z.coerce.string())
@@ -65,18 +66,16 @@ export const SUPERVISING = seniority.get('group lead') ?? 0
 export const EXECUTIVE = seniority.get('head of') ?? 0
 
 /** Whether a word says "level" in one of the languages known, as "Lvl." does. */
-export function isLevelWord(word: string): boolean {
-  return levelWords.has(plain(word).replace('.', ''))
-}
+export const isLevelWord = remembered((word) => levelWords.has(plain(word).replace('.', '')))
 
 /** The place of a word or phrase of seniority; of "Lead/Principal" the lower; undefined: it is another word. */
-export function seniorityOf(gendered: string): number | undefined {
+export const seniorityOf = remembered((gendered): number | undefined => {
   // "Sr. Director", "Jr. Staff Engineer".
   const phrase = neutral(gendered).replace(/(?<=\p{L})\./gu, '')
   const places = phrase.split('/').flatMap((part) => seniority.get(plain(part).replaceAll('-', ' ')) ?? [])
   const parts = places.length > 0 ? places : phrase.split('-').flatMap((part) => seniority.get(plain(part)) ?? [])
   return parts.length === 0 ? undefined : Math.min(...parts)
-}
+})
 
 export function isSeniority(word: string): boolean {
   return seniorityOf(word) !== undefined

@@ -99,6 +99,12 @@ const LONGEST_PLACEHOLDER = LONGEST_NOTE + Math.max(...[...placeholders].map((ph
 const nothingWords = wordsIn('nothing words', 'nothing signs')
 const nothingSigns = wordsIn('nothing signs')
 
+/** More words than these, told without looking at the rest of a text. */
+const LONG = new RegExp(
+  String.raw`^[\s\p{P}\p{S}]*(?:[^\s\p{P}\p{S}]+[\s\p{P}\p{S}]+){${LONGEST_PLACEHOLDER}}[^\s\p{P}\p{S}]`,
+  'u',
+)
+
 /** "TODO: ask Ada", "TBD (spring)": a note to whoever writes it. */
 const NOTE = /^\W*(?:todo|fixme|tbd|tbc)\s*[:(]/iu
 
@@ -114,16 +120,16 @@ const BRACKETED = /^\s*\(([^()]*)\)\W*$/u
 /** Whether a text only says that nothing is written yet: empty, "TODO", "TBD: soon", "n/a", "-", "...". */
 export function isPlaceholder(text: string): boolean {
   if (NOTE.test(text) || TEMPLATE.test(text)) return true
-  const said = bare(text)
+  const spelt = plain(text)
+  if (LONG.test(spelt)) return false
+  const said = bare(spelt)
   if (said === '') return !/\p{S}/u.test(text)
   const words = said.split(' ')
-  if (words.length > LONGEST_PLACEHOLDER) return false
   if (placeholders.has(said) || saysNothing(words) || isPromised(said)) return true
-  const [first = '', ...rest] = plain(text)
-    .replace(BRACKETED, '$1')
-    .split(/[,;:.!?()–—]+/u)
-  if (pending.has(bare(first))) return isShort(rest.join(' '))
-  return promised.has(PROMISE.exec(bare(first))?.[1] ?? '') && isShort(text)
+  const [beginning = '', ...rest] = spelt.replace(BRACKETED, '$1').split(/[,;:.!?()–—]+/u)
+  const first = bare(beginning)
+  if (pending.has(first)) return isShort(rest.join(' '))
+  return promised.has(PROMISE.exec(first)?.[1] ?? '') && words.length <= LONGEST_NOTE
 }
 
 /** Whether a text that is set apart from all others says that something is not there yet. */

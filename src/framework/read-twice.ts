@@ -7,7 +7,7 @@ import { namesIn } from './formats/data/file.ts'
 import { isFigure } from './formats/facts.ts'
 import { createGuide, type Guide, namesAllLevels } from './formats/guide.ts'
 import { type Branching, branchesOf } from './formats/learn/branches.ts'
-import { learnBeside, learnLevels, learnRest } from './formats/learn/learn.ts'
+import { judgedIn, learnBeside, learnLevels, learnRest } from './formats/learn/learn.ts'
 import { finderOf, menuOf, tracksIn } from './formats/pages/menu.ts'
 import type { ParsedPage } from './formats/pages/parse.ts'
 import { readSource } from './formats/read.ts'
@@ -47,14 +47,16 @@ function readTwice(sources: readonly SourceFile[], said: Settings, around: Surro
   })
   const guide = createGuide(said)
   const all = branchesOf(branching)
+  const judged = judgedIn(all, guide)
   const pages = branching.filter(({ grids }) => grids === undefined)
   const sheets = branching.filter(({ grids }) => grids !== undefined)
+  const treeOf = (some: readonly Branching[]) => (some.length === branching.length ? all : branchesOf(some))
   const readWith = (told: boolean) => {
     const learned = told
-      ? learnRest(branchesOf(pages), guide, false)
-          .union(learnRest(branchesOf(sheets), guide, true))
-          .union(learnBeside(all, guide))
-      : learnLevels(all, guide)
+      ? learnRest(treeOf(pages), guide, false)
+          .union(learnRest(treeOf(sheets), guide, true))
+          .union(learnBeside(judged, guide))
+      : learnLevels(judged, guide)
     return learned.size === 0 ? first : readAll(sources, createGuide(said, learned, !told), around)
   }
   const unheard = readWith(false)

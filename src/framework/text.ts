@@ -14,7 +14,7 @@ export function collapse(text: string): string {
 }
 
 function singleSpaced(text: string): string {
-  return text.includes('  ') ? text.replace(/ +/g, ' ') : text
+  return text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text
 }
 
 /** The text as a label: collapsed and trimmed. */

@@ -99,19 +99,21 @@ function ofFramework(
 }
 
 function ofPages({ tracks, rename, columns, headings }: Settings, files: readonly ReadFile[]): Named[] {
-  const spots = files.flatMap(({ page }) => page.cells.map(namedSpots))
-  const spotsOf = (kind: 0 | 1 | 2) => spots.flatMap((one) => one[kind])
-  const keysOf = (names: object, path: readonly PropertyKey[], known: readonly Spot[]) =>
-    Object.keys(names).map((name): Named => {
+  const keysOf = (names: object, path: readonly PropertyKey[], kind: 0 | 1 | 2) => {
+    const own = Object.keys(names)
+    const known =
+      own.length === 0 ? [] : files.flatMap(({ page }) => page.cells.flatMap((cell) => namedSpots(cell)[kind]))
+    return own.map((name): Named => {
       const isKnown = known.some((spot) => isMeant(spot, name) || isFileCalled(spot.label, name))
       return { path: [...path, name], name, known: known.map(({ label }) => label), isKnown }
     })
+  }
   const { files: columnsOfFiles, ...ofAllColumns } = columns
   const { files: headingsOfFiles, ...ofAllHeadings } = headings
   return [
-    ...keysOf(tracks, ['tracks'], spotsOf(0)),
-    ...keysOf(rename.levels, ['rename', 'levels'], spotsOf(1)),
-    ...keysOf(rename.areas, ['rename', 'areas'], spotsOf(2)),
+    ...keysOf(tracks, ['tracks'], 0),
+    ...keysOf(rename.levels, ['rename', 'levels'], 1),
+    ...keysOf(rename.areas, ['rename', 'areas'], 2),
     ...columnNames(ofAllColumns, ['columns'], files),
     ...headingNames(ofAllHeadings, ['headings'], files),
     ...Object.entries(columnsOfFiles).flatMap(([name, said]) =>
@@ -157,6 +159,7 @@ function headingNames(
 }
 
 function ofParts({ files: wanted, ignore }: Settings, files: readonly ReadFile[], spots: readonly Spot[]): Named[] {
+  if (wanted.length === 0 && ignore.length === 0) return []
   const paths = files.map(({ file }) => file)
   const all = [...spots, ...files.flatMap(({ page }) => page.cells.flatMap(spotsOfCell))]
   const labels = [...paths, ...all.map(({ label }) => label).filter(isName)]

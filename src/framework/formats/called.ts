@@ -35,11 +35,11 @@ const NAMING = wordsIn('names', 'ids', 'codes')
 const ASIDE = wordsIn('aside', 'facts', 'housekeeping')
 
 /** The words of a key or header, each in lower case: `jobFamily_id` is "job family id". */
-export function wordsOfKey(key: string): readonly string[] {
-  return plain(labelOfFile(key.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')))
+export const wordsOfKey = remembered((key): readonly string[] =>
+  plain(labelOfFile(key.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')))
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-}
+    .filter((word) => word !== ''),
+)
 
 /** Without words such as "id" and "name", where others are left. */
 export function withoutNaming(words: readonly string[]): readonly string[] {

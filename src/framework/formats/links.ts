@@ -53,9 +53,10 @@ function addressOf(permalink: string | undefined, root: string | undefined): str
 /** Whether a text is links to other pages of the site and hardly anything else: a menu, a way back. */
 export function isNavigation(node: Nodes): boolean {
   const links = linksIn([node]).filter(({ href }) => isOfSite(href))
+  if (links.length === 0) return false
   const letters = lettersIn(textOf([node]))
   const linked = links.reduce((sum, link) => sum + lettersIn(textOf([link.node])), 0)
-  return links.length > 0 && (linked === letters || (links.length > 2 && linked > letters * MENU_SHARE))
+  return linked === letters || (links.length > 2 && linked > letters * MENU_SHARE)
 }
 
 /** Whether a link leads to another page of the same site, or to a place on this one. */

@@ -9,6 +9,8 @@ type Resolve = (href: string) => string | undefined
 type Piece = Span | 'break' | 'edge'
 
 const SPACE: Span = { text: ' ' }
+/** What is left of a text that is neither white space nor without width. */
+const VISIBLE = /[^\s\u00AD\u200B-\u200D\u2060\uFEFF]/u
 const SILENT = new Set(['script', 'style', 'template', 'head', 'title'])
 const CODE = new Set(['code', 'kbd', 'samp', 'tt'])
 const EMPHASIS = new Set(['em', 'i'])
@@ -58,6 +60,15 @@ export function textOf(nodes: readonly Nodes[]): string {
   return clean(nodes.map(lettersIn).join(''))
 }
 
+/** Whether nodes have a text at all. */
+export function hasText(nodes: readonly Nodes[]): boolean {
+  return nodes.some((node) => {
+    if (node.type === 'text') return VISIBLE.test(node.value)
+    if (node.type !== 'element' || SILENT.has(node.tagName)) return false
+    return node.tagName === 'img' ? VISIBLE.test(attribute(node, 'alt') ?? '') : hasText(node.children)
+  })
+}
+
 function lettersIn(node: Nodes): string {
   if (node.type === 'text') return node.value
   if (node.type !== 'element' || SILENT.has(node.tagName)) return ''
@@ -71,13 +82,9 @@ function lettersIn(node: Nodes): string {
 export function isEmphasised(nodes: readonly Nodes[]): boolean {
   const plain = nodes.flatMap((node) => (node.type === 'element' && EMPHASIS.has(node.tagName) ? [] : [node]))
   const outside = plain.every(
-    (node) => textOf([node]) === '' || ('children' in node && isEmphasised(node.children)) || isPunctuation(node),
+    (node) => ('children' in node && isEmphasised(node.children)) || !/[\p{L}\p{N}]/u.test(textOf([node])),
   )
-  return outside && textOf(nodes) !== ''
-}
-
-function isPunctuation(node: Nodes): boolean {
-  return !/[\p{L}\p{N}]/u.test(textOf([node]))
+  return outside && hasText(nodes)
 }
 
 /** Every link below the nodes, in order. */

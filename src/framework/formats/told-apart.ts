@@ -22,7 +22,9 @@ export function countedIn(labels: readonly string[]): ReadonlySet<string> {
 
 /** Those of the labels that only words of seniority tell apart: "Junior quay keeper", "Quay keeper" and "Lead quay keeper". */
 export function gradedIn(labels: readonly string[]): ReadonlySet<string> {
-  const titled = labels.map((label) => ({ label, job: jobOf(label), seniority: seniorityBeside(label) }))
+  const senior = labels.map((label) => ({ label, seniority: seniorityBeside(label) }))
+  if (new Set(senior.flatMap(({ seniority }) => seniority ?? [])).size < 2) return new Set()
+  const titled = senior.map((one) => ({ ...one, job: jobOf(one.label) }))
   const families = [...Map.groupBy(titled, ({ job }) => job)].filter(
     ([job, all]) => job !== '' && new Set(all.flatMap(({ seniority }) => seniority ?? [])).size > 1,
   )

@@ -37,13 +37,17 @@ const CLAUSE = wordsIn('clause')
 const LEADING_TO = wordsIn('leading to')
 const ELSEWHERE = wordsIn('elsewhere')
 const ARTICLES = wordsIn('articles')
-const ANTI_PATTERNS = phrasesIn('anti-patterns')
+const ANTI_PATTERNS = [...phrasesIn('anti-patterns')].map((phrase) => `${phrase} `)
+/** In characters, with all that may stand before it. */
+const LONGEST_ANTI_PATTERN = 80
 const LONGEST_REFERENCE = 8
-const lettersOf = remembered((name): readonly string[] =>
-  (plain(neutral(name)).match(/[\p{L}\p{M}]+/gu) ?? []).flatMap(partsOf),
-)
+const lettersOf = remembered(lettersIn)
 /** The longest first. */
 const REFERRING = [...phrasesIn('referring')].toSorted((one, other) => other.length - one.length)
+
+function lettersIn(text: string): readonly string[] {
+  return (plain(neutral(text)).match(/[\p{L}\p{M}]+/gu) ?? []).flatMap(partsOf)
+}
 
 export function hasWord(name: string, vocabulary: ReadonlySet<string>): boolean {
   return lettersOf(name).some((word) => vocabulary.has(word))
@@ -157,10 +161,11 @@ export function isFramework(title: string): boolean {
   return hasWord(title, WHOLE)
 }
 
-export const isAntiPattern = remembered((name) => {
-  const words = lettersOf(name).join(' ')
-  return [...ANTI_PATTERNS].some((phrase) => words === phrase || words.startsWith(`${phrase} `))
-})
+/** Whether a text begins so. No more than its beginning is looked at, since whole statements are asked about. */
+export function isAntiPattern(text: string): boolean {
+  const words = `${lettersIn(text.slice(0, LONGEST_ANTI_PATTERN)).join(' ')} `
+  return ANTI_PATTERNS.some((phrase) => words.startsWith(phrase))
+}
 
 /** What a short text only refers to, as "see E3" or "Same as Senior" does. */
 export function referredLevel(text: string): string | undefined {

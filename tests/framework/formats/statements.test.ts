@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readMarkdown } from '../../../src/framework/formats/pages/markdown.ts'
-import { readStatements, textOf } from '../../../src/framework/formats/statements.ts'
+import { hasText, readStatements, textOf } from '../../../src/framework/formats/statements.ts'
 
 function statements(markdown: string) {
   return readStatements(readMarkdown(markdown).tree.children, (href) => (href.startsWith('https:') ? href : undefined))
@@ -89,4 +89,18 @@ test('no span is empty, and none begins or ends a statement with space', () => {
 
 test('the text of nodes is one line', () => {
   expect(textOf(readMarkdown('a<br><br>b\n\n- c').tree.children)).toBe('a b c')
+})
+
+test.each([
+  ['Grinds rye.'],
+  ['<p> \u200B<br>\u00AD </p>'],
+  ['<p>\u200D \u200C</p>'],
+  ['<img alt="a mill">'],
+  ['<img alt=" ">'],
+  ['<div><script>grind()</script></div>'],
+  ['<!-- rye -->'],
+  ['<ul><li></li><li><b>.</b></li></ul>'],
+])('there is a text where the text is not empty: %j', (page) => {
+  const { children } = readMarkdown(page).tree
+  expect(hasText(children)).toBe(textOf(children) !== '')
 })

@@ -71,6 +71,7 @@ function textsOfMap(entries: readonly Entry[], path: readonly Label[], role: Rol
   const own = [...path, ...toldLabels(labels, path)]
   const used = new Set(labels.flatMap(({ entries: all }) => all))
   const called = new Set(ownName(entries, role)?.entries)
+  const areNames = areAllNames(entries)
   const among = entries.map(({ key }) => names.labelOf(key, undefined))
   const hasBoth = ['level', 'area'].every((one) => own.some((label) => label.role === one))
   return entries.flatMap((entry) => {
@@ -80,8 +81,7 @@ function textsOfMap(entries: readonly Entry[], path: readonly Label[], role: Rol
     if (below === 'level' && areFigures(value)) return []
     if (value.is !== 'text' && below !== undefined && (hasMaps(value) || below === 'level'))
       return textsIn(value, own, below, names)
-    const isName = isAmongNames(entry, entries)
-    if (!isName && names.isText(key)) return textsIn(value, own, undefined, names)
+    if (!areNames && names.isText(key)) return textsIn(value, own, undefined, names)
     if (value.is === 'list' && hasBoth && value.items.every((item) => isAside(item) || isStub(item, key, own)))
       return []
     const listed = kindOf(key, names)
@@ -95,16 +95,18 @@ function textsOfMap(entries: readonly Entry[], path: readonly Label[], role: Rol
       if (!isSentence) return [{ path: [...own, label], text: value.text, line: value.line, isShort: true }]
     }
     // Below a level and an area a key only says what kind of text it holds.
-    const isLabel = !hasBoth && (isName || !(isStructure(key) && hasMaps(value)))
+    const isLabel = !hasBoth && (areNames || !(isStructure(key) && hasMaps(value)))
     return textsIn(value, isLabel ? [...own, label] : own, undefined, names)
   })
 }
 
-/** "Evidence" beside "Interviewing" and "Custody", each with a list: one name among others, whatever else such a key says. */
-function isAmongNames({ value }: Entry, all: readonly Entry[]): boolean {
-  const areAlike = value.is !== 'text' && all.every((one) => one.value.is === value.is && /^\p{Lu}/u.test(one.key))
+/** "Evidence" beside "Interviewing" and "Custody", each with a list: names all of them, whatever else such a key says. */
+function areAllNames(all: readonly Entry[]): boolean {
+  const kind = all[0]?.value.is
+  const areAlike = kind !== 'text' && all.every(({ key, value }) => value.is === kind && /^\p{Lu}/u.test(key))
+  if (!areAlike || all.length < LEAST_NAMES) return false
   const names = all.filter(({ key }) => !isStructure(key) && !TEXT_KEYS.has(fold(key)) && roleOfKey(key) === undefined)
-  return areAlike && all.length >= LEAST_NAMES && names.length > all.length / 2
+  return names.length > all.length / 2
 }
 
 /** Whether a key is the id of a level or of an area; what a file calls tracks may be areas. */

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast'
-import { textOf } from '../statements.ts'
+import { hasText, textOf } from '../statements.ts'
 import { likeness } from '../vocabulary.ts'
 import { type GridCell, type GridRow, gridCell } from './grid.ts'
 
@@ -25,10 +25,10 @@ export function withBareNames(rows: readonly GridRow[]): readonly GridRow[] {
 
 /** The name in bold that a cell begins with, and whether nothing but an explanation follows it. */
 function nameIn(nodes: readonly ElementContent[]) {
-  const [first, next] = nodes.flatMap((node) => (textOf([node]) === '' && !isTag(node, APART) ? [] : [node]))
+  const [first, next] = nodes.flatMap((node) => (!hasText([node]) && !isTag(node, APART) ? [] : [node]))
   if (first === undefined || !isTag(first, BOLD)) return undefined
   const rest = nodes.slice(nodes.indexOf(first) + 1)
-  const isMore = textOf(rest) !== ''
+  const isMore = hasText(rest)
   if (isMore && (next === undefined || !isTag(next, APART) || rest.some((node) => isTag(node, BOLD)))) return undefined
   return { nodes: [first], isExplained: isMore }
 }

@@ -15,7 +15,7 @@ const LONGEST_LEVEL = 5
 const LEAST_LEVELS = 3
 
 /** What a crossing says: its levels and areas, and how sure that is. */
-interface Judged {
+export interface Judged {
   readonly levels: Side
   readonly areas: Side
   readonly sureness: number
@@ -25,10 +25,8 @@ interface Judged {
 }
 
 /** Names of levels, folded, found by how they cross with areas: all of the ladders that no word tells. */
-export function learnLevels(branches: readonly Branch[], guide: Guide): ReadonlySet<string> {
-  const [best, ...others] = judgedIn(branches, guide).toSorted(
-    (one, other) => other.sureness * other.size - one.sureness * one.size,
-  )
+export function learnLevels(judged: readonly Judged[], guide: Guide): ReadonlySet<string> {
+  const [best, ...others] = judged.toSorted((one, other) => other.sureness * other.size - one.sureness * one.size)
   if (best === undefined || isNamed(best, guide)) return new Set()
   return new Set([best, ...others.filter((one) => goTogether(one, best))].flatMap((one) => [...names(one.levels)]))
 }
@@ -48,8 +46,7 @@ export function learnRest(branches: readonly Branch[], guide: Guide, areSheets: 
 }
 
 /** Ladders that stand beside those that words or the pages tell. */
-export function learnBeside(branches: readonly Branch[], guide: Guide): ReadonlySet<string> {
-  const judged = judgedIn(branches, guide)
+export function learnBeside(judged: readonly Judged[], guide: Guide): ReadonlySet<string> {
   const told = judged.filter((one) => isNamed(one, guide) || one.levels.said.has('level'))
   const isUnheard = (one: Judged) =>
     !isNamed(one, guide) &&
@@ -66,7 +63,8 @@ export function learnBeside(branches: readonly Branch[], guide: Guide): Readonly
   return new Set(beside.flatMap((one) => [...names(one.levels)]))
 }
 
-function judgedIn(branches: readonly Branch[], guide: Guide): Judged[] {
+/** All that crosses, with which side is the levels. */
+export function judgedIn(branches: readonly Branch[], guide: Guide): Judged[] {
   return judgedTogether(crossingsIn(branches), new Set(saidLevels(branches)), guide)
 }
 

@@ -3,7 +3,7 @@ import { fold, wordCount } from '../../text.ts'
 import type { Guide } from '../guide.ts'
 import { labelOf } from '../label.ts'
 import { textNode } from '../placed.ts'
-import { textOf } from '../statements.ts'
+import { hasText, textOf } from '../statements.ts'
 import { isGeneric } from '../vocabulary.ts'
 import { linesOf } from './bold-lines.ts'
 import { areBelowAreas } from './headed-ladders.ts'
@@ -58,7 +58,7 @@ export function withBareLines(blocks: readonly Block[], guide: Guide): readonly 
 
 /** Whether the paragraph at a line is followed by a list. */
 function isOverList(blocks: readonly Block[], line: number): boolean {
-  const full = blocks.filter((one) => one.is !== 'text' || textOf([one.node]) !== '')
+  const full = blocks.filter((one) => one.is !== 'text' || hasText([one.node]))
   const at = full.findIndex((one) => one.is === 'text' && lineOf(one.node) === line)
   const next = full[at + 1]
   return at >= 0 && next?.is === 'text' && next.node.type === 'element' && isList(next.node)

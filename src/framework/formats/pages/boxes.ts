@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { textOf } from '../statements.ts'
+import { hasText, textOf } from '../statements.ts'
 import { isList } from './labelled.ts'
 import { lineOf } from './outline.ts'
 
@@ -35,7 +35,7 @@ function bullets(list: Element): Box[] {
 }
 
 function openBullet(item: Element): Box {
-  const start = item.children.findIndex((child) => textOf([child]) !== '')
+  const start = item.children.findIndex((child) => hasText([child]))
   const nodes = item.children.slice(Math.max(0, start))
   const [first] = nodes
   const isParagraph = first?.type === 'element' && first.tagName === 'p'
@@ -46,7 +46,7 @@ function openBullet(item: Element): Box {
 /** Whether a quotation begins with a label in bold, so that it is a frame around a text of the page. */
 export function isFrame(node: Element): boolean {
   const first = node.tagName === 'blockquote' ? elementsIn(node)[0] : undefined
-  const [label] = first?.tagName === 'p' ? first.children.filter((child) => textOf([child]) !== '') : []
+  const [label] = first?.tagName === 'p' ? first.children.filter((child) => hasText([child])) : []
   return label?.type === 'element' && ['strong', 'b'].includes(label.tagName)
 }
 

@@ -3,10 +3,10 @@ import { isLevelWord } from '../../level-words.ts'
 import { fullLevel } from '../cells.ts'
 import type { Guide } from '../guide.ts'
 import { labelOf } from '../label.ts'
-import { textOf } from '../statements.ts'
+import { hasText } from '../statements.ts'
 import type { Survey } from '../survey.ts'
 import { isAreasHeading, isClause, isElsewhere, isGeneric } from '../vocabulary.ts'
-import type { Block } from './outline.ts'
+import { type Block, headingsIn } from './outline.ts'
 
 /** A level of which the page's title is only the code, with the title right below that: "Grade C Cook" of "Grade C" over "Cook". */
 export function withTitleBelow(
@@ -25,11 +25,16 @@ export function withTitleBelow(
 
 /** What the only heading right below the page's first is called, where that is the code and all others stand below both. */
 function titleBelow(code: string, blocks: readonly Block[]): string | undefined {
-  const [first, second, ...others] = blocks.filter((block) => block.is !== 'text' || textOf([block.node]) !== '')
+  const [first, second] = blocks
+    .values()
+    .filter((block) => block.is !== 'text' || hasText([block.node]))
+    .take(2)
   if (first?.is !== 'heading' || second?.is !== 'heading' || labelOf(first.heading.text) !== code) return undefined
-  const rest = others.flatMap((block) => (block.is === 'heading' ? [block.heading.depth] : []))
+  const rest = headingsIn(blocks).slice(2)
   const { depth, text } = second.heading
-  return depth > first.heading.depth && rest.length > 1 && rest.every((own) => own > depth) ? labelOf(text) : undefined
+  return depth > first.heading.depth && rest.length > 1 && rest.every((heading) => heading.depth > depth)
+    ? labelOf(text)
+    : undefined
 }
 
 /** "Level 2", "Grade C". */

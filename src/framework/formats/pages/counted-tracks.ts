@@ -29,9 +29,7 @@ function holdersIn(blocks: readonly Block[]): Heading[] {
 /** How many tracks a text speaks of. */
 function countsIn(text: string): number[] {
   const words = plain(text).match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.flatMap((word, at) => {
-    const count = BOTH.has(word) ? 2 : (digits(word) ?? numberWord(word))
-    const isOfTracks = words.slice(at + 1, at + 2 + BETWEEN).some((one) => TRACKS.has(one))
-    return count !== undefined && isOfTracks ? [count] : []
-  })
+  const tracks = words.flatMap((word, at) => (TRACKS.has(word) ? [at] : []))
+  const before = new Set(tracks.flatMap((at) => words.slice(Math.max(0, at - 1 - BETWEEN), at)))
+  return [...before].flatMap((word) => (BOTH.has(word) ? 2 : (digits(word) ?? numberWord(word) ?? [])))
 }

@@ -3,7 +3,7 @@ import { isFact, isLevelLine } from '../facts.ts'
 import type { Guide } from '../guide.ts'
 import { labelOf } from '../label.ts'
 import { block } from '../placed.ts'
-import { textOf } from '../statements.ts'
+import { hasText, textOf } from '../statements.ts'
 import { isList, type Labelled, LONGEST_LABEL, labelledItems, labelledOf } from './labelled.ts'
 import { type Block, isBlank, lineOf, type Heading as Outlined } from './outline.ts'
 import { isWayOn } from './ways-on.ts'
@@ -79,7 +79,7 @@ export function labelsIn(blocks: readonly Block[]): { readonly label: string; re
 
 function isLabelAlone(node: Element): boolean {
   const labelled = labelledOf(node)
-  return labelled?.isBold === true && textOf(labelled.rest) === ''
+  return labelled?.isBold === true && !hasText(labelled.rest)
 }
 
 function labelledIn(node: Element, below: string): { readonly label: string; readonly below: string }[] {
@@ -95,7 +95,7 @@ function labelledIn(node: Element, below: string): { readonly label: string; rea
 function itemsOf(node: RootContent, depth: number, isArea: IsArea, guide: Guide): Item[] {
   if (node.type === 'doctype') return []
   const line = lineOf(node) ?? 1
-  if (node.type !== 'element') return textOf([node]) === '' ? [] : [{ is: 'text', node, line }]
+  if (node.type !== 'element') return !hasText([node]) ? [] : [{ is: 'text', node, line }]
   if (node.tagName === 'hr') return [{ is: 'line', line }]
   if (isList(node)) {
     const items = labelledItems(node)
@@ -121,13 +121,13 @@ function itemsOf(node: RootContent, depth: number, isArea: IsArea, guide: Guide)
   const labelled = node.tagName === 'p' ? labelledOf(node) : undefined
   const isLabel = labelled !== undefined && (labelled.isBold || guide.isListedArea(labelled.label))
   if (isLabel && labelled.label.split(' ').length <= LONGEST_LABEL) {
-    const isHeading = textOf(labelled.rest) === '' || isArea(labelled.label, true) || guide.isLevelLike(labelled.label)
+    const isHeading = !hasText(labelled.rest) || isArea(labelled.label, true) || guide.isLevelLike(labelled.label)
     if (isHeading) return headed(labelled, BOLD_DEPTH, isArea, guide)
   }
   if (isFact(node)) return []
   const level = node.tagName === 'p' ? levelAddressed(node, guide) : undefined
   if (level !== undefined) return [{ is: 'heading', depth: BOLD_DEPTH, label: level, line }]
-  return textOf([node]) === '' ? [] : [{ is: 'text', node, line }]
+  return !hasText([node]) ? [] : [{ is: 'text', node, line }]
 }
 
 /** The level in bold in a line that leads to what follows: "A **Junior Baker** is able to:". */
@@ -154,10 +154,7 @@ function headed({ label, rest, node }: Labelled, depth: number, isArea: IsArea, 
     if (list?.type === 'element' && isList(list)) return itemsOf(list, depth + 1, isArea, guide)
     return [{ is: 'text' as const, node: block(run), line }]
   })
-  return [
-    { is: 'heading', depth, label, line },
-    ...texts.filter((item) => item.is !== 'text' || textOf([item.node]) !== ''),
-  ]
+  return [{ is: 'heading', depth, label, line }, ...texts.filter((item) => item.is !== 'text' || hasText([item.node]))]
 }
 
 /** Nodes of one line together, each list by itself. */

@@ -9,6 +9,8 @@ export const LONGEST_LABEL = 8
 const NO_LABEL = /^(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0E|\uFE0F|\u200D)*$/u
 const STRESSED = new Set(['strong', 'b', 'em', 'i'])
 const SENTENCE = /^([^:：]{1,80})[:：]\s+(.*\p{L}.*[.!])$/su
+const JOINT = /[:：–—-]/u
+const SPLIT = /^(.{1,80}?)(?:\s*:\s+|\s*：\s*|\s+[–—-]\s+|:$)(.*)$/su
 const JOINTS = /^\s*[:：–—-]\s*|^\.\s+/u
 
 /** A bullet or paragraph that begins with a label, and what follows it. */
@@ -48,7 +50,7 @@ export function labelledOf(node: Element): Labelled | undefined {
   }
   const list = nodes.findIndex((child) => child.type === 'element' && isList(child))
   if (first?.type === 'text') {
-    const split = /^(.{1,80}?)(?:\s*:\s+|\s*：\s*|\s+[–—-]\s+|:$)(.*)$/su.exec(first.value.trimStart())
+    const split = JOINT.test(first.value) ? SPLIT.exec(first.value.trimStart()) : null
     const label = split === null ? '' : labelOf(split[1] ?? '')
     if (split !== null && label !== '' && wordCount(label) <= LONGEST_LABEL) {
       return { label, isBold: false, rest: [textNode(split[2] ?? ''), ...others], node }

@@ -1,12 +1,12 @@
 import { fold } from '../../text.ts'
 import type { Guide } from '../guide.ts'
-import { textOf } from '../statements.ts'
+import { hasText } from '../statements.ts'
 import { isList, LONGEST_LABEL, labelledItems, labelledOf } from './labelled.ts'
 import type { Block } from './outline.ts'
 
 /** The labels in bold, folded, of lines that say what an area is ("**Reach** – how far you look") right above a list of levels. */
 export function labelsOverLevels(blocks: readonly Block[], guide: Guide): ReadonlySet<string> {
-  const full = blocks.filter((block) => block.is !== 'text' || textOf([block.node]) !== '')
+  const full = blocks.filter((block) => block.is !== 'text' || hasText([block.node]))
   return new Set(
     full.flatMap((block, at) => {
       const next = full[at + 1]

@@ -5,7 +5,7 @@ import { type Grid, gridOf } from '../grids/grid.ts'
 import type { Guide } from '../guide.ts'
 import { labelOf } from '../label.ts'
 import { block, type Placed } from '../placed.ts'
-import { textOf } from '../statements.ts'
+import { hasText, textOf } from '../statements.ts'
 import { isClause, isGeneric } from '../vocabulary.ts'
 import { type Block, lineOf } from './outline.ts'
 
@@ -25,7 +25,8 @@ const LINES = new Set(['p', 'pre', 'li', 'dt', 'blockquote'])
 
 /** The levels that go by a code alone ("L1") called as the last legend above says: a line, list or table of codes and titles. */
 export function calledByLegend(placed: readonly Placed[], blocks: readonly Block[], guide: Guide): readonly Placed[] {
-  const bare = new Map(placed.flatMap(({ level }) => (isBareCode(level) ? [[level, keyOf(level)]] : [])))
+  const levels = new Set(placed.map(({ level }) => level))
+  const bare = new Map([...levels].flatMap((level) => (isBareCode(level) ? [[level, keyOf(level)]] : [])))
   if (bare.size < 2) return placed
   const entries = [...blocks, ...paragraphsTogether(blocks)]
     .flatMap((one) => legendOf(one, guide))
@@ -44,7 +45,7 @@ function paragraphsTogether(blocks: readonly Block[]): Block[] {
   for (const one of blocks) {
     const isParagraph = one.is === 'text' && one.node.type === 'element' && one.node.tagName === 'p'
     if (isParagraph) runs.at(-1)?.push(one.node)
-    else if (one.is !== 'text' || textOf([one.node]) !== '') runs.push([])
+    else if (one.is !== 'text' || hasText([one.node])) runs.push([])
   }
   return runs.filter((run) => run.length > 1).map((run) => ({ is: 'text', node: block(run, lineOf(run[0])) }))
 }

@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { fold } from '../../text.ts'
 import { withoutNamedFacts } from '../facts.ts'
 import { areShort, block, doubted, merged, type Placed, type Reading } from '../placed.ts'
-import { textOf } from '../statements.ts'
+import { hasText, textOf } from '../statements.ts'
 import { isAntiPattern, isAreasHeading, isGeneric, isSection } from '../vocabulary.ts'
 import type { Item } from './flow.ts'
 import { isList, labelledItems, labelledOf } from './labelled.ts'
@@ -130,7 +130,7 @@ function placedIn(
       const isOwn = labelled.includes(part)
       const label = isOwn ? part.label : area
       // A label alone is of what follows.
-      if (isOwn && textOf(part.rest) === '') area = label
+      if (isOwn && !hasText(part.rest)) area = label
       const nodes = isOwn ? part.rest : [part.item]
       const line = lineOf(part.item) ?? item.line
       return label === undefined ? [] : [{ level, area: label, above: [], nodes: [block(nodes)], line }]

@@ -9,6 +9,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype'
 import { type Processor, unified } from 'unified'
+import { mayHaveAddresses, withoutAddresses } from './addresses.ts'
 import { joinBrokenRows } from './broken-rows.ts'
 import { withoutSiteMarkup } from './site-markup.ts'
 import { withSpacedLinks } from './ways-on.ts'
@@ -52,21 +53,21 @@ function definitionLists(this: Processor): void {
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), defListFromMarkdown]
 }
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(definitionLists)
-  .use(remarkFrontmatter, ['yaml'])
-  .use(remarkRehype, { allowDangerousHtml: true, handlers: { ...defListHastHandlers, tableRow, footnoteReference } })
-const processorOfHtml = processor().use(rehypeRaw)
+const parser = unified().use(remarkParse).use(remarkGfm).use(definitionLists).use(remarkFrontmatter, ['yaml'])
+const parserOfWords = parser().use(withoutAddresses)
+const toTree = unified().use(remarkRehype, {
+  allowDangerousHtml: true,
+  handlers: { ...defListHastHandlers, tableRow, footnoteReference },
+})
+const toTreeWithTags = toTree().use(rehypeRaw)
 
 /** Reads a page. Markdown has no syntax errors, so this has none either. */
 export function readMarkdown(page: string): Markdown {
   const text = withSpacedLinks(withoutSiteMarkup(page))
-  const root = processor.parse(text)
+  const root = (mayHaveAddresses(text) ? parser : parserOfWords).parse(text)
   joinBrokenRows(root, text)
   const first = root.children[0]
-  const tree = (text.includes('<') ? processorOfHtml : processor).runSync(root, text)
+  const tree = (text.includes('<') ? toTreeWithTags : toTree).runSync(root, text)
   return { frontMatter: first?.type === 'yaml' ? first : undefined, tree }
 }
 

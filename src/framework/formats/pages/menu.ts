@@ -30,10 +30,9 @@ export function menuOf(tree: Nodes, file: string, find: (target: string) => stri
       const target = find(targetOf(href, file))
       if (target !== undefined && target !== file) links.push({ file: target, below: bullet || heading })
     }
-    const own = tag === 'li' ? ownText(node.children) : ''
     for (const child of node.children) {
       const isList = child.type === 'element' && ['ul', 'ol', 'dl'].includes(child.tagName)
-      visit(child, isList && own !== '' ? own : bullet)
+      visit(child, (isList && tag === 'li' && ownText(node.children)) || bullet)
     }
   }
   visit(tree, '')

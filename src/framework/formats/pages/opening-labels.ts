@@ -1,5 +1,5 @@
 import { fold } from '../../text.ts'
-import { textOf } from '../statements.ts'
+import { hasText, textOf } from '../statements.ts'
 import type { Item } from './flow.ts'
 import { isList, type Labelled, LONGEST_LABEL, labelledItems, labelledOf } from './labelled.ts'
 import { type Heading, headingsOf } from './level-headings.ts'
@@ -43,5 +43,5 @@ function labelsOpening({ node }: Extract<Item, { is: 'text' }>): string[] {
 function labelOpening(labelled: Labelled | undefined): string[] {
   const isOpening = labelled?.isBold === true && labelled.label.split(' ').length <= LONGEST_LABEL
   const isJoined = labelled !== undefined && /^[:：]/u.test(textOf([labelled.node]).slice(labelled.label.length))
-  return isOpening && isJoined && textOf(labelled.rest) !== '' ? [fold(labelled.label)] : []
+  return isOpening && isJoined && hasText(labelled.rest) ? [fold(labelled.label)] : []
 }

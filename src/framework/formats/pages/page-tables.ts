@@ -6,7 +6,7 @@ import { type Grid, gridOf, rowsIn } from '../grids/grid.ts'
 import { leftRow } from '../grids/grid-rows.ts'
 import { readMatrix } from '../grids/matrix.ts'
 import { type Fault, merged, type Placed, type Reading } from '../placed.ts'
-import { textOf } from '../statements.ts'
+import { hasText } from '../statements.ts'
 import { isAntiPattern, isGeneric, isWhole } from '../vocabulary.ts'
 import { BOLD_DEPTH, BULLET_DEPTH, type Item } from './flow.ts'
 import type { Heading } from './level-headings.ts'
@@ -98,7 +98,7 @@ function isArea({ label, depth }: Heading): boolean {
 }
 
 function isHeaderless(table: Element): boolean {
-  return rowsIn(table, 1)[0]?.cells.every(({ children }) => textOf(children) === '') === true
+  return rowsIn(table, 1)[0]?.cells.every(({ children }) => !hasText(children)) === true
 }
 
 /** Rows of another length than their header, in tables without merged cells. */

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { fold, wordCount } from '../../text.ts'
 import type { Guide } from '../guide.ts'
 import { labelOf } from '../label.ts'
-import { textOf } from '../statements.ts'
+import { hasText, textOf } from '../statements.ts'
 import { linesOf } from './bold-lines.ts'
 import { labelledOf } from './labelled.ts'
 import { type Block, lineOf } from './outline.ts'
@@ -29,7 +29,7 @@ export function withPlainLevels(blocks: readonly Block[], guide: Guide): readonl
 
 function boldLabel(node: Element): string | undefined {
   const labelled = labelledOf(node)
-  return labelled?.isBold && textOf(labelled.rest) === '' ? labelled.label : undefined
+  return labelled?.isBold && !hasText(labelled.rest) ? labelled.label : undefined
 }
 
 /** "lvl" of "LVL 5T - Baker": what stands before its number. */

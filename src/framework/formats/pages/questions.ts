@@ -19,10 +19,11 @@ interface Section {
 export function withoutQuestions(items: readonly Item[]): readonly Item[] {
   const sections = sectionsOf(items)
   const split = [...Map.groupBy(sections, ({ parent }) => parent)].flatMap(([parent, all]) => {
+    if (parent === undefined || !all.some(isOfTexts)) return []
     const asking = all.filter(isAsking)
     const others = all.filter((one) => !asking.includes(one))
-    const areTexts = others.length > 0 && others.every(({ heading }) => isTextWord(heading.label))
-    return parent !== undefined && asking.length > 0 && areTexts ? [{ asking, others }] : []
+    const areTexts = others.length > 0 && others.every(isOfTexts)
+    return asking.length > 0 && areTexts ? [{ asking, others }] : []
   })
   const names = split.flatMap(({ asking }) => [...new Set(asking.map(({ heading }) => fold(heading.label)))])
   const isUsual = ({ heading }: Section) => names.filter((name) => name === fold(heading.label)).length > 1
@@ -44,6 +45,10 @@ function sectionsOf(items: readonly Item[]): Section[] {
     const end = rest.findIndex(({ is }) => is === 'heading')
     return { heading, items: end < 0 ? rest : rest.slice(0, end), parent: path.at(-2) }
   })
+}
+
+function isOfTexts({ heading }: Section): boolean {
+  return isTextWord(heading.label)
 }
 
 function isAsking({ items }: Section): boolean {

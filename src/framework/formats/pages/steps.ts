@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { fold } from '../../text.ts'
 import { labelOf } from '../label.ts'
 import { textNode } from '../placed.ts'
-import { textOf } from '../statements.ts'
+import { hasText } from '../statements.ts'
 import type { Survey } from '../survey.ts'
 import { isList, labelledItems } from './labelled.ts'
 import type { Block } from './outline.ts'
@@ -59,5 +59,5 @@ function labelsOf(block: Block): string[] {
 }
 
 function isFull(block: Block): boolean {
-  return block.is !== 'text' || textOf([block.node]) !== ''
+  return block.is !== 'text' || hasText([block.node])
 }

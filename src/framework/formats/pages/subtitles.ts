@@ -1,6 +1,6 @@
 import type { Guide } from '../guide.ts'
 import { labelOf } from '../label.ts'
-import { textOf } from '../statements.ts'
+import { hasText } from '../statements.ts'
 import { labelledOf } from './labelled.ts'
 import { type Block, isBlank } from './outline.ts'
 
@@ -35,5 +35,5 @@ function areCounted(labels: readonly string[]): boolean {
 function subtitleIn(block: Block | undefined): string | undefined {
   if (block?.is !== 'text' || block.node.type !== 'element' || block.node.tagName !== 'p') return undefined
   const labelled = labelledOf(block.node)
-  return labelled?.isBold === true && textOf(labelled.rest) === '' ? labelled.label : undefined
+  return labelled?.isBold === true && !hasText(labelled.rest) ? labelled.label : undefined
 }

@@ -1,6 +1,6 @@
 import { withoutKind } from '../called.ts'
 import { labelOf } from '../label.ts'
-import { textOf } from '../statements.ts'
+import { hasText } from '../statements.ts'
 import { likeness } from '../vocabulary.ts'
 import { labelledOf } from './labelled.ts'
 import { type Block, headingsIn } from './outline.ts'
@@ -18,7 +18,7 @@ function boldTitle(blocks: readonly Block[]): string {
   const [first] = blocks
   if (headingsIn(blocks).length > 0 || first?.is !== 'text' || first.node.type !== 'element') return ''
   const { label = '', isBold, rest } = labelledOf(first.node) ?? { rest: [] }
-  return isBold === true && textOf(rest) === '' && likeness(label) < 1 ? label : ''
+  return isBold === true && !hasText(rest) && likeness(label) < 1 ? label : ''
 }
 
 /** The page with its title as a heading above all others, where it is none of them. */

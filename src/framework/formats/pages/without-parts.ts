@@ -6,7 +6,7 @@ import { textsIn, unitsIn } from '../account.ts'
 import { gridOf, tableOf } from '../grids/grid.ts'
 import { textsOf } from '../grids/grid-rows.ts'
 import { gridWithout } from '../grids/grid-without.ts'
-import { textOf } from '../statements.ts'
+import { hasText, textOf } from '../statements.ts'
 import { BOLD_DEPTH } from './flow.ts'
 import { isList, type Labelled, labelledItems, labelledOf } from './labelled.ts'
 import { type Block, lineOf } from './outline.ts'
@@ -61,7 +61,7 @@ function titleOf(block: Block): { readonly depth: number; readonly label: string
   if (block.is === 'heading') return { depth: block.heading.depth, label: block.heading.text }
   if (block.is !== 'text' || block.node.type !== 'element' || block.node.tagName !== 'p') return undefined
   const labelled = labelledOf(block.node)
-  const isAlone = labelled?.isBold === true && textOf(labelled.rest) === ''
+  const isAlone = labelled?.isBold === true && !hasText(labelled.rest)
   return isAlone ? { depth: BOLD_DEPTH, label: labelled.label } : undefined
 }
 
@@ -98,7 +98,7 @@ function quoteWithout(quote: Element, isLeft: (label: string) => boolean): Kept<
   const parts = quote.children.map((child) => textWithout(child, isLeft))
   const left = parts.flatMap((part) => part.left)
   const children = parts.flatMap(({ node }) => (node === undefined || node.type === 'doctype' ? [] : [node]))
-  return textOf(children) === '' && left.length > 0 ? { left } : { node: { ...quote, children }, left }
+  return !hasText(children) && left.length > 0 ? { left } : { node: { ...quote, children }, left }
 }
 
 /** A paragraph or bullet goes by the label it begins with, or by all it says. */

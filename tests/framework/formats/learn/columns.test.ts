@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createGuide } from '../../../../src/framework/formats/guide.ts'
 import { branchesOf } from '../../../../src/framework/formats/learn/branches.ts'
-import { learnLevels } from '../../../../src/framework/formats/learn/learn.ts'
+import { judgedIn, learnLevels } from '../../../../src/framework/formats/learn/learn.ts'
 import { readCsv } from '../../../../src/framework/formats/sheets/sheets.ts'
 
 function learned(header: string, ...firsts: readonly string[]): ReadonlySet<string> {
@@ -11,7 +11,8 @@ function learned(header: string, ...firsts: readonly string[]): ReadonlySet<stri
       `${firsts[at % firsts.length]},Quay and cranes,Crane operator ${at},Cargo handling,Lifts what weighs ${at} tons`,
   )
   const { sheets } = readCsv([header, ...rows].join('\n'), 'needs.csv')
-  return learnLevels(branchesOf([{ file: 'needs.csv', grids: sheets.map(({ grid }) => grid) }]), createGuide())
+  const branches = branchesOf([{ file: 'needs.csv', grids: sheets.map(({ grid }) => grid) }])
+  return learnLevels(judgedIn(branches, createGuide()), createGuide())
 }
 
 const TALKS = ['Customer communication', 'Captain communication']
