@@ -63,3 +63,33 @@ test.each(['Levels and skills', 'Proposed levels', 'Skills by level'])('"%s" ove
     'L2 | Ovens | Teaches the Ovens.',
   ])
 })
+
+test('a code in brackets is part of a name, a footnote is none', () => {
+  const level = (name: string) =>
+    `## ${name}\n\n### Ovens [OVEN]\n\nHeats as ${name}.\n\n### Guests [a]\n\nGreets as ${name}.\n`
+  const cells = cellsRead({ 'bakers.md': `# Bakers\n\n${level('Junior')}\n${level('Senior')}` })
+  expect(cells.slice(0, 2)).toEqual(['Junior | Ovens [OVEN] | Heats as Junior.', 'Junior | Guests | Greets as Junior.'])
+})
+
+test('a page of a level may have one area, where other pages have it', () => {
+  const page = (level: string, areas: readonly string[]) =>
+    `# ${level}\n\n${areas.map((area) => `## ${area}\n\n- Minds the ${area} as ${level}.\n`).join('\n')}`
+  const pages = {
+    'junior.md': page('Junior', ['Dough', 'Guests']),
+    'middle.md': page('Middle', ['Guests']),
+    'senior.md': page('Senior', ['Dough', 'Guests']),
+  }
+  expect(cellsRead(pages)).toContain('Middle | Guests | Minds the Guests as Middle.')
+  expect(cellsRead({ ...pages, 'middle.md': page('Middle', ['Holidays']) })).toHaveLength(4)
+})
+
+test('titles are known in Russian', () => {
+  const levels = ['Стажер', 'Младший', 'Разработчик', 'Старший разработчик']
+  const texts = levels.map((_, at) => `Решает ${at + 1} задачи в день.`).join(' | ')
+  const table = `| | ${levels.join(' | ')} |\n|---|---|---|---|---|\n| Код | ${texts} |\n| Люди | ${texts} |\n`
+  const page = (level: string) =>
+    `# ${level}\n\n## Код\n\n- Пишет код как ${level}.\n\n## Люди\n\n- Помогает как ${level}.\n`
+  const cells = cellsRead({ 'go/all.md': table, 'js/junior.md': page('Junior'), 'js/senior.md': page('Senior') })
+  expect(cells).toHaveLength(12)
+  expect(cells).toContain('Разработчик | Люди | Решает 3 задачи в день.')
+})

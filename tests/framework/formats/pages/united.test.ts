@@ -116,3 +116,16 @@ test('a table that sums up what headings say in full leaves the other tables of 
     'Buys',
   ])
 })
+
+test('figures in tables count for nothing beside headings that say in full what the one level of a page is', () => {
+  const rate = (areas: readonly string[]) =>
+    `| Skill | Code | Level |\n|---|---|---|\n${areas.map((area) => `| ${area} | ${area.slice(0, 2).toUpperCase()} | 3 |`).join('\n')}\n`
+  const area = (name: string) =>
+    `### ${name}\n\n- Minds the ${name} with care, and says what it needs before anybody asks.\n`
+  const part = (title: string, areas: readonly string[]) =>
+    `## ${title}\n\n${rate(areas)}\n${areas.map(area).join('\n')}`
+  const page = `# Senior Baker\n\n${part('At the bench', ['Dough', 'Salt', 'Flour'])}\n${part('In the shop', ['Guests', 'Till'])}`
+  expect(
+    new Set(cellsRead({ 'senior-baker.md': page, 'junior-baker.md': page.replace('Senior', 'Junior') })),
+  ).toContain('Senior Baker | Dough | Minds the Dough with care, and says what it needs before anybody asks.')
+})
