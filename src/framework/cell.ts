@@ -1,5 +1,6 @@
 import type { Problem } from '../errors.ts'
 import type { Expectation, Source } from './descriptor.ts'
+import type { TakenColumns } from './formats/grids/taken-columns.ts'
 import type { LevelName } from './level-name.ts'
 
 /** A descriptor as a page says it, before tracks, levels and areas of the whole framework are known. */
@@ -68,6 +69,8 @@ export interface Account {
   /** Rows, bullets and records that became part of a cell. */
   readonly placed: number
   readonly left: readonly Left[]
+  /** What the columns of its first table were taken for. */
+  readonly columns?: TakenColumns
 }
 
 /** What one file says. Every format returns this. */

@@ -1,10 +1,13 @@
 import { dirname } from 'node:path/posix'
 import { stringify } from 'yaml'
+import type { TakenColumns } from './formats/grids/taken-columns.ts'
 import { isPage } from './formats/read.ts'
 import type { HeadingKind, Taken } from './heading-kinds.ts'
 import type { Loaded } from './load.ts'
 import { OTHERS } from './meant.ts'
 
+/** Where nothing was read of columns. */
+const EXAMPLE: TakenColumns = { level: ['Grade'], area: ['Skill'], text: ['Expectation'] }
 /** Longer names are no examples. */
 const LONGEST = 32
 
@@ -18,6 +21,7 @@ export function remedies({ framework: { tracks, areas }, files, headings, unread
   const isPart = used.length > 0 && used.length < files.length + unread.leftOut.length
   const whys = new Set(files.flatMap(({ page }) => page.account?.left.map(({ why }) => why) ?? []))
   const isSaid = (mend: string) => [...whys].some((why) => why.includes(mend))
+  const taken = files.map(({ page }) => page.account?.columns).find((one) => one !== undefined && 'level' in one)
   const hasColumns = files.some(({ file, page }) => !isPage(file) || page.account?.way.includes('table'))
   const lines: [what: string, mend: string, isMeant?: boolean][] = [
     ['wrong levels or areas', 'levels: [Junior, Senior]   areas: [Teamwork, Scope]'],
@@ -33,7 +37,7 @@ export function remedies({ framework: { tracks, areas }, files, headings, unread
       .slice(0, 1)
       .map((track): [string, string] => ['a track called wrongly', inYaml({ tracks: { [track]: 'Right Name' } })]),
     ['a level or area called wrongly', inYaml({ rename: { areas: { [area]: 'Right Name', '* Skills': '*' } } })],
-    ['columns taken for each other', 'columns: { level: Grade, area: Skill, text: Expectation }', hasColumns],
+    ['columns taken for each other', inYaml({ columns: columnsTaken(taken) }), hasColumns],
     ['headings taken for each other', inYaml({ headings: depthsOf(headings) }), headings.length > 0],
   ]
   const shown = lines.filter(([, , isMeant = true]) => isMeant)
@@ -43,6 +47,12 @@ export function remedies({ framework: { tracks, areas }, files, headings, unread
     ...shown.map(([what, mend]) => `  ${what.padEnd(width)}  ${mend}`),
     ...headingsTold(headings),
   ]
+}
+
+/** The columns of a table as they were taken, each kind's only name by itself. */
+function columnsTaken(taken: TakenColumns = EXAMPLE) {
+  const named = Object.entries(taken).map(([kind, names]) => [kind, names.length === 1 ? names[0] : names])
+  return Object.fromEntries(named)
 }
 
 /** The depths of headings as they were taken: several that are levels would name one together. */

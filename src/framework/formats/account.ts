@@ -51,6 +51,7 @@ export function accountFor(units: readonly Left[], reading: Reading, ties: reado
     way: reading.way,
     ties,
     isWeak: reading.isWeak === true,
+    ...(reading.columns && { columns: reading.columns }),
     placed: units.length - left.length,
     left: [
       ...left.map((unit) => ({

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast'
 import type { Doubt, Left } from '../cell.ts'
 import { isPlaceholder } from '../page-words.ts'
 import { wordCount } from '../text.ts'
+import type { TakenColumns } from './grids/taken-columns.ts'
 import { textOf } from './statements.ts'
 
 /** A text with the labels that say where it belongs, before levels and tracks are names of the framework. */
@@ -38,6 +39,8 @@ export interface Reading {
   readonly placed: readonly Placed[]
   /** Those whose reason this way knows; what it never looked at is not among them. */
   readonly left: readonly Left[]
+  /** What the columns of its first table were taken for. */
+  readonly columns?: TakenColumns
   /** What to look at in what was read. */
   readonly faults?: readonly Fault[]
   /** Whether it is too little to tell by itself. */

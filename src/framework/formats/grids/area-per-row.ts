@@ -6,6 +6,7 @@ import { AREA_WORDS, ASIDE_WORDS, DESCRIPTION_WORDS, hasWord, isAntiPattern } fr
 import type { Grid } from './grid.ts'
 import { average, isMerged, leftRow, SHORT, unreadIn } from './grid-rows.ts'
 import type { Matrix, Surroundings } from './surroundings.ts'
+import { takenColumns } from './taken-columns.ts'
 
 /** A table of areas and descriptions below the heading of a level, or on the page of one. */
 export function areaPerRow(labels: readonly string[], body: Grid, around: Surroundings): Matrix | undefined {
@@ -32,7 +33,8 @@ export function areaPerRow(labels: readonly string[], body: Grid, around: Surrou
   })
   const unread = unreadIn(labels, body, new Set([area, ...texts]))
   const left = groups.map((row) => leftRow(row, 'It names a group of the rows below.'))
-  return { way: 'an area per row', placed: merged(placed), left, unread }
+  const taken = takenColumns(labels, { area: [area], text: texts })
+  return { way: 'an area per row', placed: merged(placed), left, unread, columns: taken }
 }
 
 /** The column that is called so; where that has sentences about the areas, the one before it that names them. */

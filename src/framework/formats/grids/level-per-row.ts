@@ -9,6 +9,7 @@ import { leftRow, unreadIn } from './grid-rows.ts'
 import { rolesOf } from './row-roles.ts'
 import { sectionsIn } from './sections.ts'
 import type { Matrix, Surroundings } from './surroundings.ts'
+import { takenColumns } from './taken-columns.ts'
 
 /** Reads a table with a level per row, each further column an area, or with an area and a text in columns. */
 export function levelPerRow(labels: readonly string[], body: Grid, around: Surroundings): Matrix | undefined {
@@ -65,7 +66,9 @@ export function levelPerRow(labels: readonly string[], body: Grid, around: Surro
   const used = [level, title, track, area, ...texts].filter((at) => at !== undefined)
   const read = new Set(used.filter((at) => !isNoArea(at)))
   const way = area === undefined ? 'a level per row' : 'a record per row'
-  return { way, placed: merged(placed), left, unread: unreadIn(labels, body, read) }
+  const ofArea = area === undefined ? {} : { area: [area], text: texts }
+  const columns = takenColumns(labels, { level: [level, title], track: [track], ...ofArea })
+  return { way, placed: merged(placed), left, unread: unreadIn(labels, body, read), columns }
 }
 
 /** "L3 Baker" of "L3" and "Baker"; what the other name has anyway is not said twice: "3" of "Baker 3". */

@@ -7,6 +7,7 @@ import type { Grid } from './grid.ts'
 import { leftRow, unreadIn } from './grid-rows.ts'
 import { recordColumns } from './record-columns.ts'
 import type { Matrix, Surroundings } from './surroundings.ts'
+import { takenColumns } from './taken-columns.ts'
 
 /** Reads a table with a text in each row, and its level and area in columns beside it, as databases export them. */
 export function recordPerRow(labels: readonly string[], body: Grid, around: Surroundings): Matrix | undefined {
@@ -49,7 +50,9 @@ export function recordPerRow(labels: readonly string[], body: Grid, around: Surr
       })
     }
   }
-  return { way: 'a record per row', placed: merged([...placed, ...apart]), left, unread: unreadIn(labels, body, read) }
+  const taken = takenColumns(labels, { level: [level, title], area: [area], track: [track], text: texts })
+  const unread = unreadIn(labels, body, read)
+  return { way: 'a record per row', placed: merged([...placed, ...apart]), left, unread, columns: taken }
 }
 
 /** A code and a title, in their order; the one alone that says the other, too. */

@@ -2,6 +2,7 @@ import type { Left } from '../../cell.ts'
 import type { Guide } from '../guide.ts'
 import type { Placed } from '../placed.ts'
 import type { Survey } from '../survey.ts'
+import type { TakenColumns } from './taken-columns.ts'
 
 /** What the headings above a table say, where its own columns and rows do not. */
 export interface Surroundings {
@@ -28,4 +29,5 @@ export interface Matrix {
   readonly left: readonly Left[]
   /** Columns that have texts which are read as nothing. */
   readonly unread: readonly string[]
+  readonly columns?: TakenColumns
 }

@@ -5,6 +5,7 @@ import { withFellows } from '../grids/fellow-tables.ts'
 import { type Grid, gridOf, rowsIn } from '../grids/grid.ts'
 import { leftRow } from '../grids/grid-rows.ts'
 import { readMatrix } from '../grids/matrix.ts'
+import type { TakenColumns } from '../grids/taken-columns.ts'
 import { type Fault, merged, type Placed, type Reading } from '../placed.ts'
 import { hasText } from '../statements.ts'
 import { isAntiPattern, isGeneric, isWhole } from '../vocabulary.ts'
@@ -22,6 +23,7 @@ export function readMatrices({ items, isLevel, survey, guide }: PageFlow, pageLe
   const left: Left[] = []
   const ways: string[] = []
   const grids: Grid[] = []
+  const columns: TakenColumns[] = []
   const faults: Fault[] = []
   const unread: UnreadColumn[] = []
   const isOfLevel = (heading: Heading) => isLevel?.(heading) ?? guide.isLevelLike(heading.label)
@@ -66,6 +68,7 @@ export function readMatrices({ items, isLevel, survey, guide }: PageFlow, pageLe
     }
     ways.push(matrix.way)
     grids.push(grid)
+    if (matrix.columns !== undefined) columns.push(matrix.columns)
     faults.push(...lengthFaults(table))
     unread.push(...matrix.unread.map((label) => unreadColumn(label, grid)))
     placed.push(
@@ -84,7 +87,8 @@ export function readMatrices({ items, isLevel, survey, guide }: PageFlow, pageLe
   faults.push(...unreadFaults(unread))
   const isOfOneLevel = pageLevel !== undefined && placed.every(({ level }) => level === pageLevel)
   const whole = withFellows(placed, grids)
-  return { way: `tables with ${[...new Set(ways)].join(' and ')}`, placed: whole, left, faults, isOfOneLevel }
+  const way = `tables with ${[...new Set(ways)].join(' and ')}`
+  return { way, placed: whole, left, faults, isOfOneLevel, ...(columns[0] && { columns: columns[0] }) }
 }
 
 /** Whether more than a line stands below a heading: a bullet ends with its list, a summary with its text. */
