@@ -78,9 +78,11 @@ function withoutPointers(all: readonly List[]): readonly List[] {
   return all.filter(({ things }) => !things.every(({ text }) => text !== undefined && ids.has(text)))
 }
 
-/** "Equivalent to", "next": a level that is not the one spoken of. */
-function isToOther({ key, to }: Reference, roles: Roles): boolean {
-  return roles.get(to) === 'level' && hasWord(wordsOfKey(key).join(' '), OTHER_LEVELS)
+/** "Equivalent to", "next", and what a level's own key such as "reports to" names: a level that is not the one spoken of. */
+function isToOther({ from, key, to }: Reference, roles: Roles): boolean {
+  if (roles.get(to) !== 'level') return false
+  const isOfLevel = roles.get(from) === 'level' && kindCalled(key) === undefined
+  return isOfLevel || hasWord(wordsOfKey(key).join(' '), OTHER_LEVELS)
 }
 
 /** How well a key goes with the list that its values are ids of. */

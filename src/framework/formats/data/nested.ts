@@ -8,6 +8,7 @@ import { labelOf } from '../label.ts'
 import { block, merged, type Placed, type Reading } from '../placed.ts'
 import { AREA_HEADERS, isAntiPattern, isGenericName, isOnly, isTrackKey } from '../vocabulary.ts'
 import type { Datum } from './datum.ts'
+import { withInnerTracks } from './inner-tracks.ts'
 import { withoutKeyOfTexts } from './key-of-texts.ts'
 import { isNameKey, isShortName, type Label, type Role, sentencesIn } from './keys.ts'
 import { aboveAreas, besideAreas, isOfLevels, pointers, withoutKinds, withoutMore } from './kinds.ts'
@@ -34,7 +35,7 @@ export type NamedReading = Reading & { readonly name?: string }
 
 /** Reads levels and areas that are nested one in the other, or that records point at. */
 export function readNested(datum: Datum, names: Names, guide: Guide, around: Around): NamedReading {
-  const read = withoutKeyOfTexts(textsIn(datum, [], undefined, names), guide)
+  const read = withInnerTracks(withoutKeyOfTexts(textsIn(datum, [], undefined, names), guide), guide)
   const texts = withoutMore(withoutKinds(read), guide, around.area !== undefined)
   const levelAt = levelPlaces(texts, guide)
   const long = new Set(

@@ -8,6 +8,7 @@ import { isShortName, ownName } from './keys.ts'
 import { withLabels } from './labelled-texts.ts'
 import { inOneLanguage } from './languages.ts'
 import { withLevelNames } from './level-names.ts'
+import { withItemNames } from './names-of-items.ts'
 import { withLevelsTogether } from './scattered-levels.ts'
 
 const COLUMNS = wordsIn('column keys')
@@ -21,7 +22,8 @@ type Row = Datum & { readonly is: 'list' }
 /** Data as maps with names, `isLast` also where nothing is understood otherwise: rows below a row of headers, and what programs wrap into `fields`, are maps, too. */
 export function normal(written: Datum, isLast = false): Datum {
   const datum = isLast ? withLevelsByPlace(written) : written
-  return withLevelNames(forEachTrack(withLevelsTogether(unfolded(asMaps(withLabels(inOneLanguage(datum)))))))
+  const maps = asMaps(withLabels(inOneLanguage(datum)))
+  return withLevelNames(withItemNames(forEachTrack(withLevelsTogether(unfolded(maps)))))
 }
 
 function asMaps(datum: Datum): Datum {

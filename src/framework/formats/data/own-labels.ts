@@ -2,6 +2,7 @@ import { readLevelName } from '../../level-name.ts'
 import { isPlaceholder } from '../../page-words.ts'
 import { fold, wordCount } from '../../text.ts'
 import { mayCallTracks } from '../called.ts'
+import { isFamilyKey } from '../vocabulary.ts'
 import { type Entry, hasMaps } from './datum.ts'
 import { codeIn, isIdKey, isNaming, isShortName, type Label, ownName, type Role, roleOfKey, saysToo } from './keys.ts'
 import type { Names } from './names.ts'
@@ -67,7 +68,7 @@ export function ownLabels(entries: readonly Entry[], said: Role | undefined, nam
     return [{ label: { text: names.labelOf(text, pointedRole), role: pointedRole, id: text }, entries: [entry] }]
   })
   const name = ownName(entries, role)
-  if (name === undefined || !isShortName(name.text)) return pointed
+  if (name === undefined || !isShortName(name.text)) return widestFirst(pointed)
   const roles = new Set(pointed.map(({ label }) => label.role))
   const isId = name.entries.every(({ key }) => isIdKey(key))
   if (roles.has('area') && (roles.has('level') || isId)) return pointed
@@ -86,13 +87,24 @@ export function ownLabels(entries: readonly Entry[], said: Role | undefined, nam
   }
   // A topic that has a title and a theme is called by its title: the theme is what several are of.
   const isTitled = role === 'area' && !isId
-  if (role !== undefined && roles.has(role) && !isTitled) return pointed
+  const isOfWider = role === 'track' && !isId && pointed.every((one) => one.label.role !== role || isWide(one))
+  if (role !== undefined && roles.has(role) && !isTitled && !isOfWider) return widestFirst(pointed)
   const [first] = name.entries
   const id = first?.value.is === 'text' ? first.value.text : name.text
   const own = { label: { text: name.text, ...(role && { role }), id }, entries: name.entries }
   const isGroup = ({ label }: OwnLabel) => label.role === 'group' || (isTitled && label.role === 'area')
   const groups = pointed.filter(isGroup).map((one) => ({ ...one, label: { ...one.label, role: 'group' as const } }))
-  return [...groups, own, ...pointed.filter((one) => !isGroup(one))]
+  return widestFirst([...groups, own, ...pointed.filter((one) => !isGroup(one))])
+}
+
+/** A department or family before the role in it, whichever is written first. */
+function widestFirst(labels: readonly OwnLabel[]): OwnLabel[] {
+  return [...labels.filter(isWide), ...labels.filter((one) => !isWide(one))]
+}
+
+/** Whether a key says that a track may have several in it. */
+function isWide({ label, entries }: OwnLabel): boolean {
+  return label.role === 'track' && entries.some(({ key }) => mayCallTracks(key) || isFamilyKey(key))
 }
 
 /** A level by what its record points at and is called. */
