@@ -17,6 +17,7 @@ import {
   isOnly,
   LEVEL_HEADERS,
 } from '../vocabulary.ts'
+import { areCodesOfLevels } from './codes-of-levels.ts'
 import type { Grid, GridRow } from './grid.ts'
 import type { Column } from './grid-header.ts'
 import { average, isGroup, isMerged, leftRow, SHORT, unreadIn } from './grid-rows.ts'
@@ -130,7 +131,8 @@ const JOB_OF = /^\p{L}+ \p{Lu}{2,4}$/u
 /** The first column that is a level, where those from it on are levels. */
 function firstLevel(labels: readonly string[], body: Grid, { guide, area }: Surroundings): number | undefined {
   const likeness = guide.among(labels)
-  const told = labels.findIndex((label, at) => likeness(label) > 0 && guide.levelShare(labels.slice(at)) >= 0.5)
+  const likely = labels.findIndex((label, at) => likeness(label) > 0 && guide.levelShare(labels.slice(at)) >= 0.5)
+  const told = likely < 0 && areCodesOfLevels(labels) ? 1 : likely
   const isRun = labels.length - told >= SURE_RUN && labels.slice(told).every((label) => likeness(label) > 0)
   if (told < 0 || (told > MOST_HEADS && !isRun)) return undefined
   // The lowest levels may have names that no word tells: their columns hold texts as the others do.
