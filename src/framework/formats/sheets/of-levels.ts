@@ -20,7 +20,7 @@ export function isOfLevels(sheet: ReadTable, all: readonly ReadTable[]): boolean
   return all.filter(isOfOneArea).length === 1 && all.some(isWhole)
 }
 
-function isOfOneArea({ name, matrix }: ReadTable): boolean {
+export function isOfOneArea({ name, matrix }: ReadTable): boolean {
   return (
     name !== undefined &&
     matrix !== undefined &&
@@ -29,10 +29,10 @@ function isOfOneArea({ name, matrix }: ReadTable): boolean {
   )
 }
 
-function levelsOf({ matrix }: Pick<ReadTable, 'matrix'>): ReadonlySet<string> {
+export function levelsOf({ matrix }: Pick<ReadTable, 'matrix'>): ReadonlySet<string> {
   return new Set(matrix?.placed.map(({ level }) => fold(level)))
 }
 
-function areasOf({ matrix }: ReadTable): ReadonlySet<string> {
+export function areasOf({ matrix }: ReadTable): ReadonlySet<string> {
   return new Set(matrix?.placed.map(({ area }) => fold(area)))
 }

@@ -14,6 +14,7 @@ import { createLinks } from '../links.ts'
 import { hasMarkup, nodesOfHtml } from '../markup.ts'
 import { type Placed, type Reading, textNode } from '../placed.ts'
 import { joined } from './joins.ts'
+import { isNote, noteOf } from './notes.ts'
 import { isOfLevels } from './of-levels.ts'
 import { type Sheet, tablesIn } from './tables.ts'
 
@@ -33,10 +34,11 @@ export function readSheets(
 ): Page {
   const tables = sheets.flatMap((sheet) => tablesIn({ ...sheet, grid: joined(sheet.grid, beyond) }, guide))
   const ownArea = guide.hints.area === undefined ? {} : { area: guide.hints.area }
-  const read = tables.map((table) => {
+  const all = tables.map((table) => {
     const matrix = readMatrix(table.grid, { above: [], guide, ...ownArea, ...saidBy(table, tables, guide) })
     return { ...table, matrix }
   })
+  const read = all.map((one) => (isNote(one, all, guide) ? { ...one, matrix: noteOf(one) } : one))
   const matrices = read.map((one) => ({ ...one, doubt: isOfLevels(one, read) ? ('areas' as const) : undefined }))
   const found = matrices.filter(({ matrix }) => (matrix?.placed.length ?? 0) > 0)
   const sure = found.filter(({ doubt }) => doubt === undefined)
