@@ -11,9 +11,10 @@ const FEWEST_PLACES = 2
  * after both: "Baker - Manager Track" and "Cook - Manager Track".
  */
 export function withLaddersOfPages(files: readonly ReadFile[]): ReadFile[] {
-  const cells = files.flatMap(({ file, page }) => page.cells.filter(isOfHeading).map((cell) => ({ file, cell })))
+  const cells = files.flatMap(({ file, page }) => page.cells.map((cell) => ({ file, cell })))
   const byTrack = Map.groupBy(cells, ({ file, cell: { track } }) => JSON.stringify([dirname(file), fold(track.label)]))
-  const shared = [...byTrack.values()].filter((own) => placesTwice(own) >= FEWEST_PLACES)
+  const ofHeadings = [...byTrack.values()].filter((own) => own.some(({ cell }) => isOfHeading(cell)))
+  const shared = ofHeadings.filter((own) => haveSamePlaces(own) || haveLikeLadders(own))
   const twice = new Set(shared.flat().map(({ cell }) => cell))
   const called = (file: string, cell: Cell): Cell =>
     twice.has(cell)
@@ -29,8 +30,20 @@ function isOfHeading({ track: { group, fileName } }: Cell): boolean {
   return group !== undefined && fileName === undefined
 }
 
-/** How many places stand in several files. */
-function placesTwice(own: readonly { readonly file: string; readonly cell: Cell }[]): number {
-  const places = Map.groupBy(own, ({ cell: { level, area } }) => JSON.stringify([level.key, fold(area)]))
-  return [...places.values()].filter((same) => new Set(same.map(({ file }) => file)).size > 1).length
+type Own = readonly { readonly file: string; readonly cell: Cell }[]
+
+function haveSamePlaces(own: Own): boolean {
+  return inSeveral(own, ({ level }) => level.key).filter(Boolean).length >= FEWEST_PLACES
+}
+
+/** Whether most places stand in several files by the seniority of their levels: "Senior Engineer" and "Senior Nurse". */
+function haveLikeLadders(own: Own): boolean {
+  const ranked = inSeveral(own, ({ level }) => String(level.number ?? level.seniority ?? level.key))
+  return ranked.filter(Boolean).length >= ranked.length / 2
+}
+
+/** Of each place whether it stands in several files. */
+function inSeveral(own: Own, levelOf: (cell: Cell) => string): boolean[] {
+  const places = Map.groupBy(own, ({ cell }) => JSON.stringify([levelOf(cell), fold(cell.area)]))
+  return [...places.values()].map((same) => new Set(same.map(({ file }) => file)).size > 1)
 }

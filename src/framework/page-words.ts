@@ -56,6 +56,7 @@ const schema = z.strictObject({
   'maybe whole': lists,
   asides: lists,
   diagrams: lists,
+  links: lists,
   elsewhere: lists,
   'maybe elsewhere': lists,
   departments: lists,

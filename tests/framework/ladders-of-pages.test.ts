@@ -22,3 +22,24 @@ test('headings of tracks that several pages have above the same places are calle
   )
   expect(tracksOf({ 'shop-baker.md': page('Baker') })).toEqual(new Set(['IC Track', 'Manager Track']))
 })
+
+test('headings of one name over ladders of like seniority are a track of each page, over those that go on are one', () => {
+  const ladder = (levels: readonly string[]) =>
+    `# Individual Contributors\n\n${levels.map((level) => `## ${level}\n\n### Craft\n\n- Works as ${level}.\n\n### Team\n\n- Helps as ${level}.\n`).join('\n')}`
+  const managers = (job: string) =>
+    `\n# Managers\n\n## ${job} Manager\n\n### Craft\n\n- Leads ${job}s.\n\n### Team\n\n- Hires ${job}s.\n`
+  const of = (pages: Readonly<Record<string, string>>) =>
+    build(
+      Object.entries(pages).map(([file, text]) => ({ is: 'text' as const, file, text })),
+      'house',
+    ).framework.tracks.map(({ label }) => label)
+  const levels = (job: string) => ladder([`Junior ${job}`, job, `Senior ${job}`])
+  expect(of({ 'a.md': levels('Baker') + managers('Baker'), 'b.md': levels('Cook') + managers('Cook') })).toEqual(
+    expect.arrayContaining(['a - Individual Contributors', 'b - Individual Contributors']),
+  )
+  const parts = {
+    'a.md': ladder(['Junior Baker', 'Baker']) + managers('Baker'),
+    'b.md': ladder(['Senior Baker', 'Staff Baker']),
+  }
+  expect(of(parts)).toContain('Individual Contributors')
+})

@@ -20,6 +20,8 @@ const TRAILING = [
   /** A footnote, as it is put where it is referred to: " [1: Wood-fired only.]"; " [TEST]" is a code. */
   /\s\[(?!\p{Lu}{2,}\])[^\]:\s]{1,12}(?:: [^\]]*)?\]$/u,
   /(?:\s|\p{Extended_Pictographic}|\uFE0F)+$/u,
+  /** The link to a heading itself, as sites show it. */
+  /\s*¶$/u,
   /\s*[:：]$/u,
 ]
 
@@ -34,9 +36,15 @@ export function labelOf(text: string): string {
   return label.trim()
 }
 
+/** The id that a program puts behind the name of a page it exports. */
+const EXPORTED = /(?<=\S)[ _-][0-9a-f]{32}(?:_all)?$/u
+
 /** A file's or key's name as a label: "02-senior_engineer" is "senior engineer"; a dash between spaces stays one. */
 export function labelOfFile(name: string): string {
-  const spaced = name.replace(/(\s-\s)|[-_\s]+/gu, (_, dash) => (dash === undefined ? ' ' : ' - ')).trim()
+  const spaced = name
+    .replace(EXPORTED, '')
+    .replace(/(\s-\s)|[-_\s]+/gu, (_, dash) => (dash === undefined ? ' ' : ' - '))
+    .trim()
   return spaced.replace(/^(?:\d{1,2}|0\d[a-z])[ .]+(?=\p{L})/u, '') || name
 }
 

@@ -59,6 +59,12 @@ export function isNavigation(node: Nodes): boolean {
   return linked === letters || (links.length > 2 && linked > letters * MENU_SHARE)
 }
 
+/** Whether all of a text are links, wherever they lead. */
+export function isLinked(node: Nodes): boolean {
+  const linked = linksIn([node]).reduce((sum, link) => sum + lettersIn(textOf([link.node])), 0)
+  return linked > 0 && linked === lettersIn(textOf([node]))
+}
+
 /** Whether a link leads to another page of the same site, or to a place on this one. */
 export function isOfSite(href: string): boolean {
   return !URL.canParse(href) && !href.startsWith('//')

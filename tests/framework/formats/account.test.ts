@@ -117,3 +117,9 @@ test('a record with a text and no area is listed, too', () => {
   const left = files.flatMap(({ page: { account } }) => account?.left ?? [])
   expect(left.map(({ text }) => text)).toContainEqual(expect.stringContaining('I bake bread every day.'))
 })
+
+test('a list within a row of lists is no header of theirs, and is listed', () => {
+  const text = JSON.stringify([[['I bake bread every day.'], 'TBD'], [], []])
+  const { files } = build([{ is: 'text', file: 'a.json', text }], 'bakery')
+  expect(JSON.stringify(files)).toContain('I bake bread every day.')
+})

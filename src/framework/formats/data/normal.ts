@@ -79,6 +79,7 @@ function tableIn([header, ...rows]: readonly Datum[], line: number): Datum | und
   const keys = header.items.map((item) => (item.is === 'text' ? item.text : ''))
   const isHeader =
     keys.length > 1 &&
+    header.items.every(({ is }) => is === 'text') &&
     new Set(keys).size === keys.length &&
     keys.filter((key) => key !== '').length >= keys.length - 1 &&
     keys.every((key) => isShortName(key) && wordCount(key) <= LONGEST_HEADER)

@@ -40,6 +40,7 @@ export function levelPerColumn(columns: Columns, body: Grid, around: Surrounding
   const levels = columns
     .map((column, at) => ({ ...column, label: labels[at] ?? '', at }))
     .filter(({ at, label }) => at >= start && label !== '')
+    .filter(({ label }) => !isAntiPattern(label))
     .filter(({ label }) => likeness(label) > 0 || (!isAboutOthers(label) && !areNumbered(labels.filter(likeness))))
   const marked = withStatements(
     body,

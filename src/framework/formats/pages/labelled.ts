@@ -76,9 +76,10 @@ function labelAlone(words: Element): string {
   return labelOf(textOf([words])).replace(/(?<=[\p{L})])\.$/u, '')
 }
 
-/** Whether words in italics are parted from what follows: "*Scope* – one team", "*Scope.* One team". */
+/** Whether words in italics are parted from what follows: "*Scope* – one team", "*Scope.* One team", or stand on a line of their own. */
 function isJoined(first: Element, [next]: readonly ElementContent[]): boolean {
-  if (next?.type !== 'text' || textOf([first]).split(' ').length > LONGEST_LABEL) return false
+  if (next === undefined || textOf([first]).split(' ').length > LONGEST_LABEL) return false
+  if (next.type !== 'text') return next.type === 'element' && next.tagName === 'br'
   return JOINTS.test(next.value) || /[.:]$/u.test(textOf([first]))
 }
 

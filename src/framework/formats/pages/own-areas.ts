@@ -36,7 +36,7 @@ export function ownAreas(items: readonly Item[], name: string, survey: Survey, g
       ? told
       : [
           ...orphansOf(within, depth, title, survey).filter(({ label }) => isNamed(label)),
-          ...areasOf(within, depth, isNamed, survey),
+          ...finest(areasOf(within, depth, isNamed, survey), within, survey),
         ],
   )
   return { areas, depth, title, isTold }
@@ -63,6 +63,19 @@ function areasOf(
     } else if ((item.depth === below || isSlip(item)) && isNamed(item.label)) areas.add(item)
   }
   return areas
+}
+
+/** The innermost headings, where most areas hold several that come once on this page and on others, too: those are groups. */
+function finest(areas: ReadonlySet<Item>, items: readonly Item[], { pagesWith }: Survey): ReadonlySet<Item> {
+  const inside = [...areas].map((area) => {
+    const below = area.is === 'heading' ? headingsOf(bodyOf(items, area)).filter((one) => one.depth < BOLD_DEPTH) : []
+    return { area, below, inner: below.filter(({ depth }, at) => (below[at + 1]?.depth ?? 0) <= depth) }
+  })
+  const labels = inside.flatMap(({ below }) => below.map(({ label }) => fold(label)))
+  const groups = inside.filter(({ inner }) => inner.length > 1)
+  const areShared = labels.every((label) => pagesWith(label) > 1) && new Set(labels).size === labels.length
+  if (groups.length < 2 || groups.length * 2 <= areas.size || !areShared) return areas
+  return new Set(inside.flatMap(({ area, inner }) => (inner.length === 0 ? [area] : inner)))
 }
 
 /** Deeper headings that stand below none, before the first of the areas, where several pages have most of them. */

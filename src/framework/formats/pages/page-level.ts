@@ -8,8 +8,10 @@ import type { Reading } from '../placed.ts'
 import { AREA_HEADERS, isFamilyKey, isGenericName, isJobAlone, isOnly, isTrackKey, jobOf } from '../vocabulary.ts'
 import { countedTracks } from './counted-tracks.ts'
 import type { FrontMatter } from './front-matter.ts'
+import type { Block } from './outline.ts'
 import type { PageSource } from './page-source.ts'
 import type { ParsedPage } from './parse.ts'
+import { propertiesOf } from './properties.ts'
 
 /** The level that front matter or title name in so many words. */
 export function levelSaid(front: FrontMatter, heading: string | undefined): LevelName | undefined {
@@ -84,7 +86,7 @@ export function namesOf(
   const isOfLevel = new Set(reading.placed.map(({ level }) => level)).size < 2 && guide.isLevelLike(title)
   const isOwn = title !== '' && reading.isOfOneLevel !== true && !isOfLevel
   const isPart = reading.isOfOneLevel === true || isOfOneArea || name === undefined || isGenericName(name)
-  const said = trackSaid(front, guide)
+  const said = trackSaid(front, blocks, guide)
   // A family has several jobs: a page about one of them is called after that, unless another is called the same.
   const isOfJob = isOwn && (isJobAlone(title) || isJobOf(title, reading))
   const family = isOfJob && isFamilyKey(said?.key ?? '') ? said : undefined
@@ -101,9 +103,14 @@ function isJobOf(title: string, { placed }: Reading): boolean {
   return levels.filter((level) => jobOf(level) === jobOf(title)).length > 1
 }
 
-/** The track that the front matter names, and by which key: `family: Site Reliability`. */
-function trackSaid(front: FrontMatter, guide: Guide): { readonly key: string; readonly label: string } | undefined {
-  const [key, said] = Object.entries(front).find(([key, value]) => typeof value === 'string' && isTrackKey(key)) ?? []
-  const isNamed = typeof said === 'string' && said.trim() !== '' && !guide.isLevelLike(said)
-  return key !== undefined && isNamed ? { key, label: labelOf(said) } : undefined
+/** The track that the front matter or a line below the title names, and by which key: `family: Site Reliability`. */
+function trackSaid(
+  front: FrontMatter,
+  blocks: readonly Block[],
+  guide: Guide,
+): { readonly key: string; readonly label: string } | undefined {
+  const said = [...Object.entries(front), ...propertiesOf(blocks).map(({ key, value }) => [key, value] as const)]
+  const [key, name] = said.find(([key, value]) => typeof value === 'string' && isTrackKey(key)) ?? []
+  const isNamed = typeof name === 'string' && name.trim() !== '' && !guide.isLevelLike(name)
+  return key !== undefined && isNamed ? { key, label: labelOf(name) } : undefined
 }

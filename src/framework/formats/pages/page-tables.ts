@@ -101,8 +101,12 @@ function isArea({ label, depth }: Heading): boolean {
   return !isGeneric(label) && (depth > 1 || !isWhole(label))
 }
 
+/** Whether the header is empty, or each row has one of its own instead: `<th>Reach</th><td>…</td>`. */
 function isHeaderless(table: Element): boolean {
-  return rowsIn(table, 1)[0]?.cells.every(({ children }) => !hasText(children)) === true
+  const rows = rowsIn(table, 1)
+  const isRow = ([first, ...others]: readonly Element[]) =>
+    first?.tagName === 'th' && others.length > 0 && others.every(({ tagName }) => tagName === 'td')
+  return rows[0]?.cells.every(({ children }) => !hasText(children)) === true || rows.every(({ cells }) => isRow(cells))
 }
 
 /** Rows of another length than their header, in tables without merged cells. */

@@ -16,16 +16,18 @@ export function bestOf([most, ...others]: readonly Reading[]): Reading | undefin
   return whole === most ? (others.find((other) => saysInFull(other, most)) ?? most) : whole
 }
 
-/** Whether a reading has several areas of the same levels as another, or of the page's one beside mere facts, and says far more. */
+/** Whether a reading has several areas of the same levels as another, or of any where that is mostly facts, and says far more. */
 function saysInFull(full: Reading, short: Reading): boolean {
   const levels = namesOf(full.placed, 'level')
   const isSure = full.placed.every(({ doubt }) => doubt === undefined)
   const areSame =
     full.isWeak !== true && levels.size > 1 && levels.symmetricDifference(namesOf(short.placed, 'level')).size === 0
   const areFacts = full.isOfOneLevel === true && areShort(short.placed.map(({ nodes }) => textOf(nodes)))
+  const told = short.placed.filter(({ doubt }) => doubt !== 'texts')
+  const isMoreSure = full.isWeak !== true && told.length * 2 < short.placed.length && told.length < full.placed.length
   return (
     isSure &&
-    (areSame || areFacts) &&
+    (areSame || areFacts || isMoreSure) &&
     namesOf(full.placed, 'area').size > 1 &&
     lettersIn(full.placed) > FULLER * lettersIn(short.placed)
   )
@@ -77,8 +79,10 @@ function isRest(rest: Reading, best: Reading): boolean {
   const { placed } = rest
   const levels = namesOf(placed, 'level')
   const areas = [...Map.groupBy(placed, ({ area }) => fold(area)).values()]
+  const isOfOne = areOfOneLevel(rest, best)
+  const mayBeArea = (label: string) => kindCalled(label) !== 'level' && (isOfOne || !isClause(label))
   return (
-    (areOfOneLevel(rest, best) || (rest.isOfOneLevel !== true && best.isOfOneLevel !== true && levels.size > 1)) &&
+    (isOfOne || (rest.isOfOneLevel !== true && best.isOfOneLevel !== true && levels.size > 1)) &&
     levels.isSubsetOf(namesOf(best.placed, 'level')) &&
     namesOf(placed, 'area').isDisjointFrom(namesOf(best.placed, 'area')) &&
     // What stands above the best's own texts, such as the page's title, is no area.
@@ -86,10 +90,6 @@ function isRest(rest: Reading, best: Reading): boolean {
     areas.every((all) => all.length > levels.size / 2 && all.every(({ area }) => mayBeArea(area))) &&
     !areShort(placed.map(({ nodes }) => textOf(nodes)))
   )
-}
-
-function mayBeArea(label: string): boolean {
-  return !isClause(label) && kindCalled(label) !== 'level'
 }
 
 /** Whether both are sure of the one level of a page, as a table of its scope above the headings of its areas is. */

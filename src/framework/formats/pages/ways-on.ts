@@ -1,6 +1,10 @@
 import type { RootContent } from 'hast'
-import { isNavigation } from '../links.ts'
+import { wordsIn } from '../../page-words.ts'
+import { isLinked, isNavigation } from '../links.ts'
+import { isOnly } from '../vocabulary.ts'
 import { type Block, isBlank } from './outline.ts'
+
+const LINKS = wordsIn('links')
 
 /** An address of a page that is written as its file is called, with spaces: "[Head Cook](Head Cook.md)". */
 const SPACED = /\]\(([^()<>\s"']+(?: [^()<>\s"']+)+\.(?:md|mdx|markdown|html?))\)/giu
@@ -20,14 +24,19 @@ export function isWayOn(node: RootContent): boolean {
   return !isBold && isNavigation(node)
 }
 
-/** The blocks without headings that are links to other pages themselves and have nothing but such links below. */
+/** The blocks without menus: headings that are links to other pages themselves, or called "Links", with nothing but links below. */
 export function withoutMenus(blocks: readonly Block[]): readonly Block[] {
-  const isMenu = (block: Block, at: number): boolean => {
-    if (block.is !== 'heading' || block.heading.isWayOn !== true) return false
-    const rest = blocks.slice(at + 1)
-    const end = rest.findIndex(({ is }) => is === 'heading' || is === 'end')
-    const below = (end < 0 ? rest : rest.slice(0, end)).filter((one) => !isBlank(one))
-    return below.length > 0 && below.every((one) => one.is === 'text' && isWayOn(one.node))
-  }
-  return blocks.filter((block, at) => !isMenu(block, at))
+  const gone = new Set(
+    blocks.flatMap((block, at): readonly Block[] => {
+      if (block.is !== 'heading') return []
+      const isCalled = isOnly(block.heading.text, LINKS)
+      const rest = blocks.slice(at + 1)
+      const end = rest.findIndex(({ is }) => is === 'heading' || is === 'end')
+      const below = (end < 0 ? rest : rest.slice(0, end)).filter((one) => !isBlank(one))
+      const isMenu = (one: Block) => one.is === 'text' && (isCalled ? isLinked(one.node) : isWayOn(one.node))
+      if ((!isCalled && block.heading.isWayOn !== true) || below.length === 0 || !below.every(isMenu)) return []
+      return isCalled ? [block, ...below] : [block]
+    }),
+  )
+  return blocks.filter((block) => !gone.has(block))
 }

@@ -64,3 +64,9 @@ test('single words count in rows of a column that says they are areas, figures d
   expect(areasOf('Competency', ['Learning', 'Teaching'])).toEqual(new Set(['Dough', 'Ovens', 'Guests', 'Pace']))
   expect(areasOf('Competency', ['10', '25'])).toEqual(new Set(['Pace']))
 })
+
+test('a column of what is not to be done is no level', () => {
+  const page =
+    '# Bakers\n\n| Area | Junior | Senior | Red flags |\n|---|---|---|---|\n| Dough | Kneads it. | Writes recipes. | Lets it stand. |\n| Ovens | Lights them. | Buys them. | Burns bread. |\n'
+  expect(cellsRead({ 'bakers.md': page }).filter((cell) => cell.startsWith('Red flags'))).toEqual([])
+})

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { build } from '../../../../src/framework/build.ts'
 import { cellsRead } from './cells-read.ts'
 
 const CREW = [
@@ -41,4 +42,21 @@ test('a number alone in that line is the place of the level the title names', ()
     `# ${job}\n\nLevel: ${at + 1}\n\n## Ropes\n\nKnots of a ${job}.\n\n## Sails\n\nSails of a ${job}.\n`,
   ])
   expect(cellsRead(Object.fromEntries(pages))).toContain('Baker | Ropes | Knots of a Baker.')
+})
+
+test('lines of keys and values below the title say what the page is of, as programs export them', () => {
+  const page = (track: string, level: string) =>
+    `# ${level} ${track}\n\nTrack: ${track}\nBand: on request\nStatus: Live\n\n## Dough\n\n- Kneads as ${level}.\n\n## Guests\n\n- Greets as ${level}.\n\n---\n\n### Links\n\n- [How we review](https://notes.example/review)\n`
+  const files = ['Bakery', 'Pastry'].flatMap((track) =>
+    ['Junior', 'Senior'].map((level) => ({
+      is: 'text' as const,
+      file: `${track} ${level}.md`,
+      text: page(track, level),
+    })),
+  )
+  const { tracks, descriptors } = build(files, 'house').framework
+  expect(tracks.map(({ label }) => label)).toEqual(['Bakery', 'Pastry'])
+  expect(descriptors.flatMap(({ expectations }) => expectations.map(({ text }) => text)).join('\n')).not.toContain(
+    'review',
+  )
 })

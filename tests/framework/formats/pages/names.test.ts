@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { build } from '../../../../src/framework/build.ts'
 import { cellsRead } from './cells-read.ts'
 
 const LEVELS = ['Bronze', 'Silver', 'Gold']
@@ -92,4 +93,23 @@ test('titles are known in Russian', () => {
   const cells = cellsRead({ 'go/all.md': table, 'js/junior.md': page('Junior'), 'js/senior.md': page('Senior') })
   expect(cells).toHaveLength(12)
   expect(cells).toContain('Разработчик | Люди | Решает 3 задачи в день.')
+})
+
+test('the id that a program puts behind the names of files and folders is no part of them', () => {
+  const id = '0123456789abcdef0123456789abcdef'
+  const table =
+    '| Area | Junior | Senior |\n|---|---|---|\n| Dough | Kneads by the book. | Writes recipes. |\n| Ovens | Lights them. | Buys them. |\n'
+  const files = [`Bakers ${id}.md`, `Cooks ${id}.md`].map((file) => ({
+    is: 'text' as const,
+    file: `House ${id}/${file}`,
+    text: table,
+  }))
+  expect(build(files, 'house').framework.tracks.map(({ label }) => label)).toEqual(['Bakers', 'Cooks'])
+})
+
+test('the link to a heading itself is no part of its name', () => {
+  const level = (name: string) =>
+    `<h2>${name}<a class="headerlink" href="#x">¶</a></h2><h3>Ovens<a href="#y">¶</a></h3><p>Heats as ${name}.</p><h3>Dough</h3><p>Kneads as ${name}.</p>`
+  const page = `<html><body><h1>Bakers</h1>${level('Junior')}${level('Senior')}</body></html>`
+  expect(cellsRead({ 'bakers.html': page })[0]).toBe('Junior | Ovens | Heats as Junior.')
 })

@@ -28,3 +28,15 @@ test('a heading with a small word is no section of areas beside another that hol
   )
   expect(new Set(cells.map((cell) => cell.split(' | ')[1]))).toEqual(new Set(['On Paths', 'Greenhouse']))
 })
+
+test('on pages of a level, headings that hold several areas of all pages are groups, whatever is said below them', () => {
+  const area = (name: string, level: string, depth: number) =>
+    `${'#'.repeat(depth)} ${name}\n\n- Minds the ${name} as ${level}.\n`
+  const page = (level: string) =>
+    `# ${level}\n\n<table><tbody><tr><th>Reach</th><td>As far as a ${level} goes</td></tr><tr><th>Who I work with</th><td>All that a ${level} meets</td></tr></tbody></table>\n\n## At the bench\n\nHere it is warm.\n\n${area('Dough', level, 3)}\n${area('Ovens', level, 3)}\n## In the shop\n\n### Out front\n\n*Smile.*\n\n${area('Guests', level, 4)}\n${area('Till', level, 4)}`
+  const cells = cellsRead({ 'junior.md': page('Junior Baker'), 'senior.md': page('Senior Baker') })
+  expect(cells.filter((cell) => cell.startsWith('Senior')).map((cell) => cell.split(' | ')[1])).toEqual(
+    expect.arrayContaining(['Reach', 'Who I work with', 'Dough', 'Ovens', 'Guests', 'Till']),
+  )
+  expect(cells).toHaveLength(12)
+})

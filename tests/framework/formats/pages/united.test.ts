@@ -129,3 +129,16 @@ test('figures in tables count for nothing beside headings that say in full what 
     new Set(cellsRead({ 'senior-baker.md': page, 'junior-baker.md': page.replace('Senior', 'Junior') })),
   ).toContain('Senior Baker | Dough | Minds the Dough with care, and says what it needs before anybody asks.')
 })
+
+test('a table that is mostly facts counts for nothing where headings say far more of levels called otherwise', () => {
+  const titles =
+    '| Level | Experience | Salary Range |\n|---|---|---|\n| Junior | 0-2 years | 20K - 30K |\n| Baker | 2-5 years | 30K - 40K |\n| Senior | 5+ years | 40K - 50K |'
+  const level = (name: string) =>
+    `### ${name}\n\n**Focus**\n- Minds what a ${name} has to mind, all day long.\n\n*Dough & flour*  \nKneads as a ${name} does, and weighs all flour twice.\n\n*Guests & till*  \nGreets as a ${name} does, and counts the till.\n`
+  const page = `# Bakers\n\n## Elsewhere\n\n${titles}\n\n## Levels\n\n${level('Junior Baker (0-2 years)')}\n${level('Senior Baker (2+ years)')}`
+  expect(cellsRead({ 'bakers.md': page }).map((cell) => cell.split(' | ').slice(0, 2).join(' | '))).toEqual(
+    ['Junior Baker (0-2 years)', 'Senior Baker (2+ years)'].flatMap((one) =>
+      ['Focus', 'Dough & flour', 'Guests & till'].map((area) => `${one} | ${area}`),
+    ),
+  )
+})
