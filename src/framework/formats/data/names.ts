@@ -1,8 +1,8 @@
 import { digits } from '../../level-words.ts'
 import { isAmong } from '../../meant.ts'
 import { fold, plain } from '../../text.ts'
+import { wordsOfKey } from '../called.ts'
 import type { Guide } from '../guide.ts'
-import { labelOfFile } from '../label.ts'
 import { hasWord } from '../vocabulary.ts'
 import { alikeKeys } from './alike.ts'
 import type { Datum } from './datum.ts'
@@ -73,7 +73,8 @@ export function namesOf(
   const tracks = firstOf(tracksIn(roles, roleOf))
   return {
     roleOf,
-    isText: (key) => (columns.text.length > 0 ? isAmong(key, columns.text) : hasWord(labelOfFile(key), TEXT_KEYS)),
+    isText: (key) =>
+      columns.text.length > 0 ? isAmong(key, columns.text) : hasWord(wordsOfKey(key).join(' '), TEXT_KEYS),
     isListed: (id, role) => own(id, role) !== undefined || beyond?.isListed(id, role) === true,
     labelOf,
     orderOf: (id) => order.get(fold(id)) ?? beyond?.orderOf(id),

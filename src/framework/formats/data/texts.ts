@@ -81,7 +81,8 @@ function textsOfMap(entries: readonly Entry[], path: readonly Label[], role: Rol
     if (below === 'level' && areFigures(value)) return []
     if (value.is !== 'text' && below !== undefined && (hasMaps(value) || below === 'level'))
       return textsIn(value, own, below, names)
-    if (!areNames && names.isText(key)) return textsIn(value, own, undefined, names)
+    const isName = areNames || isOfKind(entry, entries, names)
+    if (!isName && names.isText(key)) return textsIn(value, own, undefined, names)
     if (value.is === 'list' && hasBoth && value.items.every((item) => isAside(item) || isStub(item, key, own)))
       return []
     const listed = kindOf(key, names)
@@ -95,7 +96,7 @@ function textsOfMap(entries: readonly Entry[], path: readonly Label[], role: Rol
       if (!isSentence) return [{ path: [...own, label], text: value.text, line: value.line, isShort: true }]
     }
     // Below a level and an area a key only says what kind of text it holds.
-    const isLabel = !hasBoth && (areNames || !(isStructure(key) && hasMaps(value)))
+    const isLabel = !hasBoth && (isName || !(isStructure(key) && hasMaps(value)))
     return textsIn(value, isLabel ? [...own, label] : own, undefined, names)
   })
 }
@@ -107,6 +108,20 @@ function areAllNames(all: readonly Entry[]): boolean {
   if (!areAlike || all.length < LEAST_NAMES) return false
   const names = all.filter(({ key }) => !isStructure(key) && !TEXT_KEYS.has(fold(key)) && roleOfKey(key) === undefined)
   return names.length > all.length / 2
+}
+
+/**
+ * Whether the words before the last of a key are a name: "Shop responsibilities" beside "Kitchen responsibilities", a map each, or
+ * "pace expectation" beside several keys that are areas.
+ */
+function isOfKind({ key, value }: Entry, all: readonly Entry[], names: Names): boolean {
+  const [kind, ...before] = wordsOfKey(key).toReversed()
+  if (before.length === 0) return false
+  const isFellow = (other: Entry) => other.value.is === 'map' && wordsOfKey(other.key).at(-1) === kind
+  if (value.is === 'map') return all.filter(isFellow).length > 1
+  const isArea = (other: Entry) =>
+    other.value.is === 'text' && wordCount(other.value.text) > SHORT && !names.isText(other.key)
+  return value.is === 'text' && all.filter((other) => other.key !== key && isArea(other)).length >= LEAST_NAMES - 1
 }
 
 /** Whether a key is the id of a level or of an area; what a file calls tracks may be areas. */

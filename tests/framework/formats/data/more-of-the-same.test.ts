@@ -38,3 +38,28 @@ test('a key that is called as areas usually are names one', () => {
     'port | L3 | impact | Is asked about sails by crews at L3.',
   ])
 })
+
+test('keys that end alike and each hold levels are areas', () => {
+  const levels = (where: string) => ({ junior: `Sweeps ${where} at night.`, senior: `Plans ${where} for a year.` })
+  const data = {
+    name: 'Bakers',
+    shopResponsibilities: levels('the shop'),
+    kitchenResponsibilities: levels('the kitchen'),
+  }
+  const { descriptors } = build([{ is: 'text', file: 'a.json', text: JSON.stringify(data) }], 'bakery').framework
+  expect(new Set(descriptors.map(({ area }) => area.label))).toEqual(
+    new Set(['shop responsibilities', 'kitchen responsibilities']),
+  )
+})
+
+test('so is one that says what kind of text it holds beside several that are', () => {
+  const level = (id: string) => ({
+    id,
+    reach: `Bakes as far as ${id} goes.`,
+    ovens: `Heats them as ${id} does.`,
+    paceExpectation: `Bakes as fast as ${id} can.`,
+  })
+  const text = JSON.stringify({ levels: [level('L1'), level('L2')] })
+  const { descriptors } = build([{ is: 'text', file: 'a.json', text }], 'bakery').framework
+  expect(new Set(descriptors.map(({ area }) => area.label))).toEqual(new Set(['reach', 'ovens', 'pace expectation']))
+})
