@@ -68,8 +68,13 @@ export function namesOf(
   const levels = all.flatMap(({ role, name }) => (role === 'level' ? [name] : []))
   const numbered = (id: string, role: Role | undefined) => (role === 'level' ? numbers.get(fold(id)) : undefined)
   const own = (id: string, role: Role | undefined) => found.get(`${role ?? ''}/${fold(id)}`) ?? numbered(id, role)
+  // "Engineering Manager" may be a track and the title of one of its levels.
+  const isJob = (id: string, role: Role | undefined) => role === 'track' && own(id, 'level') !== undefined
   const labelOf = (id: string, role: Role | undefined): string =>
-    own(id, role) ?? found.get(`/${fold(id)}`) ?? beyond?.labelOf(id, role) ?? labelFor(id)
+    own(id, role) ??
+    (isJob(id, role) ? undefined : found.get(`/${fold(id)}`)) ??
+    beyond?.labelOf(id, role) ??
+    labelFor(id)
   const tracks = firstOf(tracksIn(roles, roleOf))
   return {
     roleOf,

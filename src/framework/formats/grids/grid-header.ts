@@ -154,7 +154,14 @@ function joined(first: GridRow, second: GridRow, guide: Guide): Column[] {
   const subsAreLevels = subShare >= 0.5
   // "Making" and "Leading" above "L1" to "L4": what looks less like levels is groups of them.
   const topsAreLevels = topShare >= 0.5 && topShare >= subShare
-  if (subsAreLevels && !topsAreLevels && (isWide || new Set(tops).size < tops.length)) {
+  // "Manager" above "M1" and "M2", "Director" above "M3": the titles of one ladder.
+  const ladder = below.filter(([, sub]) => guide.likeness(sub) > 0)
+  const titles = ladder.map(([top]) => top)
+  const areTitles =
+    guide.levelShare(titles) >= 0.5 &&
+    titles.every((title) => guide.likeness(title) > 0) &&
+    new Set(ladder.map(([, sub]) => sub)).size === ladder.length
+  if (subsAreLevels && !topsAreLevels && !areTitles && (isWide || new Set(tops).size < tops.length)) {
     const groups = new Set(tops.filter((top) => top !== ''))
     const areTracks = groups.size > 1 && ![...groups].every(isTextKind)
     return pairs.map(([top, sub]) => ({ label: sub || top, ...(areTracks && top && sub && { track: top }) }))

@@ -3,7 +3,7 @@ import { wordsIn } from '../../page-words.ts'
 import { fold } from '../../text.ts'
 import type { Guide } from '../guide.ts'
 import { isClause, isElsewhere, isGeneric, isOnly } from '../vocabulary.ts'
-import type { Item } from './flow.ts'
+import { BOLD_DEPTH, type Item } from './flow.ts'
 
 export type Heading = Extract<Item, { is: 'heading' }>
 
@@ -26,7 +26,8 @@ export function levelHeadings(items: readonly Item[], guide: Guide): ((heading: 
   if (guide.hints.headings.level.length > 0) return (heading) => guide.isToldHeading('level', heading) === true
   const ladders = laddersIn(headings, guide)
   if (ladders.length === 0) return undefined
-  const known = new Set([...ladders.flatMap((ladder) => likeLevels(ladder, guide)), ...fellowsOfLevels(headings)])
+  const upright = new Set([...ladders.flatMap((ladder) => likeLevels(ladder, guide)), ...fellowsOfLevels(headings)])
+  const known = upright.union(new Set(levelsBelow(items, upright, guide)))
   const ofLadders = new Set(ladders.flat())
   const areas = new Set(
     headings
@@ -95,6 +96,16 @@ function laddersIn(headings: readonly Heading[], guide: Guide): Heading[][] {
       const ladder = own.map(({ heading }) => heading)
       return section !== undefined && !isElsewhere(section.label) && isLadder(ladder) ? [ladder] : []
     })
+  })
+}
+
+/** Levels that slipped below the one before: no areas stand there, since it has a text of its own. */
+function levelsBelow(items: readonly Item[], known: ReadonlySet<string>, guide: Guide): string[] {
+  const headings = headingsOf(items)
+  const holdsText = (heading: Heading) => items[items.indexOf(heading) + 1]?.is === 'text'
+  return sectioned(headings).flatMap(({ heading, section }) => {
+    const isBelow = section !== undefined && known.has(fold(section.label)) && holdsText(section)
+    return isBelow && heading.depth < BOLD_DEPTH && guide.isLevelLike(heading.label) ? [fold(heading.label)] : []
   })
 }
 

@@ -72,3 +72,23 @@ test('a title that has one level is called as that, and its family is the track'
   ]
   expect(read({ family: 'Nets', roles }).map((one) => one.split(' | ')[0])).toEqual(['Nets', 'Nets'])
 })
+
+test('a role that is called as one of its levels is a track none the less', () => {
+  const level = (code: string, title: string) => ({
+    code,
+    title,
+    expectations: [
+      { area: 'People', statements: [`Meets them all as ${title}.`] },
+      { area: 'Delivery', statements: [`Plans the week as ${title}.`] },
+    ],
+  })
+  const roles = [
+    { role: 'Shift Manager', levels: [level('M1', 'Shift Lead'), level('M2', 'Shift Manager')] },
+    { role: 'Baker', levels: [level('B1', 'Helper'), level('B2', 'Senior Baker')] },
+  ]
+  const { tracks } = build([{ is: 'text', file: 'a.json', text: JSON.stringify({ roles }) }], 'house').framework
+  expect(tracks.map(({ label, levels }) => [label, levels.length])).toEqual([
+    ['Shift Manager', 2],
+    ['Baker', 2],
+  ])
+})

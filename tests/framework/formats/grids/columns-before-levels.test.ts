@@ -67,3 +67,13 @@ test('a column before the levels that calls several of them together is no area'
   )
   expect(new Set(found.map((cell) => cell.split(' | ')[2]))).toEqual(new Set(['Ropes', 'Sails']))
 })
+
+test('titles merged over the codes of one ladder are parts of the levels, over codes that come again they are tracks', () => {
+  const levelsRead = (titles: string, codes: string) => {
+    const found = cells(`Skill,${titles}`, `Skill,${codes}`, `Ropes,${ropes}`, `Sails,${sails}`)
+    return new Set(found.map((cell) => cell.split(' | ').slice(0, 2).join(' | ')))
+  }
+  expect(levelsRead('Manager,,Director', 'M1,M2,M3')).toEqual(
+    new Set(['port | Manager M1', 'port | Manager M2', 'port | Director M3']),
+  )
+})

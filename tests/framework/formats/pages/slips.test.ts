@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { build } from '../../../../src/framework/build.ts'
+import { cellsRead } from './cells-read.ts'
 
 const LEVELS = ['Junior Baker', 'Baker', 'Senior Baker', 'Head Baker']
 const AREAS = ['Dough', 'Ovens', 'Guests']
@@ -74,5 +75,19 @@ test('the one heading less deep among many that stand below levels is as deep as
   ].join('\n')
   expect(cells(text)).toEqual(
     sentences.map((label, at) => `${at < 2 ? 'Junior' : 'Senior'} Baker | ${label} | So that all know that ${label}.`),
+  )
+})
+
+test('a level that slipped below the one before is one, where that has a text of its own', () => {
+  const page = (area: string) =>
+    `# ${area}\n\n## Associate\n\nLearns ${area}.\n\n### Mid\n\nKnows ${area}.\n\n## Senior\n\nTeaches ${area}.\n\n## Principal\n\nChanges ${area}.\n`
+  const cells = cellsRead({ 'dough.md': page('Dough'), 'ovens.md': page('Ovens').replace('### Mid', '## Mid') })
+  expect(cells).toEqual(
+    ['Dough', 'Ovens'].flatMap((area) => [
+      `Associate | ${area} | Learns ${area}.`,
+      `Mid | ${area} | Knows ${area}.`,
+      `Senior | ${area} | Teaches ${area}.`,
+      `Principal | ${area} | Changes ${area}.`,
+    ]),
   )
 })
