@@ -16,8 +16,10 @@ export function inOneLanguage(datum: Datum): Datum {
   const areLanguages = languages.every((one) => one !== undefined) && languages.some((one) => !AMBIGUOUS.has(one ?? ''))
   if (first !== undefined && areLanguages) return inOneLanguage(first.value)
   const seen = new Set(datum.entries.map(({ key }) => key))
+  const stems = datum.entries.flatMap(({ key }) => parted(key)?.name ?? [])
+  const translated = new Set(stems.filter((name, at) => stems.indexOf(name) !== at))
   const entries = datum.entries.flatMap((entry): Entry[] => {
-    const key = withoutLanguage(entry.key)
+    const key = withoutLanguage(entry.key, translated)
     const isKnown = key !== entry.key && seen.has(key)
     seen.add(key)
     return isKnown ? [] : [{ ...entry, key, value: inOneLanguage(entry.value) }]
@@ -31,9 +33,14 @@ function languageOf(key: string): string | undefined {
   return LANGUAGES.has(language) ? language : undefined
 }
 
-/** "name" of `name_en`, where it is a key that usually holds a name or a text. */
-function withoutLanguage(key: string): string {
+/** "name" of `name_en`, where it is a key that usually holds a name or a text, or stands there in several languages. */
+function withoutLanguage(key: string, translated: ReadonlySet<string>): string {
+  const { name = '' } = parted(key) ?? {}
+  const isUsual = isNaming(name) || TEXT_KEYS.has(plain(name)) || roleOfKey(name) !== undefined || translated.has(name)
+  return name !== '' && isUsual ? name : key
+}
+
+function parted(key: string): { readonly name: string; readonly language: string } | undefined {
   const [, name = '', language = ''] = /^(.+)[-_.]([a-z]{2})$/u.exec(key) ?? []
-  const isUsual = isNaming(name) || TEXT_KEYS.has(plain(name)) || roleOfKey(name) !== undefined
-  return LANGUAGES.has(language) && isUsual ? name : key
+  return LANGUAGES.has(language) ? { name, language } : undefined
 }

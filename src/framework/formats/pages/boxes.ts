@@ -1,5 +1,7 @@
 import type { Element, ElementContent } from 'hast'
+import { wordsIn } from '../../page-words.ts'
 import { hasText, textOf } from '../statements.ts'
+import { isOnly } from '../vocabulary.ts'
 import { isList } from './labelled.ts'
 import { lineOf } from './outline.ts'
 
@@ -10,6 +12,7 @@ export interface Box {
   readonly content: readonly ElementContent[]
 }
 
+const ASIDES = wordsIn('asides')
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const BLOCKS = new Set([...HEADINGS, 'table', 'ul', 'ol', 'dl', 'blockquote', 'div', 'details', 'hr', 'pre'])
 
@@ -48,6 +51,15 @@ export function isFrame(node: Element): boolean {
   const first = node.tagName === 'blockquote' ? elementsIn(node)[0] : undefined
   const [label] = first?.tagName === 'p' ? first.children.filter((child) => hasText([child])) : []
   return label?.type === 'element' && ['strong', 'b'].includes(label.tagName)
+}
+
+/** Whether a quotation is a note beside the text: "> **NOTE**", "> [!TIP]". */
+export function isCallout(node: Element): boolean {
+  const first = node.tagName === 'blockquote' ? elementsIn(node)[0] : undefined
+  const [start] = first?.tagName === 'p' ? first.children.filter((child) => hasText([child])) : []
+  if (start === undefined) return false
+  const label = start.type === 'text' ? (/^\s*\[!(\p{L}+)\]/u.exec(start.value)?.[1] ?? '') : textOf([start])
+  return isOnly(label, ASIDES)
 }
 
 function elementsIn(node: Element): Element[] {

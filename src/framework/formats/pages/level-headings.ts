@@ -86,7 +86,8 @@ function laddersIn(headings: readonly Heading[], guide: Guide): Heading[][] {
   const isLadder = (all: readonly Heading[]) => {
     const called = all.filter(({ isCalledLevel }) => isCalledLevel).length
     const share = Math.max(called / all.length, guide.levelShare(all.map(({ label }) => label)))
-    return share >= 0.5 && new Set(likeLevels(all, guide).map((label) => levelNamed(label).key)).size > 1
+    const levels = new Set(likeLevels(all, guide))
+    return share >= 0.5 && new Set([...levels].map((label) => levelNamed(label).key)).size > 1 && !areRatings(levels)
   }
   return [...Map.groupBy(sectioned(headings), ({ heading }) => heading.depth).values()].flatMap((all) => {
     const whole = all.map(({ heading }) => heading)
@@ -97,6 +98,12 @@ function laddersIn(headings: readonly Heading[], guide: Guide): Heading[][] {
       return section !== undefined && !isElsewhere(section.label) && isLadder(ladder) ? [ladder] : []
     })
   })
+}
+
+/** "Craft (C3)", "Reach (R2)": a code in brackets on a scale of its own each is what an area is rated with. */
+function areRatings(labels: ReadonlySet<string>): boolean {
+  const scales = [...labels].map((label) => /\((\p{L}{1,2})\d{1,2}\)$/u.exec(label)?.[1])
+  return scales.length > 1 && !scales.includes(undefined) && new Set(scales).size === scales.length
 }
 
 /** Levels that slipped below the one before: no areas stand there, since it has a text of its own. */

@@ -3,7 +3,7 @@ import { wordsIn } from '../../page-words.ts'
 import { isNavigation } from '../links.ts'
 import { textOf } from '../statements.ts'
 import { paragraphsOf } from './bold-lines.ts'
-import { boxesOf, isFrame } from './boxes.ts'
+import { boxesOf, isCallout, isFrame } from './boxes.ts'
 import { type Part, partIn } from './site-markup.ts'
 
 export interface Heading {
@@ -58,7 +58,13 @@ export function outline(tree: Root | Element): Block[] {
       if (!open.includes('aside')) blocks.push({ is: 'text', node })
       return
     }
-    if (AROUND.has(node.tagName) || ROLES.has(String(node.properties['role'])) || isMenu(node) || isDiagram(node))
+    if (
+      AROUND.has(node.tagName) ||
+      ROLES.has(String(node.properties['role'])) ||
+      isMenu(node) ||
+      isDiagram(node) ||
+      isCallout(node)
+    )
       return
     const depth = HEADINGS.indexOf(node.tagName) + 1
     const boxes = boxesOf(node)

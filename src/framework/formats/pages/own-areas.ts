@@ -68,7 +68,9 @@ function areasOf(
 /** The innermost headings, where most areas hold several that come once on this page and on others, too: those are groups. */
 function finest(areas: ReadonlySet<Item>, items: readonly Item[], { pagesWith }: Survey): ReadonlySet<Item> {
   const inside = [...areas].map((area) => {
-    const below = area.is === 'heading' ? headingsOf(bodyOf(items, area)).filter((one) => one.depth < BOLD_DEPTH) : []
+    const all = area.is === 'heading' ? headingsOf(bodyOf(items, area)) : []
+    const headings = all.filter((one) => one.depth < BOLD_DEPTH)
+    const below = headings.length > 0 ? headings : all
     return { area, below, inner: below.filter(({ depth }, at) => (below[at + 1]?.depth ?? 0) <= depth) }
   })
   const labels = inside.flatMap(({ below }) => below.map(({ label }) => fold(label)))

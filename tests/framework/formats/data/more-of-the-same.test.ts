@@ -63,3 +63,13 @@ test('so is one that says what kind of text it holds beside several that are', (
   const { descriptors } = build([{ is: 'text', file: 'a.json', text }], 'bakery').framework
   expect(new Set(descriptors.map(({ area }) => area.label))).toEqual(new Set(['reach', 'ovens', 'pace expectation']))
 })
+
+test('a key that stands there in several languages is read in the first', () => {
+  const level = (id: string) => ({ id, reach_ru: `Работает как ${id} весь день.`, reach_en: `Works as ${id} all day.` })
+  const text = JSON.stringify({ levels: [level('L1'), level('L2')] })
+  const { descriptors } = build([{ is: 'text', file: 'a.json', text }], 'bakery').framework
+  expect(descriptors.map(({ area, expectations }) => [area.label, expectations[0]?.text])).toEqual([
+    ['reach', 'Работает как L1 весь день.'],
+    ['reach', 'Работает как L2 весь день.'],
+  ])
+})

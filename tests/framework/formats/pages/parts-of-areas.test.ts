@@ -40,3 +40,16 @@ test('on pages of a level, headings that hold several areas of all pages are gro
   )
   expect(cells).toHaveLength(12)
 })
+
+test('so are those over bullets that all pages have, rated on a scale of their own each; a note beside them is no area', () => {
+  const bullet = (name: string, level: string) => `* **${name}**: Minds the ${name} as ${level}.`
+  const page = (level: string, rating: number) =>
+    `# ${level}\n\n## Craft (C${rating})\n\n> In short.\n\n${bullet('Dough', level)}\n${bullet('Ovens', level)}\n\n## Reach (R${rating})\n\n> In short, too.\n\n${bullet('Guests', level)}\n${bullet('Till', level)}\n\n> **NOTE**\n>\n> Talk with Ada.\n`
+  const cells = cellsRead({
+    'track/junior.md': page('Junior Baker', 1),
+    'track/middle.md': page('Middle Baker', 2),
+    'track/senior.md': page('Senior Baker', 3),
+  })
+  expect(cells).toHaveLength(12)
+  expect(cells).toContain('Senior Baker | Till | Minds the Till as Senior Baker.')
+})
