@@ -4,6 +4,7 @@ import { withDoubt } from '../facts.ts'
 import { columnsCalled, type Guide } from '../guide.ts'
 import { areaPerColumn } from './area-per-column.ts'
 import { areaPerRow, isOfAreas } from './area-per-row.ts'
+import { withoutColumnsOfMarks } from './columns-of-marks.ts'
 import type { Grid } from './grid.ts'
 import { readHeader } from './grid-header.ts'
 import { leftRow, withoutNotes } from './grid-rows.ts'
@@ -22,7 +23,8 @@ const MOST_ABOVE = 6
 export function readMatrix(grid: Grid, around: Surroundings): Matrix | undefined {
   const column = oneColumn(grid, around)
   if (column !== undefined) return column
-  const { title, columns, body: rows } = readHeader(fromHeader(grid, around.guide), around.guide)
+  const header = readHeader(fromHeader(grid, around.guide), around.guide)
+  const { title, columns, body: rows } = withoutColumnsOfMarks(header, around.guide)
   const { body, notes } = withoutNotes(rows)
   if (body.length === 0) return undefined
   const context = title === undefined ? around : { ...around, above: [...around.above, title] }
