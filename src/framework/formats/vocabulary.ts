@@ -20,6 +20,8 @@ export const TAGS = wordsIn('tags')
 const GENERIC = wordsIn('generic', 'levels')
 /** "Levels and skills", "Skills by level". */
 const GENERIC_JOINED = wordsIn('generic', 'levels', 'joints')
+const SCALES = wordsIn('levels', 'scales')
+const GENERIC_OR_SCALE = wordsIn('generic', 'levels', 'joints', 'scales')
 const LEVEL_OR_TITLE = wordsIn('levels', 'titles')
 const SUMMARIES = wordsIn('summaries')
 const TITLE_OR_SUMMARY = wordsIn('titles', 'summaries')
@@ -127,6 +129,11 @@ export function isClause(label: string): boolean {
 /** A heading of the levels as such: "Stages", "Our levels", "Career levels". */
 export function isLevelsHeading(name: string): boolean {
   return isOnly(withoutArticle(name), LEVELS_OF_WHOLE) && hasWord(name, LEVEL_HEADERS)
+}
+
+/** A heading of a scale: "Skill levels", "Rating scale", "Levels of proficiency". */
+export function isScaleHeading(name: string): boolean {
+  return isOnly(withoutArticle(name), GENERIC_OR_SCALE) && hasWord(name, SCALES)
 }
 
 /** A label that only says that a text follows: "Examples", "Behaviours". */
