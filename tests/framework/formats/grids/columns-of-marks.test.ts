@@ -60,3 +60,23 @@ test('marks alone stay what they are: the statement is expected where one stands
     'Racking / Level 2: Fills casks without any froth.',
   ])
 })
+
+test('the headers of the texts may say that they are descriptions', () => {
+  const header = [1, 2, 3].map((level) => `Level ${level} description`)
+  const found = cells(
+    `1,2,3,Skill,${header.join(',')}`,
+    'x,x,,Mashing,Stirs when told to.,Hits the heat each time.,',
+    ',x,x,Racking,,Fills casks without froth.,Plans the cellar for a season.',
+  )
+  expect(found).toEqual(TOLD)
+})
+
+test('so may a row of groups above both', () => {
+  const found = cells(
+    ',Applies at,,,Descriptions,,',
+    'Skill,L1,L2,L3,L1,L2,L3',
+    'Mashing,x,x,,Stirs when told to.,Hits the heat each time.,',
+    'Racking,,x,x,,Fills casks without froth.,Plans the cellar for a season.',
+  )
+  expect(found).toEqual(TOLD.map((text) => text.replace('Level ', 'L')))
+})
