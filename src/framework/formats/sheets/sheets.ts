@@ -13,6 +13,7 @@ import { isNote, noteOf } from './notes.ts'
 import { isOfLevels } from './of-levels.ts'
 import { type Sheet, tablesIn } from './tables.ts'
 import { endSaidAbove } from './title-row.ts'
+import { calledBySheet, mayHoldTracks } from './unnamed.ts'
 
 /** Reads sheets as tables of levels and areas; where several hold some, each is a track. */
 export function readSheets(
@@ -42,16 +43,20 @@ export function readSheets(
       (matrix?.placed ?? []).every((one) => one.level !== name && one.area !== name)
     const track = endSaidAbove(grid, names.name)
     const own = isTrack ? { ...names, name: name.slice(start.length) } : { ...names, ...(track && { track }) }
+    const isAlone = mayHoldTracks(own.name, matrix?.placed ?? [])
     const placed = (matrix?.placed ?? []).map((one): Placed => ({ ...one, table: String(at), ...(doubt && { doubt }) }))
     const units = rows.map((row) => leftRow(row, sheets.length > 1 ? name : undefined))
     const unread = (matrix?.unread ?? []).map((label) => unreadColumn(label, grid[0]?.line ?? 1))
     const reading: Reading = { way: matrix?.way ?? 'a sheet', placed, left: [...(matrix?.left ?? []), ...unread] }
-    return { ...cellsOf({ placed }, own, links), account: accountFor(units, reading, []) }
+    const made = cellsOf({ placed }, { ...own, isAlone }, links)
+    const holdsTracks = isAlone && made.cells.some((cell) => cell.track.group !== undefined)
+    return { ...made, ...(isTrack && { name: own.name }), holdsTracks, account: accountFor(units, reading, []) }
   })
+  const isUnnamed = pages.some(({ holdsTracks }) => holdsTracks)
   const [way = 'a sheet'] = used.map(({ matrix }) => matrix?.way ?? 'a sheet')
   return {
     ...(namesColumns(guide) && { headers: sheets.flatMap(({ grid }) => headersIn(grid)) }),
-    cells: pages.flatMap(({ cells }) => cells),
+    cells: pages.flatMap(({ cells, name }) => (isUnnamed && name !== undefined ? calledBySheet(cells, name) : cells)),
     sections: [],
     looseLinks: pages.flatMap(({ looseLinks }) => looseLinks),
     problems: [],
