@@ -1,7 +1,7 @@
 import type { Cell, Left, Page, ReadFile } from './cell.ts'
 import { companionsAmong, personasIn } from './companions.ts'
 import { pagesOfLadders } from './ladder-pages.ts'
-import { fold } from './text.ts'
+import { fold, wordCount } from './text.ts'
 
 const PERSONA = 'It tells of a fictional person.'
 const WHYS = {
@@ -16,7 +16,7 @@ const COMPANION = 'Its page goes with the framework, which has the same areas el
 /**
  * The files without cells that are not the framework's: a file too little to tell by itself counts where another says
  * the same levels or areas; levels told by structure alone where something sure says the same; texts as short as facts
- * where something sure has the same areas. Where nothing is sure, all count. A file that the owner names counts whole where
+ * where something sure has the same areas. Where nothing is sure, all count but words alone. A file that the owner names counts whole where
  * nothing of it would.
  */
 export function chosen(all: readonly ReadFile[], named: readonly string[]): ReadFile[] {
@@ -29,7 +29,7 @@ export function chosen(all: readonly ReadFile[], named: readonly string[]): Read
 function sureOf(all: readonly ReadFile[]): ReadFile[] {
   const backed = onlyBacked(withoutCompanions(withoutPersonas(withoutLevelsAlone(all))))
   const sure = backed.flatMap(({ page }) => page.cells.filter(({ doubt }) => doubt === undefined))
-  if (!sure.some(({ expectations }) => expectations.length > 0)) return backed
+  if (!sure.some(({ expectations }) => expectations.length > 0)) return withoutSingleWords(backed)
   const levels = new Set(sure.map(({ level }) => level.key))
   const areas = new Set(sure.map(({ area }) => fold(area)))
   const placeOf = ({ level, area }: Cell) => `${level.key} ${fold(area)}`
@@ -44,6 +44,18 @@ function sureOf(all: readonly ReadFile[]): ReadFile[] {
   const counts = (cell: Cell) =>
     cell.doubt === undefined || (isBacked(cell) && !(cell.doubt === 'texts' && places.has(placeOf(cell))))
   return backed.map(({ file, page }) => ({ file, page: keeping(page, counts) }))
+}
+
+/** Where nothing is sure, an area with a letter or a word for each level is a fact beside what has texts. */
+function withoutSingleWords(files: readonly ReadFile[]): ReadFile[] {
+  const cells = files.flatMap(({ page }) => page.cells)
+  const told = new Set(cells.flatMap((cell) => (cell.doubt === 'texts' && isWord(cell) ? [] : [fold(cell.area)])))
+  if (told.size === 0) return [...files]
+  return files.map(({ file, page }) => ({ file, page: keeping(page, ({ area }) => told.has(fold(area))) }))
+}
+
+function isWord({ expectations }: Cell): boolean {
+  return expectations.every(({ text }) => wordCount(text) < 2)
 }
 
 function tableOf({ table, source }: Cell): string | undefined {

@@ -61,6 +61,7 @@ const schema = z.strictObject({
   'maybe elsewhere': lists,
   departments: lists,
   meanings: lists,
+  scales: lists,
   legends: lists,
   postscripts: lists,
   numbered: lists,

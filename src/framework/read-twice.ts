@@ -11,7 +11,7 @@ import { judgedIn, learnBeside, learnLevels, learnRest } from './formats/learn/l
 import { finderOf, menuOf, tracksIn } from './formats/pages/menu.ts'
 import type { ParsedPage } from './formats/pages/parse.ts'
 import { readSource } from './formats/read.ts'
-import type { Book } from './formats/sheets/sheets.ts'
+import type { Book } from './formats/sheets/book.ts'
 import type { Survey } from './formats/survey.ts'
 import { fullNames } from './level-name.ts'
 import { placesOf } from './places.ts'

@@ -6,6 +6,7 @@ import { isNotYet, isPlaceholder } from '../page-words.ts'
 import { fold, inAnyOrder } from '../text.ts'
 import { soundLikeTracks } from './area-names.ts'
 import { repeatsBelow } from './grids/grid-rows.ts'
+import { withoutLetters } from './lettered.ts'
 import { type Links, looseLinksIn } from './links.ts'
 import type { Placed, Reading } from './placed.ts'
 import { isEmphasised, readStatements, textOf } from './statements.ts'
@@ -29,11 +30,12 @@ export interface FileNames {
 
 /** Makes cells of placed texts: levels get their names, among those `listed` elsewhere; one of the headings above is the track. */
 export function cellsOf(
-  { placed, hasTracksAbove = false }: Pick<Reading, 'placed' | 'hasTracksAbove'>,
+  { placed: lettered, hasTracksAbove = false }: Pick<Reading, 'placed' | 'hasTracksAbove'>,
   names: FileNames,
   links: Links,
   listed: readonly string[] = [],
 ): { readonly cells: readonly Cell[]; readonly looseLinks: readonly LooseLink[] } {
+  const placed = withoutLetters(lettered)
   const levels = levelsNamed([...listed, ...placed.map(({ level }) => level)])
   const trackOf = tracksIn(placed, names, hasTracksAbove)
   const href = links.address === undefined ? {} : { href: links.address }

@@ -5,7 +5,7 @@ import { leftRow } from './grids/grid-rows.ts'
 import { gridWithout } from './grids/grid-without.ts'
 import type { ParsedPage } from './pages/parse.ts'
 import { withoutParts } from './pages/without-parts.ts'
-import type { Book } from './sheets/sheets.ts'
+import type { Book } from './sheets/book.ts'
 
 /** Whether the owner leaves it out; undefined: nothing is left out. */
 export type Leaves = ((spot: Spot) => boolean) | undefined

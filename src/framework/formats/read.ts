@@ -10,7 +10,8 @@ import type { Guide } from './guide.ts'
 import { frontMatterAlone } from './pages/front-matter-alone.ts'
 import { readPage } from './pages/pages.ts'
 import type { ParsedPage } from './pages/parse.ts'
-import { type Book, readCsv, readSheets, readXlsx } from './sheets/sheets.ts'
+import { type Book, readCsv, readXlsx } from './sheets/book.ts'
+import { readSheets } from './sheets/sheets.ts'
 import type { Survey } from './survey.ts'
 
 const PAGES = ['.md', '.markdown', '.mdx', '.html', '.htm']

@@ -2,7 +2,7 @@ import { readLevelName } from '../level-name.ts'
 import { digits, isSeniority, roman } from '../level-words.ts'
 import { wordsIn } from '../page-words.ts'
 import { plain } from '../text.ts'
-import { DESCRIPTION_WORDS, hasWord, jobOf } from './vocabulary.ts'
+import { AREA_NOUNS, DESCRIPTION_WORDS, hasWord, isOnly, jobOf } from './vocabulary.ts'
 
 const NUMBERED = wordsIn('numbered')
 
@@ -11,7 +11,7 @@ export function countedIn(labels: readonly string[]): ReadonlySet<string> {
   const counted = labels.flatMap((label) => {
     const [, stem = '', number = ''] = /^(?:(\p{L}+(?: \p{L}+){0,2})[\s-]+)?(\p{L}+|\d{1,2})$/u.exec(label) ?? []
     const count = digits(number) ?? roman(number)
-    const isOther = hasWord(stem, NUMBERED) || hasWord(stem, DESCRIPTION_WORDS)
+    const isOther = hasWord(stem, NUMBERED) || hasWord(stem, DESCRIPTION_WORDS) || isOnly(stem, AREA_NOUNS)
     return count === undefined || isOther ? [] : [{ label, stem: plain(stem), count }]
   })
   const families = [...Map.groupBy(counted, ({ stem }) => stem)].filter(

@@ -7,6 +7,8 @@ import { neutral, plain } from '../text.ts'
 export const AREA_WORDS = wordsIn('areas', 'groups', 'maybe areas')
 /** Those that say nothing else: a column called "Quality" may be an area itself. */
 export const AREA_HEADERS = wordsIn('areas', 'groups')
+/** Those that no level is called by. */
+export const AREA_NOUNS = wordsIn('areas')
 const GROUP_HEADERS = wordsIn('groups')
 export const DESCRIPTION_WORDS = wordsIn('descriptions')
 export const LEVEL_HEADERS = wordsIn('levels')
@@ -20,6 +22,8 @@ export const TAGS = wordsIn('tags')
 const GENERIC = wordsIn('generic', 'levels')
 /** "Levels and skills", "Skills by level". */
 const GENERIC_JOINED = wordsIn('generic', 'levels', 'joints')
+const SCALES = wordsIn('levels', 'scales')
+const GENERIC_OR_SCALE = wordsIn('generic', 'levels', 'joints', 'scales')
 const LEVEL_OR_TITLE = wordsIn('levels', 'titles')
 const SUMMARIES = wordsIn('summaries')
 const TITLE_OR_SUMMARY = wordsIn('titles', 'summaries')
@@ -129,6 +133,11 @@ export function isLevelsHeading(name: string): boolean {
   return isOnly(withoutArticle(name), LEVELS_OF_WHOLE) && hasWord(name, LEVEL_HEADERS)
 }
 
+/** A heading of a scale: "Skill levels", "Rating scale", "Levels of proficiency". */
+export function isScaleHeading(name: string): boolean {
+  return isOnly(withoutArticle(name), GENERIC_OR_SCALE) && hasWord(name, SCALES)
+}
+
 /** A label that only says that a text follows: "Examples", "Behaviours". */
 export function isTextWord(name: string): boolean {
   return isGeneric(name) || isOnly(name, TEXTS)
@@ -194,7 +203,7 @@ export const likeness: (spelt: string) => 0 | 0.5 | 1 = remembered((spelt) => {
   const label = withoutInitials(spelt)
   const parts = lettersOf(label)
   if (parts.length > 12) return 0
-  if (leadsToCode(label)) return 0
+  if (leadsToCode(label) || isCountedArea(label)) return 0
   const name = readLevelName(label)
   if (name?.isCode || (isLevelWord(parts[0] ?? '') && LETTERED.test(label))) return NUMBERED.has(parts[0] ?? '') ? 0 : 1
   // "Grade A" is no clause.
@@ -215,6 +224,12 @@ export const likeness: (spelt: string) => 0 | 0.5 | 1 = remembered((spelt) => {
 function leadsToCode(label: string): boolean {
   const words = lettersOf(label.slice(0, Math.max(0, label.search(/\d/u))))
   return words.slice(1, -1).some((word) => LEADING_TO.has(word))
+}
+
+/** "Dimension 1", "Competence 3: Brewing": a group may be a level. */
+function isCountedArea(label: string): boolean {
+  const [, word = ''] = /^(\p{L}+)[\s.#]*\d/u.exec(label) ?? []
+  return AREA_NOUNS.has(plain(word))
 }
 
 /** "Software Engineer" of "Software Engineer (SE)". */

@@ -3,7 +3,7 @@ import { wordsIn } from '../../page-words.ts'
 import { isAboutOthers } from '../called.ts'
 import { isFigure } from '../facts.ts'
 import { areShort } from '../placed.ts'
-import { ASIDE_WORDS, hasWord, isOnly } from '../vocabulary.ts'
+import { ASIDE_WORDS, hasWord, isClause, isOnly, isScaleHeading } from '../vocabulary.ts'
 import type { Grid } from './grid.ts'
 
 const MEANINGS = wordsIn('meanings')
@@ -13,7 +13,17 @@ const SPANS = wordsIn('spans')
 export function isLegend(texts: readonly number[], labels: readonly string[], body: Grid): boolean {
   const [meaning] = texts.map((at) => labels[at] ?? '')
   const hasFigures = labels.some((_, at) => !texts.includes(at) && areFigures(textsIn(body, at)))
-  return texts.length === 1 && hasFigures && isOnly(meaning ?? '', MEANINGS)
+  return texts.length === 1 && hasFigures && isMeaning(meaning ?? '')
+}
+
+/** "Meaning", "What it means". */
+export function isMeaning(label: string): boolean {
+  return isOnly(label, MEANINGS)
+}
+
+/** Below "Skill levels", or with their meanings below "How we rate": what the steps of a scale are, of no area. */
+export function isScaleExplained(heading: string, texts: readonly number[], labels: readonly string[]): boolean {
+  return isScaleHeading(heading) || (isClause(heading) && texts.every((at) => isMeaning(labels[at] ?? '')))
 }
 
 function areFigures(texts: readonly string[]): boolean {

@@ -55,16 +55,16 @@ export function levelPerColumn(columns: Columns, body: Grid, around: Surrounding
 
   const placed: Placed[] = []
   const left: Left[] = []
-  let groups: string[] = []
+  let over: string[] = []
   const startsWithGroup = rows[0] !== undefined && isGroup(rows[0].row, start)
-  for (const [at, { row, area, track, group }] of rows.entries()) {
+  for (const [at, { row, area, track, groups }] of rows.entries()) {
     const above = rows[at - 1]
     const name = start === 0 ? around.area : area
     if (start > 0 && isGroup(row, start) && (startsWithGroup || isMerged(row) || isCategory(row, start))) {
-      groups = [row.cells[0]?.text ?? '']
+      over = [row.cells[0]?.text ?? '']
       left.push(leftRow(row, 'It names a group of the rows below.'))
     } else if (name === undefined || name === '') left.push(leftRow(row, 'It names no area, and no row above does.'))
-    else if ([name, group ?? '', ...groups].some(isAntiPattern))
+    else if ([name, ...over, ...groups].some(isAntiPattern))
       left.push(leftRow(row, 'Anti-patterns are no expectations.'))
     else if (areFacts(name, row, levels, around.guide)) left.push(leftRow(row, 'It is a fact about levels.'))
     else {
@@ -74,7 +74,7 @@ export function levelPerColumn(columns: Columns, body: Grid, around: Surrounding
           level: level.label,
           area: name,
           ...((track ?? level.track) !== undefined && { track: track ?? level.track ?? '' }),
-          above: [...around.above, ...groups, ...(group === undefined ? [] : [group])],
+          above: [...around.above, ...over, ...groups],
           nodes: [block([...(row.cells[level.at]?.nodes ?? []), ...(level === last ? strays(row, surplus) : [])])],
           line: row.line,
         })
@@ -175,9 +175,9 @@ export function namedColumns(columns: Columns, body: Grid, around: Surroundings)
 }
 
 /** Whether a column says what a row is about. */
-function isNamedBy({ row, area, track, group }: LabelledRow, at: number): boolean {
+function isNamedBy({ row, area, track, groups }: LabelledRow, at: number): boolean {
   const text = row.cells[at]?.text ?? ''
-  return text !== '' && [area, track, group].includes(text)
+  return text !== '' && [area, track, ...groups].includes(text)
 }
 
 /** What a stray `|` cut off the last text; a few words there, or what is in brackets, are a remark. */

@@ -3,7 +3,7 @@ import { readLevelName } from '../../level-name.ts'
 import { fold } from '../../text.ts'
 import { block, merged, type Placed } from '../placed.ts'
 import { DESCRIPTION_WORDS, hasWord, isAntiPattern, isOnly, TITLE_HEADERS } from '../vocabulary.ts'
-import { isLegend, textsIn } from './asides.ts'
+import { isLegend, isMeaning, isScaleExplained, textsIn } from './asides.ts'
 import type { Grid } from './grid.ts'
 import { leftRow, unreadIn } from './grid-rows.ts'
 import { rolesOf } from './row-roles.ts'
@@ -19,13 +19,14 @@ export function levelPerRow(labels: readonly string[], body: Grid, around: Surro
   if (title !== undefined && !isOnly(labels[title] ?? '', TITLE_HEADERS) && areMoves(body, level, title))
     return undefined
   if (area === undefined && isLegend(texts, labels, body)) return undefined
-  const isText = (at: number) => hasWord(labels[at] ?? '', DESCRIPTION_WORDS)
+  const isText = (at: number) => hasWord(labels[at] ?? '', DESCRIPTION_WORDS) || isMeaning(labels[at] ?? '')
   // What all tables call their one text is no area.
   const isShared = (at: number) => around.area !== undefined && around.survey?.isSharedHeader(labels[at] ?? '') === true
   const isOne = texts.length === 1 && texts.every((at) => isText(at) || isShared(at) || labels[at] === '')
   const isWhole =
     area === undefined && (isOne || (texts.length > 0 && texts.every(isText) && around.area !== undefined))
   if (texts.length === 0 || (isWhole && around.area === undefined)) return undefined
+  const isOfLevels = isWhole && isOne && isScaleExplained(around.area ?? '', texts, labels)
 
   const sections = sectionsIn(body, level, around.guide)
   let section: string[] = []
@@ -59,6 +60,7 @@ export function levelPerRow(labels: readonly string[], body: Grid, around: Surro
         line: row.line,
         ...(!roles.isSure && { doubt: 'levels' as const }),
         ...(roles.areTitles && { doubt: 'texts' as const }),
+        ...(isOfLevels && { doubt: 'areas' as const }),
       })
     }
   }

@@ -4,6 +4,8 @@ import { withDoubt } from '../facts.ts'
 import { columnsCalled, type Guide } from '../guide.ts'
 import { areaPerColumn } from './area-per-column.ts'
 import { areaPerRow, isOfAreas } from './area-per-row.ts'
+import { withoutColumnsOfMarks } from './columns-of-marks.ts'
+import { type AmongFacts, amongFacts } from './fact-rows.ts'
 import type { Grid } from './grid.ts'
 import { readHeader } from './grid-header.ts'
 import { leftRow, withoutNotes } from './grid-rows.ts'
@@ -20,9 +22,12 @@ const MOST_ABOVE = 6
 
 /** Reads a table that has its levels in columns or rows; undefined: it is a table of something else. */
 export function readMatrix(grid: Grid, around: Surroundings): Matrix | undefined {
+  const among = amongFacts(grid, around.guide)
+  if (among !== undefined) return readAmongFacts(among, around)
   const column = oneColumn(grid, around)
   if (column !== undefined) return column
-  const { title, columns, body: rows } = readHeader(fromHeader(grid, around.guide), around.guide)
+  const header = readHeader(fromHeader(grid, around.guide), around.guide)
+  const { title, columns, body: rows } = withoutColumnsOfMarks(header, around.guide)
   const { body, notes } = withoutNotes(rows)
   if (body.length === 0) return undefined
   const context = title === undefined ? around : { ...around, above: [...around.above, title] }
@@ -55,6 +60,16 @@ export function readMatrix(grid: Grid, around: Surroundings): Matrix | undefined
   const placed = matrix.way === 'an area per row' ? matrix.placed : withDoubt(matrix.placed, areNamed)
   const table = String(grid[0]?.line)
   return { ...matrix, placed: placed.map((one) => ({ ...one, table })), left: [...matrix.left, ...left] }
+}
+
+/** Reads a table of levels among rows of facts; these name its area where they name what that belongs to, or nothing else does. */
+function readAmongFacts({ grid, facts, names }: AmongFacts, around: Surroundings): Matrix | undefined {
+  const area = names.length > 1 ? names.at(-1) : (around.area ?? names[0])
+  const groups = names.slice(0, -1).filter((name) => !around.above.includes(name))
+  const above = [...around.above, ...groups]
+  const matrix = readMatrix(grid, { ...around, above, ...(area !== undefined && { area }) })
+  const left = facts.map((row) => leftRow(row, 'It is of no level alone.'))
+  return matrix && { ...matrix, left: [...matrix.left, ...left] }
 }
 
 /** Without what stands above the header that the owner names columns of. */

@@ -11,7 +11,8 @@ export interface LabelledRow {
   readonly row: GridRow
   readonly area?: string
   readonly track?: string
-  readonly group?: string
+  /** What it belongs to, the outermost first. */
+  readonly groups: readonly string[]
 }
 
 /** Which of the columns before the levels is the area, the track or a group; an empty one belongs to the row above. */
@@ -21,7 +22,7 @@ export function labelled(
   labels: readonly string[],
   { area: toldArea, track: toldTrack }: Hints['columns'],
 ): readonly LabelledRow[] | undefined {
-  if (start === 0) return body.map((row) => ({ row }))
+  if (start === 0) return body.map((row) => ({ row, groups: [] }))
   const heads = Array.from({ length: start }, (_, at) => at)
   const isLong = (at: number) => average(body.map(({ cells }) => wordCount(cells[at]?.text ?? ''))) > SHORT
   const isSparse = (at: number) => body.filter(({ cells }) => cells[at]?.text === '').length > body.length / 2
@@ -41,7 +42,7 @@ export function labelled(
   const area = told ?? called ?? behaviours.at(-1) ?? short.findLast((at) => at === 0 || !isSparse(at)) ?? short[0]
   if (area === undefined) return undefined
   const before = short.filter((at) => at < area)
-  const rows: Required<Omit<LabelledRow, 'track' | 'group'> & { readonly heads: readonly string[] }>[] = []
+  const rows: Required<Omit<LabelledRow, 'track' | 'groups'> & { readonly heads: readonly string[] }>[] = []
   for (const row of body) {
     const above = rows.at(-1)
     const own = before.map((at) => row.cells[at]?.text ?? '')
@@ -59,8 +60,8 @@ export function labelled(
   const trackAt = isTrack.indexOf(true)
   return rows.map(({ row, heads: above, area: name }) => {
     const track = trackAt < 0 ? undefined : above[trackAt]
-    const group = above.filter((text, at) => at !== trackAt && text !== '').at(-1)
-    return { row, area: name, ...(track && { track }), ...(group && { group }) }
+    const groups = above.filter((text, at) => at !== trackAt && text !== '')
+    return { row, area: name, groups, ...(track && { track }) }
   })
 }
 

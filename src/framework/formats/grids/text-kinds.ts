@@ -1,6 +1,6 @@
 import { fold } from '../../text.ts'
 import type { Guide } from '../guide.ts'
-import { isClause, isTextWord } from '../vocabulary.ts'
+import { DESCRIPTION_WORDS, isClause, isOnly, isTextWord } from '../vocabulary.ts'
 
 /** A header taken apart: the level, and what the column says of it. */
 interface Split {
@@ -26,7 +26,15 @@ export function withoutKinds(labels: readonly string[], guide: Guide): string[] 
     const follows = isTextKind(label) && (counts.get(label)?.length ?? 0) > 1 && guide.likeness(before) > 0
     bare.push(follows ? before : (parted.get(label) ?? withoutKind(label, guide)))
   }
-  return new Set(bare).size < labels.length - labels.length / 4 ? bare : [...labels]
+  const areSeveral = new Set(bare).size < labels.length - labels.length / 4
+  return areSeveral || areOfOneKind(labels, bare, guide) ? bare : [...labels]
+}
+
+/** Whether all levels have the same kind: "Level 1 description" and "Level 2 description". */
+function areOfOneKind(labels: readonly string[], bare: readonly string[], guide: Guide): boolean {
+  const levels = labels.flatMap((label, at) => (guide.likeness(label) > 0 ? [{ label, name: bare[at] ?? '' }] : []))
+  const kinds = new Set(levels.map(({ label, name }) => fold(label.replace(name, ''))))
+  return levels.length > 1 && kinds.size === 1 && [...kinds].every((kind) => isOnly(kind, DESCRIPTION_WORDS))
 }
 
 /** Without the kind at its end or beginning, where the rest is a level. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ofGrid } from '../../../../src/framework/formats/learn/branches.ts'
-import { readCsv } from '../../../../src/framework/formats/sheets/sheets.ts'
+import { readCsv } from '../../../../src/framework/formats/sheets/book.ts'
 
 test('a table of records has its areas below its levels', () => {
   const csv =

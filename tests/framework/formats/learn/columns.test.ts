@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createGuide } from '../../../../src/framework/formats/guide.ts'
 import { branchesOf } from '../../../../src/framework/formats/learn/branches.ts'
 import { judgedIn, learnLevels } from '../../../../src/framework/formats/learn/learn.ts'
-import { readCsv } from '../../../../src/framework/formats/sheets/sheets.ts'
+import { readCsv } from '../../../../src/framework/formats/sheets/book.ts'
 
 function learned(header: string, ...firsts: readonly string[]): ReadonlySet<string> {
   const rows = Array.from(

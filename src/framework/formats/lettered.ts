@@ -1,0 +1,23 @@
+import type { Placed } from './placed.ts'
+
+const LETTERED = /^(\p{Lu})\.\s+(?=\p{L})/u
+
+/** Texts below headings of an outline that counts in letters, "A. Milk" and "B. Cheese", with these headings as they are called. */
+export function withoutLetters(placed: readonly Placed[]): readonly Placed[] {
+  const deepest = Math.max(0, ...placed.map(({ above }) => above.length))
+  const depths = new Set(
+    Array.from({ length: deepest }, (_, depth) => depth).filter((depth) => areLettered(placed, depth)),
+  )
+  if (depths.size === 0) return placed
+  const called = (label: string, depth: number) => (depths.has(depth) ? label.replace(LETTERED, '') : label)
+  return placed.map((one) => ({ ...one, above: one.above.map(called) }))
+}
+
+/** Whether all headings of a depth have a letter of their own, the first of them "A". */
+function areLettered(placed: readonly Placed[], depth: number): boolean {
+  const labels = [...new Set(placed.flatMap(({ above }) => above[depth] ?? []))]
+  const letters = labels.map((label) => LETTERED.exec(label)?.[1])
+  return (
+    letters.length > 1 && letters[0] === 'A' && !letters.includes(undefined) && new Set(letters).size === letters.length
+  )
+}
