@@ -205,7 +205,10 @@ export const likeness: (spelt: string) => 0 | 0.5 | 1 = remembered((spelt) => {
   if (parts.length > 12) return 0
   if (leadsToCode(label) || isCountedArea(label)) return 0
   const name = readLevelName(label)
-  if (name?.isCode || (isLevelWord(parts[0] ?? '') && LETTERED.test(label))) return NUMBERED.has(parts[0] ?? '') ? 0 : 1
+  if (name?.isCode || (isLevelWord(parts[0] ?? '') && LETTERED.test(label))) {
+    // "Q1" is a quarter, "Q1 Tester" somebody's level.
+    return NUMBERED.has(parts[0] ?? '') && !isRole(parts.at(-1) ?? '') ? 0 : 1
+  }
   // "Grade A" is no clause.
   const isLetter = (at: number) => parts[at]?.length === 1 && isLevelWord(parts[at - 1] ?? '')
   if (parts.length > 8 || parts.some((word, at) => CLAUSE.has(word) && !isLetter(at))) return 0

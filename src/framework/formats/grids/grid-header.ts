@@ -2,7 +2,7 @@ import { fold, wordCount } from '../../text.ts'
 import { kindCalled } from '../called.ts'
 import type { Guide } from '../guide.ts'
 import { textNode } from '../placed.ts'
-import { AREA_WORDS, isOnly, LEVEL_HEADERS, TITLE_HEADERS } from '../vocabulary.ts'
+import { AREA_WORDS, isJob, isOnly, LEVEL_HEADERS, TITLE_HEADERS } from '../vocabulary.ts'
 import { type Grid, type GridRow, gridCell } from './grid.ts'
 import { textsOf } from './grid-rows.ts'
 import { isTextKind } from './text-kinds.ts'
@@ -166,7 +166,8 @@ function joined(first: GridRow, second: GridRow, guide: Guide): Column[] {
     const areTracks = groups.size > 1 && ![...groups].every(isTextKind)
     return pairs.map(([top, sub]) => ({ label: sub || top, ...(areTracks && top && sub && { track: top }) }))
   }
-  const areParts = new Set(subs).size < subs.length
+  // "Individual Contributor" and "People Manager" below a level are two levels of one rank.
+  const areParts = new Set(subs).size < subs.length && !subs.every((sub) => sub === '' || isJob(sub))
   if ((isWide || comesAgain(subs.filter((sub) => sub !== ''))) && topsAreLevels && !subsAreLevels && areParts)
     return pairs.map(([top, sub]) => ({ label: top || sub }))
   const named = below.filter(([top, sub]) => top !== '' && sub !== '')

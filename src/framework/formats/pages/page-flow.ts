@@ -1,10 +1,12 @@
-import { fold } from '../../text.ts'
+import { fold, wordCount } from '../../text.ts'
 import { withoutKind } from '../called.ts'
+import { average } from '../grids/grid-rows.ts'
 import type { Guide } from '../guide.ts'
 import { labelOf } from '../label.ts'
 import type { Survey } from '../survey.ts'
+import { isAreasHeading, isSection } from '../vocabulary.ts'
 import { withDepths } from './flat-headings.ts'
-import { flowOf, type Item } from './flow.ts'
+import { BOLD_DEPTH, flowOf, type Item } from './flow.ts'
 import { withJoinedLevels } from './joined-levels.ts'
 import { labelsOverLevels } from './labels-over-levels.ts'
 import { type Heading, headingsOf, levelHeadings } from './level-headings.ts'
@@ -17,6 +19,9 @@ import { withoutRemarks } from './remarks.ts'
 import { repeatedLabels } from './repeated-labels.ts'
 import { withoutSlips } from './slips.ts'
 import { withoutSubtitles } from './subtitles.ts'
+
+/** The most words of areas' names on the average. */
+const LONGEST_NAME = 3
 
 /** A page in reading order, with what is said of it from outside. */
 export interface PageFlow {
@@ -35,10 +40,12 @@ export function pageFlow(written: readonly Block[], survey: Survey, guide: Guide
   const ofLevels = levelHeadings(plainly, guide)
   const opening = openingLabels(plainly, ofLevels)
   const overLevels = labelsOverLevels(blocks, guide)
+  const areTexts =
+    average([...repeated].map(wordCount)) > LONGEST_NAME && areasBelow(headingsOf(plainly), ofLevels).length > 1
   const isArea = (label: string, isBold: boolean) =>
     !guide.isLevelLike(label) &&
     (guide.isListedArea(label) ||
-      repeated.has(fold(label)) ||
+      (repeated.has(fold(label)) && (isBold || !areTexts)) ||
       (isBold && [opening, overLevels].some((known) => known.has(fold(label)))) ||
       (ofLevels === undefined && (isBold || survey.isShared(label))))
   const levelLines = new Set(headingsOf(plainly).flatMap((one) => (ofLevels?.(one) === true ? [one.line] : [])))
@@ -53,6 +60,20 @@ export function pageFlow(written: readonly Block[], survey: Survey, guide: Guide
   // Without levels below it, the page is one level's.
   const items = withoutRemarks(named, isLevel ?? (({ depth }) => depth < 2))
   return { items, isLevel, survey, guide }
+}
+
+/** Folded labels of headings below several levels: beside them plain bullets of many words are texts, however often they come again. */
+function areasBelow(headings: readonly Heading[], isLevel: PageFlow['isLevel']): string[] {
+  let level: Heading | undefined
+  const below = headings.flatMap((heading) => {
+    if (isLevel?.(heading) === true) level = heading
+    const isBelow = level !== undefined && heading.depth > level.depth && heading.depth < BOLD_DEPTH
+    return isBelow && level !== undefined && isSection(heading.label) && !isAreasHeading(heading.label)
+      ? [{ label: fold(heading.label), level: fold(level.label) }]
+      : []
+  })
+  const byLabel = [...Map.groupBy(below, ({ label }) => label)]
+  return byLabel.flatMap(([label, all]) => (new Set(all.map((one) => one.level)).size > 1 ? [label] : []))
 }
 
 function calledWithoutKind(item: Item): Item {

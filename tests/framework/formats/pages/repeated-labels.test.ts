@@ -30,3 +30,11 @@ test('labels that most of them have are areas', () => {
   const all = new Set(['Dough', 'Order', 'Haste'])
   expect(areasOf(page('Shop Virtues', () => ['Order', 'Haste']))).toEqual(all)
 })
+
+test('plain bullets of many words above others are texts, however often they come again, where headings are areas', () => {
+  const bullets = ['Keeps the ovens clean and hot', 'Takes all of the bread out in time']
+  const area = (name: string, level: string) =>
+    `### ${name}\n\n${bullets.map((one) => `- ${one}\n  - Does it as a ${level} in ${name}.`).join('\n')}\n`
+  const text = `# Bakers\n\n${LEVELS.map((level) => `## ${level}\n\n${area('Dough', level)}\n${area('Ovens', level)}`).join('\n')}`
+  expect(areasOf(text)).toEqual(new Set(['Dough', 'Ovens']))
+})
