@@ -9,8 +9,6 @@ const LEADING = [
   /^(?::[a-z0-9_+-]+:\s*)+/u,
   /** Numbering: "1. ", "2) ", "3.1 ", "(4) ". */
   /^(?:\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2})+[.)]?|\(\d{1,2}\))\s+(?=\S)/u,
-  /** "A.1. ", "B.12. ". */
-  /^\p{Lu}(?:\.\d{1,2})+\.\s+(?=\p{L})/u,
   /** What puts files in order: "01 ", "04b ". */
   /^0\d[a-z]?\s+(?=\p{L})/u,
   /** The bullet of a spreadsheet's cell. */

@@ -1,8 +1,12 @@
 import type { Placed } from './placed.ts'
 
 const LETTERED = /^(\p{Lu})\.\s+(?=\p{L})/u
+const COUNTED = /^(\p{Lu})(?:\.\d{1,2})+\.?\s+(?=\p{L})/u
 
-/** Texts below headings of an outline that counts in letters, "A. Milk" and "B. Cheese", with these headings as they are called. */
+/**
+ * Texts below headings of an outline that counts in letters, "A. Milk" and "B. Cheese", with these headings as they are called,
+ * and what counts on below them: "A.1. Tasting". Alone "A.1." is a code to ask by.
+ */
 export function withoutLetters(placed: readonly Placed[]): readonly Placed[] {
   const deepest = Math.max(0, ...placed.map(({ above }) => above.length))
   const depths = new Set(
@@ -10,7 +14,13 @@ export function withoutLetters(placed: readonly Placed[]): readonly Placed[] {
   )
   if (depths.size === 0) return placed
   const called = (label: string, depth: number) => (depths.has(depth) ? label.replace(LETTERED, '') : label)
-  return placed.map((one) => ({ ...one, above: one.above.map(called) }))
+  return placed.map((one) => {
+    const letters = [...depths].map((depth) => LETTERED.exec(one.above[depth] ?? '')?.[1])
+    const counted = COUNTED.exec(one.area)
+    const isBelow = counted !== null && letters.includes(counted[1])
+    const area = isBelow ? one.area.slice(counted[0].length) : one.area
+    return { ...one, area, above: one.above.map(called) }
+  })
 }
 
 /** Whether all headings of a depth have a letter of their own, the first of them "A". */

@@ -9,7 +9,7 @@ test.each([
   ['Ovens [1: Wood-fired only.]', 'Ovens'],
   ['Ovens [^1]', 'Ovens'],
   ['24/7 support', '24/7 support'],
-  ['B.2. Ovens', 'Ovens'],
+  ['B.2. Ovens', 'B.2. Ovens'],
   ['B.2 Ovens', 'B.2 Ovens'],
   ['🚀', '🚀'],
 ])('%j is called %j', (text, label) => {
