@@ -1,4 +1,5 @@
 import { readLevelName } from '../../level-name.ts'
+import { digits } from '../../level-words.ts'
 import { isPlaceholder } from '../../page-words.ts'
 import { fold, wordCount } from '../../text.ts'
 import { mayCallTracks } from '../called.ts'
@@ -61,7 +62,7 @@ export function ownLabels(entries: readonly Entry[], said: Role | undefined, nam
     const text = entry.value.is === 'text' ? entry.value.text : ''
     if (pointedRole === undefined || text === '' || isPlaceholder(text) || !isShortName(text)) return []
     // What has levels below names the one that is required of somebody; what is called otherwise may point at nothing.
-    if (pointedRole === 'level' && hasLevels) return []
+    if (pointedRole === 'level' && (hasLevels || (holds && isCount(entry)))) return []
     // "theme: Learning" beside the competencies of a level is none of them.
     if (pointedRole === 'area' && hasAreas) return []
     if (!isForWhom && roleOfKey(entry.key) === undefined && !names.isListed(text, pointedRole)) return []
@@ -105,6 +106,11 @@ function widestFirst(labels: readonly OwnLabel[]): OwnLabel[] {
 /** Whether a key says that a track may have several in it. */
 function isWide({ label, entries }: OwnLabel): boolean {
   return label.role === 'track' && entries.some(({ key }) => mayCallTracks(key) || isFamilyKey(key))
+}
+
+/** "levels: 4" says how many there are below. */
+function isCount({ key, value }: Entry): boolean {
+  return /[sn]$/u.test(key) && value.is === 'text' && digits(value.text.trim()) !== undefined
 }
 
 /** A level by what its record points at and is called. */
