@@ -9,6 +9,7 @@ import { naturalOrder, type SourceFile } from './files.ts'
 import { linesLeft } from './formats/account.ts'
 import type { Document } from './formats/data/datum.ts'
 import { bookWithout, datumWithout, leaving, pageWithout, spotsOf } from './formats/leave-out.ts'
+import { frontData } from './formats/pages/front-matter.ts'
 import { type ParsedPage, parsePage } from './formats/pages/parse.ts'
 import { bookOf, documentOf, isPage } from './formats/read.ts'
 import type { Book } from './formats/sheets/book.ts'
@@ -123,7 +124,11 @@ function neededLater(line: number): Problem {
 /** All that stands in the files by a name: what could be left out. */
 function spotsIn({ pages, books, documents }: Parsed): Spot[] {
   return spotsOf((leaves) => {
-    for (const [file, page] of pages) pageWithout(page, file, leaves)
+    for (const [file, page] of pages) {
+      pageWithout(page, file, leaves)
+      const data = frontData(page.markdown)
+      if (data !== undefined) datumWithout(data.datum, [file], leaves)
+    }
     for (const [file, book] of books) bookWithout(book, file, leaves)
     for (const [file, { datum }] of documents) datumWithout(datum, [file], leaves)
   })

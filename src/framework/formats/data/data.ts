@@ -91,7 +91,8 @@ function leftBetween(whole: Datum, kept: Datum, why: string): Left[] {
   return gone.map(({ line, text }): Left => ({ line, what: 'record', why, text }))
 }
 
-function keysIn(datum: Datum): string[] {
+/** The keys of data, however deep. */
+export function keysIn(datum: Datum): string[] {
   if (datum.is === 'list') return datum.items.flatMap(keysIn)
   return datum.is === 'map' ? datum.entries.flatMap(({ key, value }) => [key, ...keysIn(value)]) : []
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Problem } from '../../../errors.ts'
 import { readYaml } from '../../yaml.ts'
-import type { Document } from '../data/datum.ts'
+import { type Document, readDatum } from '../data/datum.ts'
 import { codeIn, ownName, saysToo } from '../data/keys.ts'
 import { isOnly, LEVEL_HEADERS } from '../vocabulary.ts'
 import type { Markdown } from './markdown.ts'
@@ -61,7 +61,9 @@ export function placeOf({ nav_order, weight, order, sidebar_position }: FrontMat
 }
 
 /** The data of a front matter without what it says of the page's place on its site. */
-export function withoutPlace(document: Document): Document {
+export function frontData({ frontMatter }: Markdown): Document | undefined {
+  if (frontMatter === undefined) return undefined
+  const document = readDatum(frontMatter.value, 2)
   const { datum } = document
   if (datum.is !== 'map') return document
   return { ...document, datum: { ...datum, entries: datum.entries.filter(({ key }) => !OF_PLACE.has(key)) } }

@@ -5,8 +5,7 @@ import type { LevelName } from '../../level-name.ts'
 import { fold } from '../../text.ts'
 import { accountFor, linesLeft, unitsIn, withLeft } from '../account.ts'
 import { cellsOf, fullLevel } from '../cells.ts'
-import { readData } from '../data/data.ts'
-import { readDatum } from '../data/datum.ts'
+import { keysIn, readData } from '../data/data.ts'
 import { gridOf, headersIn } from '../grids/grid.ts'
 import { createGuide, type Guide, namesColumns } from '../guide.ts'
 import { labelOf } from '../label.ts'
@@ -18,7 +17,7 @@ import { withBareLines } from './bare-lines.ts'
 import { readByPlace } from './by-place.ts'
 import { withTitleBelow } from './coded-title.ts'
 import { type Described, levelMissing, readDescribed } from './described.ts'
-import { type FrontMatter, placeOf, withoutPlace } from './front-matter.ts'
+import { type FrontMatter, frontData, placeOf } from './front-matter.ts'
 import { readHeadings } from './headings.ts'
 import { calledByLegend } from './legend.ts'
 import { withoutLegends } from './legend-areas.ts'
@@ -60,11 +59,8 @@ export function readPage(source: PageSource): Page {
   const found = bestOf(sorted)
   const best = found && withoutLegends({ ...found, placed: calledByLegend(found.placed, blocks, guide) })
   const name = grand_parent ?? parent
-  const headers = !namesColumns(guide)
-    ? []
-    : blocks.flatMap((block) => (block.is === 'table' ? headersIn(gridOf(block.table)) : []))
   const headings = headingsIn(blocks).map(({ depth, text: label }) => ({ depth, label: labelOf(label) }))
-  const names = { headings, ...(namesColumns(guide) && { headers }) }
+  const names = { headings, ...(namesColumns(guide) && { headers: headersOf(parsed) }) }
   const sections = best?.isOfHeadings === true ? [] : readSections(blocks, file, links)
   const page = { ...names, title, sections, ...(name && { name }) }
   const ignored = linesLeft(parsed.leftOut)
@@ -92,6 +88,13 @@ export function readPage(source: PageSource): Page {
     problems: [...problems, ...warnings],
     account: withLeft(accountFor(units, best, ties), parsed.leftOut),
   }
+}
+
+/** What the columns of its tables and the keys of its front matter are called. */
+function headersOf({ blocks, markdown }: ParsedPage): string[] {
+  const columns = blocks.flatMap((block) => (block.is === 'table' ? headersIn(gridOf(block.table)) : []))
+  const data = frontData(markdown)
+  return data === undefined ? columns : [...columns, ...keysIn(data.datum)]
 }
 
 /** A level as the data lists it, by its name or its number: "Grade 1" is "1 Junior". */
@@ -126,18 +129,12 @@ function readingsOf(
   const bareFlow = bare && pageFlow(bare, survey, guide)
   const last = () => readLevelsAlone(bareFlow ?? flow, level?.label)
   if (source.isLast === true) return [last() ?? readByPlace(flow.items)].filter((one) => one !== undefined)
+  const data = frontData(markdown)
   const readings = [
     readMatrices(flow, level?.label),
     readHeadings(flow, level?.label, source.isOfOneArea === true),
     readPart(flow, part),
-    ...(markdown.frontMatter === undefined
-      ? []
-      : [
-          readData(withoutPlace(readDatum(markdown.frontMatter.value, 2)), guide, {
-            path: file,
-            ...(level && { level: level.label }),
-          }),
-        ]),
+    data && readData(data, guide, { path: file, ...(level && { level: level.label }) }),
     bareFlow && readHeadings(bareFlow, undefined, source.isOfOneArea === true),
   ].filter((reading) => reading !== undefined)
   const alone = readings.some(({ placed }) => placed.length > 0) ? undefined : last()
