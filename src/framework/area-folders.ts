@@ -46,9 +46,11 @@ function wordsIn(label: string): ReadonlySet<string> {
   )
 }
 
-/** Whether nothing but its place tells the track, and that is no job. */
+/** Whether nothing but its place tells the track, no heading and no owner, and that is no job. */
 function isCalledByPlace({ file, page }: ReadFile, whole: string): boolean {
   const parts = file.slice(0, -extname(file).length).split('/')
   const names = new Set([whole, ...parts, ...parts.map(labelOfFile)].map(fold))
-  return page.cells.every(({ track: { label } }) => names.has(fold(label)) && !isJob(label))
+  return page.cells.every(
+    ({ track: { label, group } }) => group === undefined && names.has(fold(label)) && !isJob(label),
+  )
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path/posix'
 import type { Cell, Page, ReadFile } from './cell.ts'
 import { keeping } from './choose.ts'
+import { withoutKind } from './formats/called.ts'
 import { fullLevel } from './formats/cells.ts'
 import { LEFT_OUT, leaving } from './formats/leave-out.ts'
 import { fullNames, levelNames } from './level-name.ts'
@@ -13,8 +14,9 @@ import { isFileCalled } from './wanted.ts'
 export function edited(page: Page, { ignore, track, tracks, rename }: Settings): Page {
   const leaves = leaving(ignore)
   const kept = keeping(page, (cell) => !spotsOfCell(cell).some((spot) => leaves?.(spot)), LEFT_OUT)
+  const spotsOf = spotsOn(page)
   const cells = kept.cells.map((cell): Cell => {
-    const [ofTrack, ofLevel, ofArea] = namedSpots(cell)
+    const [ofTrack, ofLevel, ofArea] = spotsOf(cell)
     const called = (spots: readonly Spot[], names: Settings['tracks']) =>
       spots.flatMap((spot) => saidOf(spot, names) ?? [])[0]
     const trackName = track ?? called(ofTrack, tracks) ?? folderTrack(cell, tracks)
@@ -41,12 +43,19 @@ export function spotsOfCell({ track, level, area, source: { file } }: Cell): Spo
   ]
 }
 
-/** What the track, level and area of a cell are called otherwise by: each by any of its names. */
-export function namedSpots(cell: Cell): readonly [ofTrack: Spot[], ofLevel: Spot[], ofArea: Spot[]] {
-  const [track, level, area] = spotsOfCell(cell)
-  const all = (names: readonly string[], spot: Spot | undefined) =>
-    names.map((label): Spot => ({ label, above: spot?.above ?? [] }))
-  return [all(trackNames(cell), track), all(fullNames(cell.level), level), all([cell.area], area)]
+type Spots = readonly [ofTrack: Spot[], ofLevel: Spot[], ofArea: Spot[]]
+
+/** What the track, level and area of a cell are called otherwise by: each by any of its names, and as its heading writes it. */
+export function spotsOn({ headings = [] }: Page): (cell: Cell) => Spots {
+  const written = Map.groupBy(headings, ({ label }) => fold(withoutKind(label).name))
+  const all = (names: readonly string[], spot: Spot | undefined) => {
+    const asWritten = names.flatMap((name) => written.get(fold(name)) ?? []).map(({ label }) => label)
+    return [...new Set([...names, ...asWritten])].map((label): Spot => ({ label, above: spot?.above ?? [] }))
+  }
+  return (cell) => {
+    const [track, level, area] = spotsOfCell(cell)
+    return [all(trackNames(cell), track), all(fullNames(cell.level), level), all([cell.area], area)]
+  }
 }
 
 /** The files without levels and areas that the owner does not list, where a list names some of them. */

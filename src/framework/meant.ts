@@ -1,3 +1,4 @@
+import { withoutKind } from './formats/called.ts'
 import { labelOf, labelOfFile, spellings } from './formats/label.ts'
 import { remembered } from './remembered.ts'
 import { clean, fold } from './text.ts'
@@ -36,7 +37,8 @@ function expressionOf(name: string): RegExp {
 /** What each `*` of a name stands for in a label that is called so; undefined: it is called otherwise. */
 function starsIn(label: string, name: string): readonly string[] | undefined {
   const { names, expressions } = patternOf(name)
-  for (const one of new Set([label, labelOf(label)])) {
+  const bare = labelOf(label)
+  for (const one of new Set([label, bare, withoutKind(bare).name])) {
     if (names.has(fold(one))) return []
     for (const expression of expressions) {
       const found = expression.exec(clean(one.normalize('NFKC')))

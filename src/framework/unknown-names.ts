@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.ts'
 import type { ReadFile } from './cell.ts'
-import { namedSpots, spotsOfCell } from './edit.ts'
+import { spotsOfCell, spotsOn } from './edit.ts'
 import { endsAsSentence, isShortName } from './formats/data/keys.ts'
 import type { Framework } from './framework.ts'
 import { fullNames, levelNames } from './level-name.ts'
@@ -102,7 +102,7 @@ function ofPages({ tracks, rename, columns, headings }: Settings, files: readonl
   const keysOf = (names: object, path: readonly PropertyKey[], kind: 0 | 1 | 2) => {
     const own = Object.keys(names)
     const known =
-      own.length === 0 ? [] : files.flatMap(({ page }) => page.cells.flatMap((cell) => namedSpots(cell)[kind]))
+      own.length === 0 ? [] : files.flatMap(({ page }) => page.cells.map(spotsOn(page)).flatMap((all) => all[kind]))
     return own.map((name): Named => {
       const isKnown = known.some((spot) => isMeant(spot, name) || isFileCalled(spot.label, name))
       return { path: [...path, name], name, known: known.map(({ label }) => label), isKnown }

@@ -92,6 +92,13 @@ export function namesAllLevels({ levels }: Pick<Hints, 'levels'>): boolean {
 
 export type Likeness = 0 | 0.5 | 1
 
+/** A heading by its depth, what it is called and how it is written. */
+interface Told {
+  readonly depth: number
+  readonly label: string
+  readonly written?: string
+}
+
 /** Tells levels from other labels: by their names, where the owner lists them, else by everyday words. */
 export interface Guide {
   readonly hints: Hints
@@ -101,7 +108,7 @@ export interface Guide {
   isListedLevel(label: string): boolean
   isListedArea(label: string): boolean
   /** Whether the owner says that a heading is one of a kind, by its depth or name; undefined: nothing is said of the kind. */
-  isToldHeading(kind: HeadingKind, heading: { readonly depth: number; readonly label: string }): boolean | undefined
+  isToldHeading(kind: HeadingKind, heading: Told): boolean | undefined
   /** 1: a level by itself, 0.5: only in the company of others, 0: none. */
   likeness(label: string): Likeness
   isLevelLike(label: string): boolean
@@ -154,10 +161,12 @@ export function createGuide(
     },
     isListedLevel,
     isListedArea: remembered((label) => isListed(label, hints.areas, hints.rename.areas)),
-    isToldHeading: (kind, { depth, label }) => {
+    isToldHeading: (kind, { depth, label, written = label }) => {
       const told = hints.headings[kind]
       if (told.length === 0) return undefined
-      return told.some((one) => (typeof one === 'number' ? one === depth : isCalled(label, one)))
+      return told.some((one) =>
+        typeof one === 'number' ? one === depth : [label, written].some((name) => isCalled(name, one)),
+      )
     },
     likeness,
     isLevelLike: (label) => likeness(label) === 1,

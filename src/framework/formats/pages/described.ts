@@ -2,6 +2,9 @@ import { dirname } from 'node:path/posix'
 import type { Problem } from '../../../errors.ts'
 import type { Cell, LooseLink } from '../../cell.ts'
 import type { LevelName } from '../../level-name.ts'
+import { withoutKind } from '../called.ts'
+import type { Guide } from '../guide.ts'
+import { labelOf } from '../label.ts'
 import type { Links } from '../links.ts'
 import type { Block, Heading } from './outline.ts'
 import { readRows } from './rows.ts'
@@ -23,14 +26,18 @@ export function readDescribed(
   level: LevelName | undefined,
   order: number | undefined,
   links: Links,
+  guide: Guide,
 ): Described {
-  const tables = tablesIn(blocks).map(({ table, heading }) => ({ ...readRows(table, file, links), table, heading }))
+  const tables = tablesIn(blocks, guide).map((one) => ({ ...one, ...readRows(one.table, file, links) }))
   const href = links.address === undefined ? {} : { href: links.address }
-  const cells = tables.flatMap(({ entries, heading }) =>
+  const cells = tables.flatMap(({ entries, heading, isTold }) =>
     entries.map(
       ({ line, ...entry }): Cell | undefined =>
         level && {
-          track: heading === undefined ? { label: folder } : { label: heading, group: dirname(file), fileName: folder },
+          track:
+            heading === undefined
+              ? { label: folder }
+              : { label: heading, group: dirname(file), ...(!isTold && { fileName: folder }) },
           level,
           ...(order !== undefined && { order }),
           ...entry,
@@ -46,10 +53,11 @@ export function readDescribed(
   }
 }
 
-/** The descriptor tables, each with the heading of its track: the highest above it that is not the page's own. */
+/** The descriptor tables, each with the heading of its track: as the owner says, or the highest above it that is not the page's own. */
 function tablesIn(
   blocks: readonly Block[],
-): { readonly table: DescriptorTable; readonly heading: string | undefined }[] {
+  guide: Guide,
+): { readonly table: DescriptorTable; readonly heading: string | undefined; readonly isTold: boolean }[] {
   let above: readonly Heading[] = []
   return blocks.flatMap((block) => {
     if (block.is === 'heading') {
@@ -58,9 +66,11 @@ function tablesIn(
     }
     if (block.is === 'end') above = above.filter(({ depth }) => depth < block.depth)
     const table = block.is === 'table' ? readDescriptorTable(block.table) : undefined
-    return table === undefined
-      ? []
-      : [{ table, heading: above.find(({ depth, text }) => depth > 1 && text !== '')?.text }]
+    if (table === undefined) return []
+    const told = above.findLast(({ depth, text }) => guide.isToldHeading('track', { depth, label: text }) === true)
+    const highest = above.find(({ depth, text }) => depth > 1 && text !== '')?.text
+    const heading = told === undefined ? highest : withoutKind(labelOf(told.text)).name
+    return [{ table, heading, isTold: told !== undefined }]
   })
 }
 

@@ -14,6 +14,8 @@ export type Item =
       readonly is: 'heading'
       readonly depth: number
       readonly label: string
+      /** The same with the word of its kind, where that is left out: "Phase: Growing". */
+      readonly written?: string
       readonly line: number
       /** Whether it is the label of a bullet whose fellows are mostly levels. */
       readonly isAmongLevels?: boolean

@@ -79,7 +79,8 @@ function areasBelow(headings: readonly Heading[], isLevel: PageFlow['isLevel']):
 function calledWithoutKind(item: Item): Item {
   if (item.is !== 'heading') return item
   const { name, kind } = withoutKind(item.label)
-  return { ...item, label: name, ...(kind === 'level' && { isCalledLevel: true }) }
+  if (kind === undefined) return item
+  return { ...item, label: name, written: item.label, ...(kind === 'level' && { isCalledLevel: true }) }
 }
 
 /** "Senior Cook: Requirements" below "Senior Cook" is called "Requirements". */

@@ -1,10 +1,11 @@
 import { distinct, type LevelName, levelNamed, readLevelName } from '../../level-name.ts'
 import { digits } from '../../level-words.ts'
 import { fold } from '../../text.ts'
-import { type FileNames, fullLevel } from '../cells.ts'
+import { fullLevel } from '../cells.ts'
 import type { Guide } from '../guide.ts'
 import { labelOf } from '../label.ts'
 import type { Reading } from '../placed.ts'
+import type { FileNames } from '../tracks-above.ts'
 import { AREA_HEADERS, isFamilyKey, isGenericName, isJobAlone, isOnly, isTrackKey, jobOf } from '../vocabulary.ts'
 import { countedTracks } from './counted-tracks.ts'
 import type { FrontMatter } from './front-matter.ts'
@@ -12,6 +13,7 @@ import type { Block } from './outline.ts'
 import type { PageSource } from './page-source.ts'
 import type { ParsedPage } from './parse.ts'
 import { propertiesOf } from './properties.ts'
+import { toldTracks } from './told-tracks.ts'
 
 /** The level that front matter or title name in so many words. */
 export function levelSaid(front: FrontMatter, heading: string | undefined): LevelName | undefined {
@@ -92,9 +94,10 @@ export function namesOf(
   const family = isOfJob && isFamilyKey(said?.key ?? '') ? said : undefined
   const track = family === undefined ? said?.label : undefined
   const whole = reading.isOfAreaFolder === true ? (above ?? folder) : (reading.isOfOneLevel && listed) || folder
-  const tracks = [...Object.keys(guide.hints.tracks), ...countedTracks(blocks)]
+  const { tracks, told } = toldTracks(blocks, guide)
+  const known = { file, folder, isAlone, tracks: [...tracks, ...countedTracks(blocks)], ...(told && { told }) }
   const called = family?.label ?? (isPart ? whole : name)
-  return { file, name: called, folder, tracks, isAlone, ...(isOwn && { title }), ...(track && { track }) }
+  return { ...known, name: called, ...(isOwn && { title }), ...(track && { track }) }
 }
 
 /** Whether several levels of a page are called after its title: "Junior Mapper" and "Mapper" on a page called "Mapper". */

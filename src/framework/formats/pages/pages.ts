@@ -52,7 +52,7 @@ export function readPage(source: PageSource): Page {
   const coded = levelOfPage(front, heading, source, guide, line)
   const level = withTitleBelow(asListed(coded, source), blocks, survey, guide)
   const said = isOnlyNumbered(front, heading) ? level : levelSaid(front, heading)
-  const described = readDescribed(source, blocks, said, order, links)
+  const described = readDescribed(source, blocks, said, order, links, guide)
   const readings = readingsOf({ ...source, survey }, parsed, front, level, guide)
   const full = readings.filter(({ placed }) => placed.length > 0)
   const sorted = full.toSorted((one, other) => weightOf(other) - weightOf(one))

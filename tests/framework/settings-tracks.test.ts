@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { cells, wrong } from './with-settings.ts'
+
+const tracks = (settings: string, files: Readonly<Record<string, string>>) => [
+  ...new Set(cells(settings, files).map((cell) => cell.split(' | ')[0])),
+]
+
+const part = (category: string, skill: string) =>
+  `# Category: ${category}\n\n## Competency: ${skill}\n\n### Developing\n\n- I learn ${skill} each day.\n\n### Advanced\n\n- I teach ${skill} to all.\n`
+const parts = {
+  'on_deck/knots.md': part('On Deck', 'Knots'),
+  'on_deck/sails.md': part('On Deck', 'Sails'),
+  'below/stores.md': part('Below', 'Stores'),
+}
+
+test.each([
+  'headings: { track: 1 }',
+  'headings: { track: "Category: *" }',
+  'headings: { track: [On Deck, Below] }',
+  'tracks: { "Category: *": "*" }',
+  'tracks: { On Deck: On Deck, "Category: Below": Below }',
+])('what the owner says is a track is one, as it is written or shown: %s', (settings) => {
+  expect(tracks(settings, parts).toSorted()).toEqual(['Below', 'On Deck'])
+  expect(wrong(settings, parts)).toEqual([])
+})
+
+test('headings that go without the word of their kind are renamed and left out as they are written or shown', () => {
+  const areas = (settings: string) => new Set(cells(settings, parts).map((cell) => cell.split(' | ')[2]))
+  const rename = 'rename: { areas: { "Competency: K*": "C*", Sails: Canvas } }'
+  expect(areas(rename)).toEqual(new Set(['Cnots', 'Canvas', 'Stores']))
+  expect(wrong(rename, parts)).toEqual([])
+  for (const ignore of ['ignore: [Below]', 'ignore: ["Category: Below"]', 'ignore: [Below > Stores]']) {
+    expect(areas(ignore)).toEqual(new Set(['Knots', 'Sails']))
+    expect(wrong(ignore, parts)).toEqual([])
+  }
+})
+
+test('a heading above tables of areas is the track that the owner says', () => {
+  const page = (level: string) =>
+    `---\ntitle: ${level}\n---\n\n# Track: Deck\n\n## Skills\n\n| Area | Description |\n|---|---|\n| Knots | I tie as ${level}. |\n\n## Manners\n\n| Area | Description |\n|---|---|\n| Watch | I stand it as ${level}. |\n`
+  const files = { 'a.md': page('Level 1'), 'b.md': page('Level 2') }
+  expect(tracks('headings: { track: 1 }', files)).toEqual(['Deck'])
+})
