@@ -17,6 +17,7 @@ import { survey as surveyOf } from './formats/survey.ts'
 import type { Framework } from './framework.ts'
 import { withoutGroupHeadings } from './group-headings.ts'
 import { type HeadingKind, headingKinds } from './heading-kinds.ts'
+import { idleSettings } from './idle-settings.ts'
 import { idleSynonyms } from './idle-synonyms.ts'
 import { withLaddersOfPages } from './ladders-of-pages.ts'
 import { restOf } from './left-out-later.ts'
@@ -71,15 +72,17 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
   const pages = kept.map(({ page }) => page)
   const assembled = assemble(pages, folder, said)
   const found = [...settings.problems, ...pages.flatMap((page) => page.problems), ...assembled.problems]
+  const all = allOf([...without.called, ...within.called], files)
   const problems = found.some(isError)
     ? found
     : [
         ...found,
         ...unknownNames({ ...settings, value: said }, assembled.framework, {
-          files: allOf([...without.called, ...within.called], files),
+          files: all,
           kept,
           spots: () => spotsIn(whole),
         }),
+        ...idleSettings({ ...settings, value: said }, all),
         ...(isNeeded ? [neededLater(settings.lineAt(['ignore']))] : []),
         ...idleSynonyms(settings, assembled.framework),
         ...noDescriptors(assembled.framework),

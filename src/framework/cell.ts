@@ -73,6 +73,13 @@ export interface Account {
   readonly columns?: TakenColumns
 }
 
+/** What a column or key is called. */
+export interface Header {
+  readonly label: string
+  /** What stands below it, in a table. */
+  readonly texts?: readonly string[]
+}
+
 /** What one file says. Every format returns this. */
 export interface Page {
   readonly cells: readonly Cell[]
@@ -81,7 +88,7 @@ export interface Page {
   readonly problems: readonly Problem[]
   readonly account?: Account
   /** What its columns and keys are called, and its headings: for settings that name them. */
-  readonly headers?: readonly string[]
+  readonly headers?: readonly Header[]
   readonly headings?: readonly { readonly depth: number; readonly label: string }[]
   /** Its first heading or title. */
   readonly title?: string

@@ -141,7 +141,7 @@ function columnNames(
   path: readonly PropertyKey[],
   files: readonly ReadFile[],
 ): Named[] {
-  const headers = files.flatMap(({ page }) => page.headers ?? [])
+  const headers = files.flatMap(({ page }) => page.headers ?? []).map(({ label }) => label)
   return Object.entries(said).flatMap(([kind, names]) => names.map((name) => named([...path, kind], name, headers)))
 }
 

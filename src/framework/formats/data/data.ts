@@ -1,4 +1,4 @@
-import type { Left } from '../../cell.ts'
+import type { Header, Left } from '../../cell.ts'
 import { fold } from '../../text.ts'
 import { type Guide, namesColumns } from '../guide.ts'
 import { datumWithout, LEFT_OUT, leaving } from '../leave-out.ts'
@@ -22,7 +22,7 @@ export function readData(
   { datum: written, errors }: Document,
   guide: Guide,
   around: Around = {},
-): NamedReading & { readonly keys?: readonly string[]; readonly errors: Document['errors'] } {
+): NamedReading & { readonly keys?: readonly Header[]; readonly errors: Document['errors'] } {
   const whole = normal(written, around.isLast)
   const kept = datumWithout(whole, [around.path ?? ''], leaving(guide.hints.ignore))
   const { columns } = guide.hints
@@ -92,7 +92,7 @@ function leftBetween(whole: Datum, kept: Datum, why: string): Left[] {
 }
 
 /** The keys of data, however deep. */
-export function keysIn(datum: Datum): string[] {
+export function keysIn(datum: Datum): Header[] {
   if (datum.is === 'list') return datum.items.flatMap(keysIn)
-  return datum.is === 'map' ? datum.entries.flatMap(({ key, value }) => [key, ...keysIn(value)]) : []
+  return datum.is === 'map' ? datum.entries.flatMap(({ key, value }) => [{ label: key }, ...keysIn(value)]) : []
 }

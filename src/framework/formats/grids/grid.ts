@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import type { Header } from '../../cell.ts'
 import { labelOf } from '../label.ts'
 import { lineOf } from '../pages/outline.ts'
 import { textOf } from '../statements.ts'
@@ -49,9 +50,14 @@ export function gridOf(table: Element): Grid {
   return squared(withBareNames(places.map((cells, at) => ({ cells, line: rows[at]?.line ?? 1 }))))
 }
 
-/** The texts among which the headers of a table's columns are: those of its first rows. */
-export function headersIn(grid: Grid): string[] {
-  return grid.slice(0, 5).flatMap(({ cells }) => cells.map(({ text }) => text).filter((text) => text !== ''))
+/** The texts among which the headers of a table's columns are: those of its first rows, each with what stands below it. */
+export function headersIn(grid: Grid): Header[] {
+  return grid.slice(0, 5).flatMap(({ cells }, row) =>
+    cells.flatMap(({ text: label }, at) => {
+      const texts = new Set(grid.slice(row + 1).map((below) => below.cells[at]?.text ?? ''))
+      return label === '' ? [] : [{ label, texts: [...texts] }]
+    }),
+  )
 }
 
 /** Fills short rows up, and leaves out rows and columns without any text. */

@@ -41,7 +41,8 @@ export function labelled(
   const told = heads.find((at) => isAmong(labels[at] ?? '', toldArea))
   const area = told ?? called ?? behaviours.at(-1) ?? short.findLast((at) => at === 0 || !isSparse(at)) ?? short[0]
   if (area === undefined) return undefined
-  const before = short.filter((at) => at < area)
+  const isTold = (at: number) => isAmong(labels[at] ?? '', toldTrack)
+  const before = heads.filter((at) => at !== area && (isTold(at) || (at < area && short.includes(at))))
   const rows: Required<Omit<LabelledRow, 'track' | 'groups'> & { readonly heads: readonly string[] }>[] = []
   for (const row of body) {
     const above = rows.at(-1)
@@ -52,12 +53,10 @@ export function labelled(
     rows.push({ row, heads: filled, area: name })
   }
   const isTrack = before.map(
-    (at, place) =>
-      isAmong(labels[at] ?? '', toldTrack) ||
-      isOfTracks(at) ||
-      repeatsBelow(rows.map((one) => [one.heads[place], one.area])),
+    (at, place) => isTold(at) || isOfTracks(at) || repeatsBelow(rows.map((one) => [one.heads[place], one.area])),
   )
-  const trackAt = isTrack.indexOf(true)
+  const toldAt = before.findIndex(isTold)
+  const trackAt = toldAt < 0 ? isTrack.indexOf(true) : toldAt
   return rows.map(({ row, heads: above, area: name }) => {
     const track = trackAt < 0 ? undefined : above[trackAt]
     const groups = above.filter((text, at) => at !== trackAt && text !== '')

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path/posix'
 import type { Problem } from '../../../errors.ts'
-import type { Page } from '../../cell.ts'
+import type { Header, Page } from '../../cell.ts'
 import type { LevelName } from '../../level-name.ts'
 import { fold } from '../../text.ts'
 import { accountFor, linesLeft, unitsIn, withLeft } from '../account.ts'
@@ -91,7 +91,7 @@ export function readPage(source: PageSource): Page {
 }
 
 /** What the columns of its tables and the keys of its front matter are called. */
-function headersOf({ blocks, markdown }: ParsedPage): string[] {
+function headersOf({ blocks, markdown }: ParsedPage): Header[] {
   const columns = blocks.flatMap((block) => (block.is === 'table' ? headersIn(gridOf(block.table)) : []))
   const data = frontData(markdown)
   return data === undefined ? columns : [...columns, ...keysIn(data.datum)]
