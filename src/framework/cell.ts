@@ -19,6 +19,8 @@ export interface Cell {
   /** The level an unwritten one refers to, as the page says it. */
   readonly see?: string
   readonly source: Source
+  /** What its sheet is called, where that is no level and no area. */
+  readonly sheet?: string
   /** Which of the file's tables it stands in: one counts as a whole. */
   readonly table?: string
   readonly doubt?: Doubt

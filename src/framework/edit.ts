@@ -84,8 +84,9 @@ function folderTrack({ track, source: { file } }: Cell, tracks: Settings['tracks
 }
 
 /** Whatever the track of a cell may be called by in `tracks`. */
-export function trackNames({ track: { label, group, fileName }, source: { file } }: Cell): string[] {
-  return [label, ...(fileName === undefined || group !== undefined ? [] : [fileName]), basename(file), file]
+function trackNames({ track: { label, group, fileName }, sheet, source: { file } }: Cell): string[] {
+  const ofFile = fileName === undefined || group !== undefined ? [] : [fileName]
+  return [label, ...(sheet === undefined ? [] : [sheet]), ...ofFile, basename(file), file]
 }
 
 /** Headings that stand in several folders above the same places are parts of pages, and the folders are the tracks. */

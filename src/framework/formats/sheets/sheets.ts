@@ -38,20 +38,21 @@ export function readSheets(
   const start = sharedStart(used.flatMap(({ name }) => name ?? []))
   const links = createLinks(names.file, undefined, site)
   const pages = matrices.map(({ name, grid, matrix, units: rows, doubt }, at) => {
-    const isTrack =
-      used.length > 1 &&
-      name !== undefined &&
-      (matrix?.placed ?? []).every((one) => one.level !== name && one.area !== name)
+    const isOther = matrix?.placed.some((one) => one.level === name || one.area === name)
+    const sheet = isOther === true ? undefined : name
+    const isTrack = used.length > 1 && sheet !== undefined
     const track = endSaidAbove(grid, names.name)
-    const own = isTrack ? { ...names, name: name.slice(start.length) } : { ...names, ...(track && { track }) }
+    const own = isTrack ? { ...names, name: sheet.slice(start.length) } : { ...names, ...(track && { track }) }
     const isAlone = mayHoldTracks(own.name, matrix?.placed ?? [])
     const placed = (matrix?.placed ?? []).map((one): Placed => ({ ...one, table: String(at), ...(doubt && { doubt }) }))
     const units = rows.map((row) => leftRow(row, sheets.length > 1 ? name : undefined))
     const unread = (matrix?.unread ?? []).map((label) => unreadColumn(label, grid[0]?.line ?? 1))
     const reading: Reading = { way: matrix?.way ?? 'a sheet', placed, left: [...(matrix?.left ?? []), ...unread] }
     const made = cellsOf({ placed }, { ...own, isAlone }, links)
-    const holdsTracks = isAlone && made.cells.some((cell) => cell.track.group !== undefined)
-    return { ...made, ...(isTrack && { name: own.name }), holdsTracks, account: accountFor(units, reading, []) }
+    const cells = sheet === undefined ? made.cells : made.cells.map((cell) => ({ ...cell, sheet }))
+    const holdsTracks = isAlone && cells.some((cell) => cell.track.group !== undefined)
+    const called = { ...made, cells, ...(isTrack && { name: own.name }), holdsTracks }
+    return { ...called, account: accountFor(units, reading, []) }
   })
   const isUnnamed = pages.some(({ holdsTracks }) => holdsTracks)
   const [way = 'a sheet'] = used.map(({ matrix }) => matrix?.way ?? 'a sheet')
