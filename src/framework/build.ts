@@ -60,7 +60,7 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
     })
     const titled = withoutSharedHeadings(withoutSharedTitles(read))
     const called = withoutAreaTracks(withLaddersOfPages(withoutGroupHeadings(withAreasOfPages(titled))), folder)
-    const kept = listedOnly(called, said).map(({ file, page }) => ({ file, page: edited(page, said) }))
+    const kept = edited(listedOnly(called, said), said)
     const gone = [...parsed, ...books].flatMap(([file, { leftOut }]) =>
       [...linesLeft(leftOut)].map((line) => `${file}:${line}`),
     )

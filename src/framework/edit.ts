@@ -5,13 +5,23 @@ import { withoutKind } from './formats/called.ts'
 import { fullLevel } from './formats/cells.ts'
 import { LEFT_OUT, leaving } from './formats/leave-out.ts'
 import { fullNames, levelNames } from './level-name.ts'
-import { isListed, type Spot, saidOf } from './meant.ts'
+import { isCalled, isListed, type Spot, saidOf } from './meant.ts'
 import type { Settings } from './settings.ts'
 import { fold } from './text.ts'
 import { isFileCalled } from './wanted.ts'
 
-/** The page without what the owner leaves out, everything called as the owner says. */
-export function edited(page: Page, { ignore, track, tracks, rename }: Settings): Page {
+/** The files without what the owner leaves out, everything called as the owner says. */
+export function edited(files: readonly ReadFile[], settings: Settings): ReadFile[] {
+  const labels = [...new Set(files.flatMap(({ page }) => page.cells.map(({ track }) => track.label)))]
+  // Where a track is called so, no file, folder or sheet of that name is meant.
+  const others = Object.entries(settings.tracks).filter(
+    ([name]) => name.includes('*') || !labels.some((label) => isCalled(label, name)),
+  )
+  const ofPlaces = Object.fromEntries(others)
+  return files.map(({ file, page }) => ({ file, page: editedPage(page, settings, ofPlaces) }))
+}
+
+function editedPage(page: Page, { ignore, track, tracks, rename }: Settings, ofPlaces: Settings['tracks']): Page {
   const leaves = leaving(ignore)
   const kept = keeping(page, (cell) => !spotsOfCell(cell).some((spot) => leaves?.(spot)), LEFT_OUT)
   const spotsOf = spotsOn(page)
@@ -19,7 +29,8 @@ export function edited(page: Page, { ignore, track, tracks, rename }: Settings):
     const [ofTrack, ofLevel, ofArea] = spotsOf(cell)
     const called = (spots: readonly Spot[], names: Settings['tracks']) =>
       spots.flatMap((spot) => saidOf(spot, names) ?? [])[0]
-    const trackName = track ?? called(ofTrack, tracks) ?? folderTrack(cell, tracks)
+    const trackName =
+      track ?? called(ofTrack.slice(0, 1), tracks) ?? called(ofTrack.slice(1), ofPlaces) ?? folderTrack(cell, ofPlaces)
     const level = called(ofLevel, rename.levels)
     const area = called(ofArea, rename.areas)
     return {

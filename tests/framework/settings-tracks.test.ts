@@ -41,3 +41,17 @@ test('a heading above tables of areas is the track that the owner says', () => {
   const files = { 'a.md': page('Level 1'), 'b.md': page('Level 2') }
   expect(tracks('headings: { track: 1 }', files)).toEqual(['Deck'])
 })
+
+test('where a track is called so, no folder and no file of that name is meant', () => {
+  const page = (title: string) =>
+    `${title}## Junior\n\n### Ropes\n\n- I coil them.\n\n### Tides\n\n- I read them.\n\n## Senior\n\n### Ropes\n\n- I splice them.\n\n### Tides\n\n- I foresee them.\n`
+  const files = {
+    'deck/index.md': page(''),
+    'deck/divers.md': page('# Divers\n\n'),
+    'deck/cooks.md': page('# Galley\n\n'),
+  }
+  expect(tracks('', files).toSorted()).toEqual(['Divers', 'Galley', 'deck'])
+  expect(tracks('tracks: { deck: Sailors }', files).toSorted()).toEqual(['Divers', 'Galley', 'Sailors'])
+  expect(tracks('tracks: { deck/: Sailors }', files)).toEqual(['Sailors'])
+  expect(tracks('tracks: { cooks: Cooks }', files).toSorted()).toEqual(['Cooks', 'Divers', 'deck'])
+})
