@@ -24,6 +24,7 @@ import { restOf } from './left-out-later.ts'
 import type { Spot } from './meant.ts'
 import { readAgain } from './read-twice.ts'
 import { NO_SETTINGS, readSettings, SETTINGS_FILE, type Settings } from './settings.ts'
+import { withTracksKept } from './tracks-kept.ts'
 import { unknownNames } from './unknown-names.ts'
 import { isWanted } from './wanted.ts'
 
@@ -45,7 +46,7 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
   const said = settings.value ?? NO_SETTINGS
   const sources = files.filter(({ file }) => basename(file) !== SETTINGS_FILE && isWanted(file, said))
   const whole = parsedOf(sources)
-  const readBy = (hints: Settings) => {
+  const readBy = (hints: Settings, before?: readonly ReadFile[]) => {
     const leaves = leaving(hints.ignore)
     const parsed = new Map([...whole.pages].map(([file, page]) => [file, pageWithout(page, file, leaves)]))
     const books = new Map([...whole.books].map(([file, book]) => [file, bookWithout(book, file, leaves)]))
@@ -59,15 +60,16 @@ export function build(files: readonly SourceFile[], folder: string, site?: strin
       survey,
     })
     const titled = withoutSharedHeadings(withoutSharedTitles(read))
-    const called = withoutAreaTracks(withLaddersOfPages(withoutGroupHeadings(withAreasOfPages(titled))), folder)
+    const found = withoutAreaTracks(withLaddersOfPages(withoutGroupHeadings(withAreasOfPages(titled))), folder)
+    const called = before === undefined ? found : withTracksKept(found, before)
     const kept = edited(listedOnly(called, said), said)
     const gone = [...parsed, ...books].flatMap(([file, { leftOut }]) =>
       [...linesLeft(leftOut)].map((line) => `${file}:${line}`),
     )
     return { called, kept, gone: new Set(gone) }
   }
-  const without = readBy(said)
-  const within = said.ignore.length === 0 ? without : readBy({ ...said, ignore: [] })
+  const within = readBy({ ...said, ignore: [] })
+  const without = said.ignore.length === 0 ? within : readBy(said, within.called)
   const { files: kept, isNeeded } = restOf(without.kept, within.kept, without.gone)
   const pages = kept.map(({ page }) => page)
   const assembled = assemble(pages, folder, said)

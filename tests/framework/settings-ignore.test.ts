@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { left, read, texts, wrong } from './with-settings.ts'
+import { cells, left, read, texts, wrong } from './with-settings.ts'
 
 const twice = ['Junior', 'Senior']
   .map(
@@ -144,4 +144,15 @@ test('a paragraph is left out by how it begins, with or without its emoji, in a 
     'Junior | Team | I share.',
     'Senior | Team | I choose.',
   ])
+})
+
+test('a part that is left out changes nothing of what another track is called', () => {
+  const track = (name: string, level: string) =>
+    `## ${name}\n\n${['Junior', 'Senior'].map((one) => `### ${one} ${level}\n\n- **Focus**: I, ${one} ${level}, keep it.\n- **Scope**: My ${level} and more.\n`).join('\n')}\n`
+  const files = {
+    'a.md': `# Harbour career paths\n\n## Overview\n\nAll of them.\n\n${track('Helm Track', 'Pilot')}${track('Deep Track', 'Diver')}`,
+  }
+  const tracks = (settings: string) => [...new Set(cells(settings, files).map((cell) => cell.split(' | ')[0]))]
+  expect(tracks('')).toEqual(['Helm Track', 'Deep Track'])
+  expect(tracks('ignore: [Deep Track]')).toEqual(['Helm Track'])
 })
