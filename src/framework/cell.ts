@@ -91,7 +91,7 @@ export interface Page {
   readonly account?: Account
   /** What its columns and keys are called, and its headings: for settings that name them. */
   readonly headers?: readonly Header[]
-  readonly headings?: readonly { readonly depth: number; readonly label: string }[]
+  readonly headings?: readonly { readonly depth: number; readonly label: string; readonly line: number }[]
   /** Its first heading or title. */
   readonly title?: string
   /** What the page calls the whole framework. */

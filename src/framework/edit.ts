@@ -1,12 +1,11 @@
-import { basename } from 'node:path/posix'
 import type { Cell, Page, ReadFile } from './cell.ts'
 import { keeping } from './choose.ts'
-import { withoutKind } from './formats/called.ts'
 import { fullLevel } from './formats/cells.ts'
 import { LEFT_OUT, leaving } from './formats/leave-out.ts'
 import { fullNames, levelNames } from './level-name.ts'
 import { isCalled, isListed, type Spot, saidOf } from './meant.ts'
 import type { Settings } from './settings.ts'
+import { spotsOfCell, spotsOn } from './spots.ts'
 import { fold } from './text.ts'
 import { isFileCalled } from './wanted.ts'
 
@@ -45,30 +44,6 @@ function editedPage(page: Page, { ignore, track, tracks, rename }: Settings, ofP
   return { ...kept, cells }
 }
 
-/** What a cell is left out by. */
-export function spotsOfCell({ track, level, area, source: { file } }: Cell): Spot[] {
-  return [
-    { label: track.label, above: [file] },
-    { label: level.label, above: [file, track.label, area] },
-    { label: area, above: [file, track.label, level.label] },
-  ]
-}
-
-type Spots = readonly [ofTrack: Spot[], ofLevel: Spot[], ofArea: Spot[]]
-
-/** What the track, level and area of a cell are called otherwise by: each by any of its names, and as its heading writes it. */
-export function spotsOn({ headings = [] }: Page): (cell: Cell) => Spots {
-  const written = Map.groupBy(headings, ({ label }) => fold(withoutKind(label).name))
-  const all = (names: readonly string[], spot: Spot | undefined) => {
-    const asWritten = names.flatMap((name) => written.get(fold(name)) ?? []).map(({ label }) => label)
-    return [...new Set([...names, ...asWritten])].map((label): Spot => ({ label, above: spot?.above ?? [] }))
-  }
-  return (cell) => {
-    const [track, level, area] = spotsOfCell(cell)
-    return [all(trackNames(cell), track), all(fullNames(cell.level), level), all([cell.area], area)]
-  }
-}
-
 /** The files without levels and areas that the owner does not list, where a list names some of them. */
 export function listedOnly(files: readonly ReadFile[], settings: Settings): readonly ReadFile[] {
   const ofLevels = onlyOf(files, 'levels', settings, ({ level }) => [...levelNames(level), ...fullNames(level)])
@@ -92,12 +67,6 @@ function folderTrack({ track, source: { file } }: Cell, tracks: Settings['tracks
   const folders = Object.entries(tracks).filter(([name]) => isFileCalled(file, name))
   const [, called] = folders.toSorted(([one], [other]) => other.length - one.length)[0] ?? []
   return track.group === undefined || track.fileName !== undefined ? called : undefined
-}
-
-/** Whatever the track of a cell may be called by in `tracks`. */
-function trackNames({ track: { label, group, fileName }, sheet, source: { file } }: Cell): string[] {
-  const ofFile = fileName === undefined || group !== undefined ? [] : [fileName]
-  return [label, ...(sheet === undefined ? [] : [sheet]), ...ofFile, basename(file), file]
 }
 
 /** Headings that stand in several folders above the same places are parts of pages, and the folders are the tracks. */

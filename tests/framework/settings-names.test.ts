@@ -167,3 +167,22 @@ test('a table of few words counts where its headers are listed as levels, and no
   ])
   expect(cells('levels: [Junior, Senior]', files)).toHaveLength(2)
 })
+
+test('a level may be told by the level or heading that its own stands below', () => {
+  const level = (name: string) =>
+    `${name}\n\n| Area | What we see |\n|---|---|\n| Ropes | I hold them, as said in ${name}. |\n| Tides | I know them, as said in ${name}. |\n`
+  const page = `# Pilots\n\n## Juniors\n\n${level('### Junior Pilot')}\n${level('#### Ready')}\n## Seniors\n\n${level('### Senior Pilot')}\n${level('#### Ready too')}`
+  const files = { 'all.md': page }
+  const levels = (rename: string) => {
+    const settings = `levels: [Junior Pilot, Ready, Senior Pilot, Ready too]\nrename: { levels: ${rename} }`
+    return [read(settings, files).framework.levels.map(({ label }) => label), wrong(settings, files)]
+  }
+  expect(levels('{ "Junior Pilot > Ready": Nearly Senior, "Seniors > Ready*": Nearly Master }')).toEqual([
+    ['Junior Pilot', 'Nearly Senior', 'Senior Pilot', 'Nearly Master'],
+    [],
+  ])
+  expect(levels('{ "Junior Pilot > *": "After *" }')).toEqual([
+    ['Junior Pilot', 'After Ready', 'Senior Pilot', 'Ready too'],
+    [],
+  ])
+})

@@ -1,0 +1,62 @@
+import { basename } from 'node:path/posix'
+import type { Cell, Page } from './cell.ts'
+import { withoutKind } from './formats/called.ts'
+import { fullNames } from './level-name.ts'
+import type { Spot } from './meant.ts'
+import { fold } from './text.ts'
+
+type Spots = readonly [ofTrack: Spot[], ofLevel: Spot[], ofArea: Spot[]]
+type Headings = NonNullable<Page['headings']>
+
+/** What a cell is left out by. */
+export function spotsOfCell(cell: Cell): Spot[] {
+  const [track, level, area] = spotsBelow(cell, [])
+  return [track, level, area]
+}
+
+/**
+ * What the track, level and area of a cell are called otherwise by: each by any of its names, and as its heading writes it; they
+ * stand below the headings above them, and below one another.
+ */
+export function spotsOn({ headings = [] }: Page): (cell: Cell) => Spots {
+  const pathTo = pathsBy(headings)
+  const written = Map.groupBy(headings, ({ label }) => shown(label))
+  const all = (names: readonly string[], { label: own, above }: Spot) => {
+    const asWritten = names.flatMap((name) => written.get(fold(name)) ?? []).map(({ label }) => label)
+    const others = above.filter((one, at) => at === 0 || shown(one) !== fold(own))
+    return [...new Set([...names, ...asWritten])].map((label): Spot => ({ label, above: others }))
+  }
+  return (cell) => {
+    const [track, level, area] = spotsBelow(cell, pathTo(cell.source.line))
+    return [all(trackNames(cell), track), all(fullNames(cell.level), level), all([cell.area], area)]
+  }
+}
+
+function spotsBelow({ track, level, area, source: { file } }: Cell, path: readonly string[]) {
+  const above = [file, ...path]
+  return [
+    { label: track.label, above },
+    { label: level.label, above: [...above, track.label, area] },
+    { label: area, above: [...above, track.label, level.label] },
+  ] as const
+}
+
+/** Finds the headings that a line stands below, outermost first. */
+function pathsBy(headings: Headings): (line: number) => readonly string[] {
+  let path: Headings = []
+  const paths = headings.map((heading) => {
+    path = [...path.filter(({ depth }) => depth < heading.depth), heading]
+    return { line: heading.line, labels: path.map(({ label }) => label) }
+  })
+  return (line) => paths.findLast((one) => one.line <= line)?.labels ?? []
+}
+
+function shown(label: string): string {
+  return fold(withoutKind(label).name)
+}
+
+/** Whatever the track of a cell may be called by in `tracks`. */
+function trackNames({ track: { label, group, fileName }, sheet, source: { file } }: Cell): string[] {
+  const ofFile = fileName === undefined || group !== undefined ? [] : [fileName]
+  return [label, ...(sheet === undefined ? [] : [sheet]), ...ofFile, basename(file), file]
+}
