@@ -75,6 +75,14 @@ export interface Account {
   readonly columns?: TakenColumns
 }
 
+export interface PageHeading {
+  readonly depth: number
+  readonly label: string
+  /** All of it, with what numbers it. */
+  readonly written: string
+  readonly line: number
+}
+
 /** What a column or key is called. */
 export interface Header {
   readonly label: string
@@ -91,7 +99,7 @@ export interface Page {
   readonly account?: Account
   /** What its columns and keys are called, and its headings: for settings that name them. */
   readonly headers?: readonly Header[]
-  readonly headings?: readonly { readonly depth: number; readonly label: string; readonly line: number }[]
+  readonly headings?: readonly PageHeading[]
   /** Its first heading or title. */
   readonly title?: string
   /** What the page calls the whole framework. */

@@ -1,7 +1,6 @@
 import type { Problem } from '../errors.ts'
 import type { Cell, ReadFile } from './cell.ts'
-import { withoutKind } from './formats/called.ts'
-import { labelOf } from './formats/label.ts'
+import { shownAs } from './formats/shown.ts'
 import { fullNames, levelNamed, levelNames } from './level-name.ts'
 import { isCalled } from './meant.ts'
 import { SETTINGS_FILE, type Settings } from './settings.ts'
@@ -54,19 +53,18 @@ function columnTexts({ page }: ReadFile, names: Said[Kind]): string[] {
 function headingTexts({ page }: ReadFile, told: Said[Kind]): string[] {
   const isTold = (depth: number, label: string) =>
     told.some((one) => (typeof one === 'number' ? one === depth : isCalled(label, one)))
-  return (page.headings ?? []).flatMap(({ depth, label }) => (isTold(depth, label) ? [label] : []))
+  return (page.headings ?? []).flatMap(({ depth, written }) => (isTold(depth, written) ? shownAs(written) : []))
 }
 
 /** Whether the track, level or area of a cell is called as one of these texts; a level also by its code and title. */
 function isOne({ track, level, area }: Cell, kind: Kind, texts: readonly string[]): boolean {
   const named = kind === 'level' ? [...fullNames(level), ...levelNames(level)] : [kind === 'track' ? track.label : area]
-  const names = new Set(named.map(shown))
-  const isOfLevel = (text: string) => levelNamed(text).key === level.key || shown(level.label).includes(shown(text))
-  return texts.some((text) => text !== '' && (names.has(shown(text)) || (kind === 'level' && isOfLevel(text))))
-}
-
-function shown(text: string): string {
-  return fold(withoutKind(labelOf(text)).name)
+  const names = new Set(named.flatMap(shownAs).map(fold))
+  const isOfLevel = (text: string) => levelNamed(text).key === level.key || fold(level.label).includes(fold(text))
+  return texts.some(
+    (text) =>
+      text !== '' && (shownAs(text).some((label) => names.has(fold(label))) || (kind === 'level' && isOfLevel(text))),
+  )
 }
 
 function problemOf(path: readonly string[], names: string, kind: Kind, lineAt: Read<Settings>['lineAt']): Problem {

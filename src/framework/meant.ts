@@ -1,5 +1,5 @@
-import { withoutKind } from './formats/called.ts'
 import { labelOf, labelOfFile, spellings } from './formats/label.ts'
+import { shownAs } from './formats/shown.ts'
 import { remembered } from './remembered.ts'
 import { clean, fold } from './text.ts'
 import { isFileCalled } from './wanted.ts'
@@ -37,8 +37,7 @@ function expressionOf(name: string): RegExp {
 /** What each `*` of a name stands for in a label that is called so; undefined: it is called otherwise. */
 function starsIn(label: string, name: string): readonly string[] | undefined {
   const { names, expressions } = patternOf(name)
-  const bare = labelOf(label)
-  for (const one of new Set([label, bare, withoutKind(bare).name])) {
+  for (const one of new Set([label, ...shownAs(label)])) {
     if (names.has(fold(one))) return []
     for (const expression of expressions) {
       const found = expression.exec(clean(one.normalize('NFKC')))

@@ -1,6 +1,6 @@
 import { basename } from 'node:path/posix'
 import type { Cell, Page } from './cell.ts'
-import { withoutKind } from './formats/called.ts'
+import { shownAs } from './formats/shown.ts'
 import { fullNames } from './level-name.ts'
 import type { Spot } from './meant.ts'
 import { fold } from './text.ts'
@@ -20,16 +20,25 @@ export function spotsOfCell(cell: Cell): Spot[] {
  */
 export function spotsOn({ headings = [] }: Page): (cell: Cell) => Spots {
   const pathTo = pathsBy(headings)
-  const written = Map.groupBy(headings, ({ label }) => shown(label))
-  const all = (names: readonly string[], { label: own, above }: Spot) => {
-    const asWritten = names.flatMap((name) => written.get(fold(name)) ?? []).map(({ label }) => label)
-    const others = above.filter((one, at) => at === 0 || shown(one) !== fold(own))
-    return [...new Set([...names, ...asWritten])].map((label): Spot => ({ label, above: others }))
-  }
+  const all = [...new Set(headings.map(({ written }) => written))]
   return (cell) => {
-    const [track, level, area] = spotsBelow(cell, pathTo(cell.source.line))
-    return [all(trackNames(cell), track), all(fullNames(cell.level), level), all([cell.area], area)]
+    const path = pathTo(cell.source.line)
+    const [track, level, area] = spotsBelow(cell, path)
+    const named = (names: readonly string[], { label: own, above }: Spot) => {
+      // Of several headings shown alike, the one that it stands below.
+      const written = [path, all]
+        .map((some) => some.filter((one) => isShownAs(one, names)))
+        .find(({ length }) => length > 0)
+      const others = above.filter((one, at) => at === 0 || !isShownAs(one, [own]))
+      return [...new Set([...names, ...(written ?? [])])].map((label): Spot => ({ label, above: others }))
+    }
+    return [named(trackNames(cell), track), named(fullNames(cell.level), level), named([cell.area], area)]
   }
+}
+
+function isShownAs(written: string, names: readonly string[]): boolean {
+  const labels = shownAs(written).map(fold)
+  return names.some((name) => labels.includes(fold(name)))
 }
 
 function spotsBelow({ track, level, area, source: { file } }: Cell, path: readonly string[]) {
@@ -46,13 +55,9 @@ function pathsBy(headings: Headings): (line: number) => readonly string[] {
   let path: Headings = []
   const paths = headings.map((heading) => {
     path = [...path.filter(({ depth }) => depth < heading.depth), heading]
-    return { line: heading.line, labels: path.map(({ label }) => label) }
+    return { line: heading.line, labels: path.map(({ written }) => written) }
   })
   return (line) => paths.findLast((one) => one.line <= line)?.labels ?? []
-}
-
-function shown(label: string): string {
-  return fold(withoutKind(label).name)
 }
 
 /** Whatever the track of a cell may be called by in `tracks`. */

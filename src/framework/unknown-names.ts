@@ -152,7 +152,7 @@ function headingNames(
 ): Named[] {
   const headings = files.flatMap(({ page }) => page.headings ?? [])
   const depths = [...new Set(headings.map(({ depth }) => String(depth)))]
-  const labels = headings.map(({ label }) => label)
+  const labels = headings.map(({ written }) => written)
   return Object.entries(said).flatMap(([kind, names]) =>
     names.map((name) => named([...path, kind], String(name), typeof name === 'number' ? depths : labels)),
   )

@@ -55,3 +55,27 @@ test('where a track is called so, no folder and no file of that name is meant', 
   expect(tracks('tracks: { deck/: Sailors }', files)).toEqual(['Sailors'])
   expect(tracks('tracks: { cooks: Cooks }', files).toSorted()).toEqual(['Cooks', 'Divers', 'deck'])
 })
+
+test('headings that go without what counts them are named as written or shown', () => {
+  const area = (name: string) =>
+    `### ${name}\n\n| Level | What we see |\n|---|---|\n| Junior | I learn it there. |\n| Senior | I teach it there. |\n\n`
+  const page = `# Port\n\n## A. Deck\n\n${area('A.1. Ropes')}${area('A.2. Tides')}## B. Galley\n\n${area('B.1. Ropes')}${area('B.2. Bread')}`
+  const files = { 'all.md': page }
+  const told = (settings: string) => {
+    const found = cells(settings, files).map((cell) => cell.split(' | '))
+    return [
+      [...new Set(found.map(([track]) => track))],
+      [...new Set(found.map(([, , name]) => name))],
+      wrong(settings, files),
+    ]
+  }
+  for (const settings of ['tracks: { A. Deck: Crew, Galley: Cooks }', 'tracks: { "A. *": Crew, "B. *": Cooks }'])
+    expect(told(settings)).toEqual([['Crew', 'Cooks'], ['Ropes', 'Tides', 'Bread'], []])
+  expect(told('rename: { areas: { "A.1. *": Lines, "B.1. *": Cords, Bread: Loaves } }')).toEqual([
+    ['Deck', 'Galley'],
+    ['Lines', 'Tides', 'Cords', 'Loaves'],
+    [],
+  ])
+  expect(told('headings: { track: ["A. *", Galley], area: "*.*. *" }')[0]).toEqual(['Deck', 'Galley'])
+  expect(told('ignore: [B. Galley]')[1]).toEqual(['Ropes', 'Tides'])
+})

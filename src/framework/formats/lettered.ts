@@ -3,6 +3,11 @@ import type { Placed } from './placed.ts'
 const LETTERED = /^(\p{Lu})\.\s+(?=\p{L})/u
 const COUNTED = /^(\p{Lu})(?:\.\d{1,2})+\.?\s+(?=\p{L})/u
 
+/** "Milk" of "A. Milk", "Tasting" of "A.1. Tasting". */
+export function withoutLetter(label: string): string {
+  return label.replace(LETTERED, '').replace(COUNTED, '')
+}
+
 /**
  * Texts below headings of an outline that counts in letters, "A. Milk" and "B. Cheese", with these headings as they are called,
  * and what counts on below them: "A.1. Tasting". Alone "A.1." is a code to ask by.
@@ -19,7 +24,9 @@ export function withoutLetters(placed: readonly Placed[]): readonly Placed[] {
     const counted = COUNTED.exec(one.area)
     const isBelow = counted !== null && letters.includes(counted[1])
     const area = isBelow ? one.area.slice(counted[0].length) : one.area
-    return { ...one, area, above: one.above.map(called) }
+    const above = one.above.map(called)
+    const track = above[one.above.indexOf(one.track ?? '')] ?? one.track
+    return { ...one, area, above, ...(track !== undefined && { track }) }
   })
 }
 

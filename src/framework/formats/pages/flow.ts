@@ -14,7 +14,7 @@ export type Item =
       readonly is: 'heading'
       readonly depth: number
       readonly label: string
-      /** The same with the word of its kind, where that is left out: "Phase: Growing". */
+      /** All of it, where a number or the word of its kind is left out: "2. Phase: Growing". */
       readonly written?: string
       readonly line: number
       /** Whether it is the label of a bullet whose fellows are mostly levels. */
@@ -49,7 +49,7 @@ export function flowOf(
     if (block.is === 'table') return [{ is: 'table', table: block.table, line: lineOf(block.table) ?? 1 }]
     if (block.is === 'heading') {
       const { depth, text, line } = block.heading
-      return [{ is: 'heading', depth, label: labelOf(text), line }]
+      return [{ is: 'heading', depth, label: labelOf(text), written: text, line }]
     }
     if (block.is === 'end') return [block]
     const { node } = block

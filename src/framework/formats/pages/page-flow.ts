@@ -80,7 +80,7 @@ function calledWithoutKind(item: Item): Item {
   if (item.is !== 'heading') return item
   const { name, kind } = withoutKind(item.label)
   if (kind === undefined) return item
-  return { ...item, label: name, written: item.label, ...(kind === 'level' && { isCalledLevel: true }) }
+  return { ...item, label: name, written: item.written ?? item.label, ...(kind === 'level' && { isCalledLevel: true }) }
 }
 
 /** "Senior Cook: Requirements" below "Senior Cook" is called "Requirements". */

@@ -59,7 +59,7 @@ export function readPage(source: PageSource): Page {
   const found = bestOf(sorted)
   const best = found && withoutLegends({ ...found, placed: calledByLegend(found.placed, blocks, guide) })
   const name = grand_parent ?? parent
-  const headings = headingsIn(blocks).map(({ depth, text, line }) => ({ depth, label: labelOf(text), line }))
+  const headings = headingsIn(blocks).map(({ text, ...one }) => ({ ...one, label: labelOf(text), written: text }))
   const names = { headings, ...(namesColumns(guide) && { headers: headersOf(parsed) }) }
   const sections = best?.isOfHeadings === true ? [] : readSections(blocks, file, links)
   const page = { ...names, title, sections, ...(name && { name }) }
