@@ -10,7 +10,13 @@ export type Names = Readonly<Record<string, readonly string[]>>
 const names = z
   .record(z.string(), z.array(z.string(), 'must be a list of names'), 'must be names, each with a list of other names')
   .default({})
-const texts = z.array(z.coerce.string(), 'must be a list of names').default([])
+const name = 'must be a name; with ": " in it, it needs quotes'
+const texts = z
+  .array(
+    z.union([z.string(), z.number().transform(String), z.boolean().transform(String)], name),
+    'must be a list of names',
+  )
+  .default([])
 const group = 'must be a list of two words or more'
 const labels = z.record(z.string(), z.string('must be a text'), 'must be names, each with another name').default({})
 const text = z.string('must be a text').optional()

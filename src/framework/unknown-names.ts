@@ -4,10 +4,9 @@ import { endsAsSentence, isShortName } from './formats/data/keys.ts'
 import type { Framework } from './framework.ts'
 import { fullNames, levelNames } from './level-name.ts'
 import { isCalled, isMeant, type Spot, saidOf } from './meant.ts'
-import { nearest } from './nearest.ts'
+import { offered } from './offers.ts'
 import { SETTINGS_FILE, type Settings } from './settings.ts'
 import { spotsOfCell, spotsOn } from './spots.ts'
-import { fold } from './text.ts'
 import { isFileCalled } from './wanted.ts'
 import type { Read } from './yaml.ts'
 
@@ -16,13 +15,13 @@ interface Named {
   readonly path: readonly PropertyKey[]
   readonly name: string
   readonly known: readonly string[]
+  /** What else could be named, where those known are many. */
+  readonly others?: readonly string[]
   readonly isKnown: boolean
   readonly severity?: Problem['severity']
   /** What else may be called so, though nothing is understood by it. */
   readonly mayBe?: (spot: Spot) => boolean
 }
-
-const MOST = 8
 
 /** What a framework is made of: files as read, before and after the settings, and all that stands in them by a name. */
 export interface Made {
@@ -103,9 +102,11 @@ function ofPages({ tracks, rename, columns, headings }: Settings, files: readonl
     const own = Object.keys(names)
     const known =
       own.length === 0 ? [] : files.flatMap(({ page }) => page.cells.map(spotsOn(page)).flatMap((all) => all[kind]))
+    const paths = kind === 0 ? files.flatMap(({ file, page }) => (page.cells.length === 0 ? [] : [file])) : []
+    const others = kind === 0 ? files.flatMap(({ page }) => page.headings?.map(({ written }) => written) ?? []) : []
     return own.map((name): Named => {
-      const isKnown = known.some((spot) => isMeant(spot, name) || isFileCalled(spot.label, name))
-      return { path: [...path, name], name, known: known.map(({ label }) => label), isKnown }
+      const isKnown = known.some((spot) => isMeant(spot, name)) || paths.some((file) => isFileCalled(file, name))
+      return { path: [...path, name], name, known: known.map(({ label }) => label), others, isKnown }
     })
   }
   const { files: columnsOfFiles, ...ofAllColumns } = columns
@@ -175,26 +176,18 @@ function ofParts({ files: wanted, ignore }: Settings, files: readonly ReadFile[]
   ]
 }
 
-function partOf(name: string): string {
-  return (name.split(/\s+>\s+/u).at(-1) ?? '').replace(/\s+#\d+$/u, '')
-}
-
 /** What is no sentence. */
 function isName(label: string): boolean {
   return isShortName(label) && !endsAsSentence(label)
 }
 
-function problemOf({ path, name, known, severity = 'error' }: Named, lineAt: Read<Settings>['lineAt']): Problem {
+function problemOf(
+  { path, name, known, others = [], severity = 'error' }: Named,
+  lineAt: Read<Settings>['lineAt'],
+): Problem {
   const where = `\`${path.filter((part) => typeof part === 'string').join('.')}\``
   const said = path.at(-1) === name ? '' : ` "${name}"`
-  const message = `${where}: the framework has no such name${said}. ${has(known, name)}`
+  const mark = name.includes('?') ? ' Anything is written `*`; a `?` stands for itself.' : ''
+  const message = `${where}: the framework has no such name${said}. ${offered(known, others, name)}${mark}`
   return { severity, kind: 'settings', file: SETTINGS_FILE, line: lineAt(path), message }
-}
-
-/** All names where they are few, else the nearest to the last part of `Above > Name #2`. */
-function has(known: readonly string[], name: string): string {
-  const all = [...Map.groupBy(known, fold).values()].flatMap(([first]) => first ?? [])
-  if (all.length === 0) return 'It has none.'
-  if (all.length <= MOST) return `It has: ${all.join(', ')}.`
-  return `The nearest it has: ${nearest(all, partOf(name), MOST).join(', ')}.`
 }
