@@ -1,4 +1,4 @@
-import { basename } from 'node:path/posix'
+import { basename, extname } from 'node:path/posix'
 import type { Cell, Page } from './cell.ts'
 import { shownAs } from './formats/shown.ts'
 import { fullNames } from './level-name.ts'
@@ -62,6 +62,7 @@ function pathsBy(headings: Headings): (line: number) => readonly string[] {
 
 /** Whatever the track of a cell may be called by in `tracks`. */
 function trackNames({ track: { label, group, fileName }, sheet, source: { file } }: Cell): string[] {
-  const ofFile = fileName === undefined || group !== undefined ? [] : [fileName]
+  const bare = basename(file, extname(file))
+  const ofFile = group !== undefined ? [] : [...(fileName === undefined ? [] : [fileName]), bare]
   return [label, ...(sheet === undefined ? [] : [sheet]), ...ofFile, basename(file), file]
 }

@@ -77,5 +77,16 @@ test('headings that go without what counts them are named as written or shown', 
     [],
   ])
   expect(told('headings: { track: ["A. *", Galley], area: "*.*. *" }')[0]).toEqual(['Deck', 'Galley'])
-  expect(told('ignore: [B. Galley]')[1]).toEqual(['Ropes', 'Tides'])
+  expect(told('ignore: [B. Galley]')[1]).toHaveLength(2)
+})
+
+test('a file is named without its ending, whatever of its name is shown', () => {
+  const sheet = (title: string) =>
+    `Level,Ropes,Tides\nJunior,I hold them as ${title}.,I read them here.\nSenior,I splice them as ${title}.,I foresee them.\n`
+  const files = {
+    'Port 2026 - Deck.csv': sheet('mate'),
+    'Port 2026 - Galley.csv': sheet('cook'),
+    'Port 2026 - Pay.md': 'See the office.\n',
+  }
+  expect(tracks('tracks: { "Port * - *": "* of *" }', files)).toEqual(['2026 of Deck', '2026 of Galley'])
 })
