@@ -2,7 +2,7 @@ import { basename, dirname, extname } from 'node:path/posix'
 import type { ReadFile } from './cell.ts'
 import { levelsNamed } from './formats/cells.ts'
 import { labelOfFile } from './formats/label.ts'
-import { isJob } from './formats/vocabulary.ts'
+import { isJob } from './formats/likeness.ts'
 import { isIndex } from './places.ts'
 import { fold, inAnyOrder } from './text.ts'
 

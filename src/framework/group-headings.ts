@@ -1,6 +1,6 @@
 import type { Cell, ReadFile } from './cell.ts'
 import { keeping } from './choose.ts'
-import { isJob } from './formats/vocabulary.ts'
+import { isJob } from './formats/likeness.ts'
 import { fold } from './text.ts'
 import { isShared, sharedStart } from './track-name.ts'
 

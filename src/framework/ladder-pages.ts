@@ -1,6 +1,6 @@
 import { dirname } from 'node:path/posix'
 import type { Page, ReadFile } from './cell.ts'
-import { jobOf } from './formats/vocabulary.ts'
+import { jobOf } from './formats/likeness.ts'
 import type { LevelName } from './level-name.ts'
 import { fold } from './text.ts'
 

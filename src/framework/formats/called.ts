@@ -2,6 +2,7 @@ import { phrasesIn, wordsIn } from '../page-words.ts'
 import { remembered } from '../remembered.ts'
 import { plain } from '../text.ts'
 import { labelOfFile } from './label.ts'
+import { likeness } from './likeness.ts'
 import {
   AREA_HEADERS,
   DESCRIPTION_WORDS,
@@ -9,7 +10,6 @@ import {
   isGroupHeader,
   isOnly,
   LEVEL_HEADERS,
-  likeness,
   TITLE_HEADERS,
   TRACK_HEADERS,
 } from './vocabulary.ts'

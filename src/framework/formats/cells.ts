@@ -4,11 +4,12 @@ import { distinct, type LevelName, levelNamed, readLevelName } from '../level-na
 import { isNotYet, isPlaceholder } from '../page-words.ts'
 import { fold, inAnyOrder } from '../text.ts'
 import { withoutLetters } from './lettered.ts'
+import { isCertain } from './likeness.ts'
 import { type Links, looseLinksIn } from './links.ts'
 import type { Reading } from './placed.ts'
 import { isEmphasised, readStatements, textOf } from './statements.ts'
 import { type FileNames, tracksIn } from './tracks-above.ts'
-import { isAntiPattern, isCertain, referredLevel } from './vocabulary.ts'
+import { isAntiPattern, referredLevel } from './vocabulary.ts'
 
 /** Makes cells of placed texts: levels get their names, among those `listed` elsewhere; one of the headings above is the track. */
 export function cellsOf(

@@ -2,8 +2,8 @@ import { isAmong, isCalled, isListed, OTHERS } from '../meant.ts'
 import { remembered } from '../remembered.ts'
 import { fold } from '../text.ts'
 import { isFileCalled } from '../wanted.ts'
+import * as words from './likeness.ts'
 import { countedIn, gradedIn } from './told-apart.ts'
-import * as words from './vocabulary.ts'
 
 /** What is said of all files, and what of some alone, by what they are called. */
 type Said<Kind extends string, Some> = Readonly<Record<Kind, readonly Some[]>> & {

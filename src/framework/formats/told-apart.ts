@@ -2,7 +2,8 @@ import { readLevelName } from '../level-name.ts'
 import { digits, isSeniority, roman } from '../level-words.ts'
 import { wordsIn } from '../page-words.ts'
 import { plain } from '../text.ts'
-import { AREA_NOUNS, DESCRIPTION_WORDS, hasWord, isOnly, jobOf } from './vocabulary.ts'
+import { jobOf } from './likeness.ts'
+import { AREA_NOUNS, DESCRIPTION_WORDS, hasWord, isOnly } from './vocabulary.ts'
 
 const NUMBERED = wordsIn('numbered')
 

@@ -4,8 +4,9 @@ import { isAmong } from '../meant.ts'
 import { fold } from '../text.ts'
 import { soundLikeTracks } from './area-names.ts'
 import { repeatsBelow } from './grids/grid-rows.ts'
+import { isJob } from './likeness.ts'
 import type { Placed } from './placed.ts'
-import { isGeneric, isGenericName, isJob } from './vocabulary.ts'
+import { isGeneric, isGenericName } from './vocabulary.ts'
 
 /** What a file is called, for where no heading names the track. */
 export interface FileNames {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { likeness } from '../../../src/framework/formats/vocabulary.ts'
+import { likeness } from '../../../src/framework/formats/likeness.ts'
 
 test('a level that the letter A counts is no clause', () => {
   expect(likeness('Grade A Cleaner')).toBe(likeness('Grade B Cleaner'))

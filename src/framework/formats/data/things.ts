@@ -1,7 +1,7 @@
 import { readLevelName } from '../../level-name.ts'
 import { plain } from '../../text.ts'
 import type { Guide } from '../guide.ts'
-import { isJob } from '../vocabulary.ts'
+import { isJob } from '../likeness.ts'
 import type { Datum, Entry } from './datum.ts'
 import { isShortName, ownName, type Role, roleOfKey, textOfDatum } from './keys.ts'
 

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
+import { likeness } from '../likeness.ts'
 import { hasText, textOf } from '../statements.ts'
-import { likeness } from '../vocabulary.ts'
 import { type GridCell, type GridRow, gridCell } from './grid.ts'
 
 const BOLD = new Set(['strong', 'b'])

@@ -4,7 +4,8 @@ import { fold, plain, wordCount } from '../../text.ts'
 import { endsIn, hasAreaWord, namesQualities } from '../area-names.ts'
 import { average } from '../grids/grid-rows.ts'
 import type { Guide } from '../guide.ts'
-import { isGeneric, isJob } from '../vocabulary.ts'
+import { isJob } from '../likeness.ts'
+import { isGeneric } from '../vocabulary.ts'
 import type { Crossing, Side } from './crossings.ts'
 
 const PERSON_ENDINGS = [...wordsIn('person endings')]

@@ -1,5 +1,5 @@
 import { wordsIn } from '../../page-words.ts'
-import { likeness } from '../vocabulary.ts'
+import { likeness } from '../likeness.ts'
 import { isUnclosed, type Marker, markerIn, type PartTitle } from './markers.ts'
 
 /** That a part of the page begins or ends here; what is aside is no text of the page. */

@@ -1,7 +1,7 @@
 import { withoutKind } from '../called.ts'
 import { labelOf } from '../label.ts'
+import { likeness } from '../likeness.ts'
 import { hasText } from '../statements.ts'
-import { likeness } from '../vocabulary.ts'
 import { labelledOf } from './labelled.ts'
 import { type Block, headingsIn } from './outline.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { build } from '../../../../src/framework/build.ts'
+import { likeness } from '../../../../src/framework/formats/likeness.ts'
 import { gradedIn } from '../../../../src/framework/formats/told-apart.ts'
-import { likeness } from '../../../../src/framework/formats/vocabulary.ts'
 import { cellsRead } from './cells-read.ts'
 
 const LEVELS = ['Trainee tide glimmer', 'Tide glimmer', 'Lead tide glimmer']
