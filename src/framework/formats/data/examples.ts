@@ -8,11 +8,36 @@ const DONE = wordsIn('done')
 
 type DatumMap = Datum & { readonly is: 'map' }
 
-/** Data without what somebody did, "Moved the mill", as examples of a text beside it. "Moves mills" is expected as that is. */
+/** Data without what somebody did, "Moved the mill", as examples of a text beside it. "Moves mills" is expected as that is, and goes on with it. */
 export function withoutExamples(datum: Datum): Datum {
   const texts = examplesIn(datum).flatMap(({ value }) => textOfDatum(value))
   const isOfPast = texts.length > 0 && texts.filter(isDone).length >= texts.length / 2
-  return isOfPast ? without(datum, new Set(examplesIn(datum))) : datum
+  if (isOfPast) return without(datum, new Set(examplesIn(datum)))
+  return texts.length === 0 ? datum : together(datum)
+}
+
+/** Each text with the examples that stand beside it. */
+function together(datum: Datum): Datum {
+  if (datum.is === 'text') return datum
+  if (datum.is === 'list') return { ...datum, items: datum.items.map(together) }
+  const examples = besideTexts(datum).filter(({ value }) => isTexts(value))
+  const told = datum.entries.find(
+    (entry) => !examples.includes(entry) && TEXT_KEYS.has(plain(entry.key)) && isTexts(entry.value),
+  )
+  const joined = [told, ...examples].flatMap((entry) => (entry === undefined ? [] : itemsOf(entry.value)))
+  const entries = datum.entries.flatMap((entry): Entry[] => {
+    if (entry === told) return [{ ...entry, value: { is: 'list', items: joined, line: entry.line } }]
+    return told !== undefined && examples.includes(entry) ? [] : [{ ...entry, value: together(entry.value) }]
+  })
+  return { ...datum, entries }
+}
+
+function isTexts(value: Datum): boolean {
+  return value.is === 'text' || (value.is === 'list' && value.items.every(({ is }) => is === 'text'))
+}
+
+function itemsOf(value: Datum): readonly Datum[] {
+  return value.is === 'list' ? value.items : [value]
 }
 
 function examplesIn(datum: Datum): Entry[] {

@@ -49,3 +49,33 @@ test('examples alone say what is expected', () => {
   )
   expect(texts(records)).toContain('Junior | Dough | Looked after the Dough as a Junior')
 })
+
+test('examples of some records go on with their texts, though most have none', () => {
+  const record = (level: string, theme: string, examples: readonly string[]) => ({
+    summary: `Minds the ${theme} as one of the ${level}`,
+    examples,
+    level,
+    theme,
+  })
+  const data = {
+    levels: [
+      { id: 'junior', name: 'Junior' },
+      { id: 'senior', name: 'Senior' },
+    ],
+    themes: [
+      { id: 'dough', name: 'Dough' },
+      { id: 'ovens', name: 'Ovens' },
+    ],
+    competencies: [
+      record('junior', 'dough', ['Weighs all of the flour twice']),
+      record('junior', 'ovens', []),
+      record('senior', 'dough', []),
+      record('senior', 'ovens', []),
+    ],
+  }
+  const { descriptors } = build([{ is: 'text', file: 'a.json', text: JSON.stringify(data) }], 'house').framework
+  expect(descriptors[0]?.expectations.map(({ text }) => text)).toEqual([
+    'Minds the dough as one of the junior',
+    'Weighs all of the flour twice',
+  ])
+})
