@@ -2,6 +2,7 @@ import { basename, dirname, extname } from 'node:path/posix'
 import type { Cell, ReadFile } from './cell.ts'
 import { labelOfFile } from './formats/label.ts'
 import { fold } from './text.ts'
+import { isOfHeading } from './track-name.ts'
 
 /** Two levels with the same areas are no accident. */
 const FEWEST_PLACES = 2
@@ -24,10 +25,6 @@ export function withLaddersOfPages(files: readonly ReadFile[]): ReadFile[] {
     file,
     page: { ...page, cells: page.cells.map((cell) => called(file, cell)) },
   }))
-}
-
-function isOfHeading({ track: { group, fileName } }: Cell): boolean {
-  return group !== undefined && fileName === undefined
 }
 
 type Own = readonly { readonly file: string; readonly cell: Cell }[]

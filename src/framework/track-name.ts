@@ -26,6 +26,11 @@ export function nameOf(track: TrackName, all: readonly TrackName[]): string {
   return withoutShared(labels)[labels.indexOf(track.label)] ?? track.label
 }
 
+/** Whether a cell's track is called by a heading of its page, and by nothing else. */
+export function isOfHeading({ track: { group, fileName } }: Cell): boolean {
+  return group !== undefined && fileName === undefined
+}
+
 /** Whether the track is for everyone: what follows its last separator says so. */
 export function isShared(label: string): boolean {
   return SHARED.has(lastOf(label))

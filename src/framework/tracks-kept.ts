@@ -1,5 +1,6 @@
 import type { Cell, ReadFile } from './cell.ts'
 import { fold } from './text.ts'
+import { isOfHeading } from './track-name.ts'
 
 /**
  * The files with tracks called by their headings as they are with all that is left out: where only one such heading stays, its
@@ -16,10 +17,6 @@ export function withTracksKept(without: readonly ReadFile[], within: readonly Re
     })
     return { file, page: { ...page, cells } }
   })
-}
-
-function isOfHeading({ track: { group, fileName } }: Cell): boolean {
-  return group !== undefined && fileName === undefined
 }
 
 function placeOf({ level, area, source: { file, line } }: Cell): string {

@@ -1,7 +1,7 @@
 import { phrasesIn, wordsIn } from '../page-words.ts'
 import { remembered } from '../remembered.ts'
 import { plain } from '../text.ts'
-import { labelOfFile } from './label.ts'
+import { labelOf, labelOfFile } from './label.ts'
 import { likeness } from './likeness.ts'
 import {
   AREA_HEADERS,
@@ -74,6 +74,11 @@ export function withoutKind(label: string): { readonly name: string; readonly ki
   const [, word = '', name = ''] = /^([^:：\p{N}]+)[:：]\s*(.*\p{L}.*)$/u.exec(label) ?? []
   const kind = KINDS.find(([, words]) => isOnly(word, words))?.[0]
   return kind === undefined ? { name: label } : { name, kind }
+}
+
+/** What a heading names, without what numbers it and the word of its kind: "Growing" of "2. Phase: Growing". */
+export function nameOfHeading(written: string): string {
+  return withoutKind(labelOf(written)).name
 }
 
 /** "Role levels", "skill levels": levels of something, maybe only of how good one is in an area; "mid level" is one. */

@@ -1,4 +1,4 @@
-import type { Placed } from './placed.ts'
+import { depthsAbove, type Placed } from './placed.ts'
 
 const LETTERED = /^(\p{Lu})\.\s+(?=\p{L})/u
 const COUNTED = /^(\p{Lu})(?:\.\d{1,2})+\.?\s+(?=\p{L})/u
@@ -13,10 +13,7 @@ export function withoutLetter(label: string): string {
  * and what counts on below them: "A.1. Tasting". Alone "A.1." is a code to ask by.
  */
 export function withoutLetters(placed: readonly Placed[]): readonly Placed[] {
-  const deepest = Math.max(0, ...placed.map(({ above }) => above.length))
-  const depths = new Set(
-    Array.from({ length: deepest }, (_, depth) => depth).filter((depth) => areLettered(placed, depth)),
-  )
+  const depths = new Set(depthsAbove(placed).filter((depth) => areLettered(placed, depth)))
   if (depths.size === 0) return placed
   const called = (label: string, depth: number) => (depths.has(depth) ? label.replace(LETTERED, '') : label)
   return placed.map((one) => {

@@ -72,6 +72,11 @@ export function areShort(texts: readonly string[]): boolean {
   return texts.reduce((sum, text) => sum + wordCount(text), 0) < texts.length * LEAST_WORDS
 }
 
+/** The depths of headings above texts, the outermost first: 0, 1, … */
+export function depthsAbove(placed: readonly Placed[]): number[] {
+  return Array.from({ length: Math.max(0, ...placed.map(({ above }) => above.length)) }, (_, depth) => depth)
+}
+
 /** Texts of one place made one, in order. */
 export function merged(texts: readonly Placed[]): Placed[] {
   const places = Map.groupBy(texts, ({ level, area, track, above }) => JSON.stringify([track, above, level, area]))

@@ -5,7 +5,7 @@ import { fold } from '../text.ts'
 import { soundLikeTracks } from './area-names.ts'
 import { repeatsBelow } from './grids/grid-rows.ts'
 import { isJob } from './likeness.ts'
-import type { Placed } from './placed.ts'
+import { depthsAbove, type Placed } from './placed.ts'
 import { isGeneric, isGenericName } from './vocabulary.ts'
 
 /** What a file is called, for where no heading names the track. */
@@ -34,11 +34,8 @@ export function tracksIn(
 ): (one: Placed) => TrackName {
   // What is only one area of many may well be called as the whole.
   const isArea = (label: string) => placed.filter(({ area }) => fold(area) === fold(label)).length * 2 >= placed.length
-  const deepest = Math.max(0, ...placed.map(({ above }) => above.length))
   const lasting = withoutPassing(placed)
-  const depths = Array.from({ length: deepest }, (_, depth) => depth).filter(
-    (depth) => labelsAt(lasting, depth).length > 1,
-  )
+  const depths = depthsAbove(placed).filter((depth) => labelsAt(lasting, depth).length > 1)
   const may = depths.filter((depth) => {
     const labels = labelsAt(placed, depth)
     const shared = shareAreas(placed, depth)

@@ -48,18 +48,22 @@ function openBullet(item: Element): Box {
 
 /** Whether a quotation begins with a label in bold, so that it is a frame around a text of the page. */
 export function isFrame(node: Element): boolean {
-  const first = node.tagName === 'blockquote' ? elementsIn(node)[0] : undefined
-  const [label] = first?.tagName === 'p' ? first.children.filter((child) => hasText([child])) : []
+  const label = quoteStart(node)
   return label?.type === 'element' && ['strong', 'b'].includes(label.tagName)
 }
 
 /** Whether a quotation is a note beside the text: "> **NOTE**", "> [!TIP]". */
 export function isCallout(node: Element): boolean {
-  const first = node.tagName === 'blockquote' ? elementsIn(node)[0] : undefined
-  const [start] = first?.tagName === 'p' ? first.children.filter((child) => hasText([child])) : []
+  const start = quoteStart(node)
   if (start === undefined) return false
   const label = start.type === 'text' ? (/^\s*\[!(\p{L}+)\]/u.exec(start.value)?.[1] ?? '') : textOf([start])
   return isOnly(label, ASIDES)
+}
+
+/** What the first paragraph of a quotation begins with. */
+function quoteStart(node: Element): ElementContent | undefined {
+  const first = node.tagName === 'blockquote' ? elementsIn(node)[0] : undefined
+  return first?.tagName === 'p' ? first.children.find((child) => hasText([child])) : undefined
 }
 
 function elementsIn(node: Element): Element[] {

@@ -2,9 +2,8 @@ import { dirname } from 'node:path/posix'
 import type { Problem } from '../../../errors.ts'
 import type { Cell, LooseLink } from '../../cell.ts'
 import type { LevelName } from '../../level-name.ts'
-import { withoutKind } from '../called.ts'
+import { nameOfHeading } from '../called.ts'
 import type { Guide } from '../guide.ts'
-import { labelOf } from '../label.ts'
 import type { Links } from '../links.ts'
 import type { Block, Heading } from './outline.ts'
 import { readRows } from './rows.ts'
@@ -69,7 +68,7 @@ function tablesIn(
     if (table === undefined) return []
     const told = above.findLast(({ depth, text }) => guide.isToldHeading('track', { depth, label: text }) === true)
     const highest = above.find(({ depth, text }) => depth > 1 && text !== '')?.text
-    const heading = told === undefined ? highest : withoutKind(labelOf(told.text)).name
+    const heading = told === undefined ? highest : nameOfHeading(told.text)
     return [{ table, heading, isTold: told !== undefined }]
   })
 }

@@ -24,10 +24,11 @@ export function bodyOf<Some extends Item>(items: readonly Some[], heading: Headi
 export function levelHeadings(items: readonly Item[], guide: Guide): ((heading: Heading) => boolean) | undefined {
   const headings = headingsOf(items)
   if (guide.hints.headings.level.length > 0) return (heading) => guide.isToldHeading('level', heading) === true
-  const ladders = laddersIn(headings, guide)
+  const placed = sectioned(headings)
+  const ladders = laddersIn(placed, guide)
   if (ladders.length === 0) return undefined
   const upright = new Set([...ladders.flatMap((ladder) => likeLevels(ladder, guide)), ...fellowsOfLevels(headings)])
-  const known = upright.union(new Set(levelsBelow(items, upright, guide)))
+  const known = upright.union(new Set(levelsBelow(items, placed, upright, guide)))
   const ofLadders = new Set(ladders.flat())
   const areas = new Set(
     headings
@@ -82,14 +83,14 @@ function fellowsOfLevels(headings: readonly Heading[]): string[] {
 }
 
 /** Headings of one depth that are mostly levels; else those of one section, beside others about something else. */
-function laddersIn(headings: readonly Heading[], guide: Guide): Heading[][] {
+function laddersIn(placed: readonly Sectioned[], guide: Guide): Heading[][] {
   const isLadder = (all: readonly Heading[]) => {
     const called = all.filter(({ isCalledLevel }) => isCalledLevel).length
     const share = Math.max(called / all.length, guide.levelShare(all.map(({ label }) => label)))
     const levels = new Set(likeLevels(all, guide))
     return share >= 0.5 && new Set([...levels].map((label) => levelNamed(label).key)).size > 1 && !areRatings(levels)
   }
-  return [...Map.groupBy(sectioned(headings), ({ heading }) => heading.depth).values()].flatMap((all) => {
+  return [...Map.groupBy(placed, ({ heading }) => heading.depth).values()].flatMap((all) => {
     const whole = all.map(({ heading }) => heading)
     if (isLadder(whole)) return [whole]
     const sections = [...Map.groupBy(all, ({ section }) => section)]
@@ -107,17 +108,27 @@ function areRatings(labels: ReadonlySet<string>): boolean {
 }
 
 /** Levels that slipped below the one before: no areas stand there, since it has a text of its own. */
-function levelsBelow(items: readonly Item[], known: ReadonlySet<string>, guide: Guide): string[] {
-  const headings = headingsOf(items)
+function levelsBelow(
+  items: readonly Item[],
+  placed: readonly Sectioned[],
+  known: ReadonlySet<string>,
+  guide: Guide,
+): string[] {
   const holdsText = (heading: Heading) => items[items.indexOf(heading) + 1]?.is === 'text'
-  return sectioned(headings).flatMap(({ heading, section }) => {
-    const isBelow = section !== undefined && known.has(fold(section.label)) && holdsText(section)
-    return isBelow && heading.depth < BOLD_DEPTH && guide.isLevelLike(heading.label) ? [fold(heading.label)] : []
+  return placed.flatMap(({ heading, section }) => {
+    const mayBeLevel = heading.depth < BOLD_DEPTH && guide.isLevelLike(heading.label)
+    const isBelow = mayBeLevel && section !== undefined && known.has(fold(section.label)) && holdsText(section)
+    return isBelow ? [fold(heading.label)] : []
   })
 }
 
-/** Each heading with the one it stands below. */
-function sectioned(headings: readonly Heading[]) {
+/** A heading with the one it stands below. */
+interface Sectioned {
+  readonly heading: Heading
+  readonly section: Heading | undefined
+}
+
+function sectioned(headings: readonly Heading[]): readonly Sectioned[] {
   let path: readonly Heading[] = []
   return headings.map((heading) => {
     path = path.filter(({ depth }) => depth < heading.depth)

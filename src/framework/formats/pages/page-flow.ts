@@ -17,7 +17,7 @@ import { withoutPairs } from './paired-headings.ts'
 import { withoutQuestions } from './questions.ts'
 import { withoutRemarks } from './remarks.ts'
 import { repeatedLabels } from './repeated-labels.ts'
-import { withoutSlips } from './slips.ts'
+import { belowSeveral, withoutSlips } from './slips.ts'
 import { withoutSubtitles } from './subtitles.ts'
 
 /** The most words of areas' names on the average. */
@@ -64,16 +64,12 @@ export function pageFlow(written: readonly Block[], survey: Survey, guide: Guide
 
 /** Folded labels of headings below several levels: beside them plain bullets of many words are texts, however often they come again. */
 function areasBelow(headings: readonly Heading[], isLevel: PageFlow['isLevel']): string[] {
-  let level: Heading | undefined
-  const below = headings.flatMap((heading) => {
-    if (isLevel?.(heading) === true) level = heading
-    const isBelow = level !== undefined && heading.depth > level.depth && heading.depth < BOLD_DEPTH
-    return isBelow && level !== undefined && isSection(heading.label) && !isAreasHeading(heading.label)
-      ? [{ label: fold(heading.label), level: fold(level.label) }]
-      : []
-  })
-  const byLabel = [...Map.groupBy(below, ({ label }) => label)]
-  return byLabel.flatMap(([label, all]) => (new Set(all.map((one) => one.level)).size > 1 ? [label] : []))
+  if (isLevel === undefined) return []
+  const labels = belowSeveral(
+    headings.filter(({ depth }) => depth < BOLD_DEPTH),
+    isLevel,
+  )
+  return [...labels].filter((label) => isSection(label) && !isAreasHeading(label))
 }
 
 function calledWithoutKind(item: Item): Item {

@@ -71,7 +71,7 @@ function slippedFellow(headings: readonly Heading[], isLevel: IsLevel): Readonly
 }
 
 /** Folded labels that mostly stand below levels, and below several. */
-function belowSeveral(headings: readonly Heading[], isLevel: IsLevel): ReadonlySet<string> {
+export function belowSeveral(headings: readonly Heading[], isLevel: IsLevel): ReadonlySet<string> {
   const places: { readonly label: string; readonly level: string | undefined }[] = []
   let level: Heading | undefined
   for (const heading of headings) {

@@ -1,5 +1,4 @@
-import { withoutKind } from '../called.ts'
-import { labelOf } from '../label.ts'
+import { nameOfHeading } from '../called.ts'
 import { likeness } from '../likeness.ts'
 import { hasText } from '../statements.ts'
 import { labelledOf } from './labelled.ts'
@@ -10,7 +9,7 @@ import { type Block, headingsIn } from './outline.ts'
  * stand below it; empty where it does not.
  */
 export function pageTitle(blocks: readonly Block[], frontTitle: string | null | undefined): string {
-  return withoutKind(labelOf(onlyTitle(blocks) ?? frontTitle ?? headingAbove(blocks) ?? boldTitle(blocks))).name
+  return nameOfHeading(onlyTitle(blocks) ?? frontTitle ?? headingAbove(blocks) ?? boldTitle(blocks))
 }
 
 /** The first line in bold of a page without headings, as programs export titles; not the first of its levels. */
@@ -24,7 +23,7 @@ function boldTitle(blocks: readonly Block[]): string {
 /** The page with its title as a heading above all others, where it is none of them. */
 export function withTitle(blocks: readonly Block[], title: string): readonly Block[] {
   const written = onlyTitle(blocks) ?? headingAbove(blocks)
-  if (title === '' || (written !== undefined && withoutKind(labelOf(written)).name === title)) return blocks
+  if (title === '' || (written !== undefined && nameOfHeading(written) === title)) return blocks
   return [{ is: 'heading', heading: { depth: 0, text: title, line: 1 } }, ...blocks]
 }
 

@@ -1,7 +1,6 @@
 import { isAmong } from '../../meant.ts'
-import { withoutKind } from '../called.ts'
+import { nameOfHeading } from '../called.ts'
 import type { Guide } from '../guide.ts'
-import { labelOf } from '../label.ts'
 import { shownAs } from '../shown.ts'
 import type { FileNames } from '../tracks-above.ts'
 import { type Block, type Heading, headingsIn } from './outline.ts'
@@ -12,6 +11,6 @@ export function toldTracks(blocks: readonly Block[], guide: Guide): Pick<FileNam
   const headings = headingsIn(blocks)
   const named = headings.filter(({ text }) => isAmong(text, names)).flatMap(({ text }) => shownAs(text))
   const isTold = ({ depth, text }: Heading) => guide.isToldHeading('track', { depth, label: text }) === true
-  const [only, ...others] = new Set(headings.filter(isTold).map(({ text }) => withoutKind(labelOf(text)).name))
+  const [only, ...others] = new Set(headings.filter(isTold).map(({ text }) => nameOfHeading(text)))
   return { tracks: [...names, ...named], ...(only !== undefined && others.length === 0 && { told: only }) }
 }

@@ -30,11 +30,12 @@ export function withoutMenus(blocks: readonly Block[]): readonly Block[] {
     blocks.flatMap((block, at): readonly Block[] => {
       if (block.is !== 'heading') return []
       const isCalled = isOnly(block.heading.text, LINKS)
+      if (!isCalled && block.heading.isWayOn !== true) return []
       const rest = blocks.slice(at + 1)
       const end = rest.findIndex(({ is }) => is === 'heading' || is === 'end')
       const below = (end < 0 ? rest : rest.slice(0, end)).filter((one) => !isBlank(one))
       const isMenu = (one: Block) => one.is === 'text' && (isCalled ? isLinked(one.node) : isWayOn(one.node))
-      if ((!isCalled && block.heading.isWayOn !== true) || below.length === 0 || !below.every(isMenu)) return []
+      if (below.length === 0 || !below.every(isMenu)) return []
       return isCalled ? [block, ...below] : [block]
     }),
   )

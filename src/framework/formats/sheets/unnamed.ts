@@ -1,5 +1,5 @@
 import type { Cell } from '../../cell.ts'
-import type { Placed } from '../placed.ts'
+import { depthsAbove, type Placed } from '../placed.ts'
 import { isGenericName } from '../vocabulary.ts'
 
 /** So many groups one within another, "Category" and "Subcategory", are of more than areas. */
@@ -7,8 +7,7 @@ const DEEP = 2
 
 /** Whether a sheet called by what it holds ("Skills") has groups of groups of areas: the outermost may be tracks, as nothing else names one. */
 export function mayHoldTracks(name: string, placed: readonly Placed[]): boolean {
-  const deepest = Math.max(0, ...placed.map(({ above }) => above.length))
-  const tiers = Array.from({ length: deepest }, (_, depth) => new Set(placed.map(({ above }) => above[depth])))
+  const tiers = depthsAbove(placed).map((depth) => new Set(placed.map(({ above }) => above[depth])))
   const areas = new Set(placed.map(({ area }) => area)).size
   return isGenericName(name) && tiers.filter(({ size }) => size > 1 && size < areas).length >= DEEP
 }
