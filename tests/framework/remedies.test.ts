@@ -65,3 +65,23 @@ test('a page that is not understood is shown by its headings, with a line that r
   expect(read).toContain('lamps.md: levels without areas, 3 cells with 6 statements')
   expect(inspected('', { 'a.md': 'Hello.' })).toContain('a.md: nothing to read')
 })
+
+test.each([
+  ['a.csv', (rows: readonly string[][]) => rows.map((row) => row.join(',')).join('\n')],
+  [
+    'a.md',
+    ([head = [], ...rows]: readonly string[][]) =>
+      [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n'),
+  ],
+])('columns are proposed by what those of a table were taken for: %s', (file, written) => {
+  const rows = [
+    ['Band', 'Theme', 'What we see'],
+    ['Junior', 'Lamps', 'Trims the wick when it is told to.'],
+    ['Senior', 'Lamps', 'Mends the lens without any help.'],
+    ['Junior', 'Boats', 'Rows out with somebody beside them.'],
+    ['Senior', 'Boats', 'Steers in a storm and comes home.'],
+  ]
+  expect(footer('', { [file]: written(rows) }).join('\n')).toContain(
+    'columns: { level: Band, area: Theme, text: What we see }',
+  )
+})

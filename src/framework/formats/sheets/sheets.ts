@@ -55,7 +55,7 @@ export function readSheets(
     return { ...called, account: accountFor(units, reading, []) }
   })
   const isUnnamed = pages.some(({ holdsTracks }) => holdsTracks)
-  const [way = 'a sheet'] = used.map(({ matrix }) => matrix?.way ?? 'a sheet')
+  const { way = 'a sheet', columns } = used[0]?.matrix ?? {}
   return {
     ...(namesColumns(guide) && { headers: sheets.flatMap(({ grid }) => headersIn(grid)) }),
     cells: pages.flatMap(({ cells, name }) => (isUnnamed && name !== undefined ? calledBySheet(cells, name) : cells)),
@@ -68,6 +68,7 @@ export function readSheets(
       isWeak: false,
       placed: pages.reduce((sum, { account }) => sum + account.placed, 0),
       left: pages.flatMap(({ account }) => account.left),
+      ...(columns && { columns }),
     },
   }
 }
